@@ -1,10 +1,5 @@
 # How a class comes about: rules, questions and how sure a limit is.
 
-class-extra = Extra
-class-i = Class I
-class-ii = Class II
-class-outside = Outside every class
-
 rule-diameter-min = Big enough?
 rule-diameter-min-pass = The smallest is { $measured } mm wide. It must be at least { $limit } mm.
 rule-diameter-min-tolerated =

@@ -1,10 +1,5 @@
 # 等级是怎样定的：规则、问题，以及限值有多可靠。
 
-class-extra = 特级
-class-i = 一级
-class-ii = 二级
-class-outside = 等外
-
 rule-diameter-min = 够大吗？
 rule-diameter-min-pass = 最小的宽 { $measured } 毫米，至少要 { $limit } 毫米。
 rule-diameter-min-tolerated = 有 { $pieces } 个小于 { $limit } 毫米，最小的是 { $measured } 毫米。数量少，允许。
