@@ -1,7 +1,7 @@
 //! The door's types for others: JSON Schema for outside checks, TypeScript for
 //! the screens.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use serde_json::json;
@@ -81,8 +81,10 @@ pub fn write_typescript(into: &Path) -> Result<(), ExportError> {
     if let Some(error) = exporter.failed {
         return Err(error);
     }
+    let words = |text: &str| text.split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect::<Vec<_>>();
+    let named: BTreeSet<String> = exporter.answers.values().flat_map(|a| words(a)).collect();
     let mut text = String::from("// Generated from the door; don't edit.\n");
-    for (name, path) in &exporter.imports {
+    for (name, path) in exporter.imports.iter().filter(|(name, _)| named.contains(*name)) {
         text.push_str(&format!("import type {{ {name} }} from \"./{path}\";\n"));
     }
     text.push_str("\nexport interface Answers {\n");
