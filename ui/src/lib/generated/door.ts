@@ -1,6 +1,7 @@
 // Generated from the door; don't edit.
 import type { Buyer } from "./Buyer";
 import type { ConsignmentView } from "./ConsignmentView";
+import type { DraftBody } from "./DraftBody";
 import type { ExchangeView } from "./ExchangeView";
 import type { Founded } from "./Founded";
 import type { Home } from "./Home";
@@ -8,6 +9,7 @@ import type { Invited } from "./Invited";
 import type { LotPage } from "./LotPage";
 import type { LotView } from "./LotView";
 import type { MemberMoney } from "./MemberMoney";
+import type { OrderLot } from "./OrderLot";
 import type { OrderView } from "./OrderView";
 import type { PaperFile } from "./PaperFile";
 import type { PaymentView } from "./PaymentView";
@@ -15,9 +17,11 @@ import type { PersonView } from "./PersonView";
 import type { PhotoFile } from "./PhotoFile";
 import type { PhotoMeasured } from "./PhotoMeasured";
 import type { Place } from "./Place";
+import type { ProduceFacts } from "./ProduceFacts";
 import type { Proposal } from "./Proposal";
 import type { Session } from "./Session";
 
+/** Request name to the type of its answer. */
 export interface Answers {
   add_buyer: Buyer;
   add_person: PersonView;
