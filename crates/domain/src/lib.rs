@@ -1,1 +1,29 @@
-//! domain
+//! Records and rules of a produce cooperative, by noun.
+//!
+//! Nothing here reads a clock, a file, the net or a source of randomness: time,
+//! ids and everything known are parameters, so every rule can be tested alone.
+
+pub mod approval;
+pub mod buyer;
+pub mod consignment;
+pub mod cooperative;
+pub mod day;
+pub mod gs1;
+pub mod id;
+pub mod inspection;
+pub mod ledger;
+pub mod log;
+pub mod lot;
+pub mod lot_row;
+pub mod measurement;
+pub mod money;
+pub mod order;
+pub mod payment;
+pub mod person;
+pub mod produce;
+pub mod record;
+pub mod refusal;
+pub mod standard;
+pub mod weight;
+
+pub use refusal::Refusal;

@@ -1,0 +1,147 @@
+//! A lot: the produce one member brings at one time.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::Refusal;
+use crate::day::Day;
+use crate::id::{CooperativeId, DeviceId, InspectionId, LotId, PersonId, PlaceId};
+use crate::person::{Person, Role};
+use crate::produce::Produce;
+use crate::weight::WeightEntered;
+
+/// A harvest older than this is not fresh produce any more.
+const HARVEST_MAX_DAYS: i32 = 60;
+
+/// What a farmer or operator enters.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct LotEntered {
+    /// Who brought it.
+    pub member: PersonId,
+    /// What it is.
+    pub produce: Produce,
+    /// How much, as typed.
+    pub weight: WeightEntered,
+    /// When it was picked.
+    pub harvested: Day,
+    /// Where it grew.
+    pub place: PlaceId,
+}
+
+/// A lot as received. Only facts about the produce live here, so that an
+/// approval, which binds to this record's heads, isn't voided by selling it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Lot {
+    /// Its id.
+    pub id: LotId,
+    /// Whose cooperative.
+    pub cooperative: CooperativeId,
+    /// The kiosk's running number, said aloud and written on crates.
+    pub number: u32,
+    /// GS1 batch/lot number, AI (10): unique in the cooperative, at most 20 characters.
+    pub code: String,
+    /// The device that received it and alone may allocate it.
+    pub holder: DeviceId,
+    /// Who brought it.
+    pub member: PersonId,
+    /// What it is.
+    pub produce: Produce,
+    /// Net weight in grams.
+    pub weight_g: i64,
+    /// The weight as it was typed.
+    pub weight_entered: WeightEntered,
+    /// When it was picked.
+    pub harvested: Day,
+    /// Where it grew.
+    pub place: PlaceId,
+    /// When it was received, UTC ms.
+    pub received_at_ms: i64,
+    /// Who entered it; another person than the member when an operator helped.
+    pub received_by: PersonId,
+    /// BLAKE3 hash (hex) of each photo, with when it was taken, UTC ms.
+    #[serde(default)]
+    pub photos: BTreeMap<String, i64>,
+    /// The inspection the member kept.
+    #[serde(default)]
+    pub inspection: Option<InspectionId>,
+    /// When it was taken back, UTC ms.
+    #[serde(default)]
+    pub withdrawn_at_ms: Option<i64>,
+}
+
+/// Who receives a lot, where and when.
+#[derive(Debug, Clone)]
+pub struct Receipt<'a> {
+    /// The new lot's id.
+    pub id: LotId,
+    /// The kiosk's next number.
+    pub number: u32,
+    /// The kiosk.
+    pub device: DeviceId,
+    /// Who stands at it.
+    pub by: &'a Person,
+    /// When, UTC ms.
+    pub now_ms: i64,
+}
+
+impl Lot {
+    /// Receives a lot.
+    ///
+    /// # Errors
+    /// A weight or harvest date that can't be; a member entering for another
+    /// without being an operator or leader.
+    pub fn receive(entered: LotEntered, receipt: &Receipt<'_>) -> Result<Self, Refusal> {
+        let weight_g = entered.weight.grams()?;
+        check_harvest(&entered.harvested, receipt.now_ms)?;
+        let by = receipt.by;
+        let own = by.id == entered.member && by.is(Role::Member);
+        if !own && !by.is(Role::Operator) {
+            by.require(Role::Leader).map_err(|_| Refusal::RoleNeeded { role: Role::Operator })?;
+        }
+        Ok(Self {
+            id: receipt.id,
+            cooperative: by.cooperative,
+            number: receipt.number,
+            code: lot_code(receipt.device, receipt.number),
+            holder: receipt.device,
+            member: entered.member,
+            produce: entered.produce,
+            weight_g,
+            weight_entered: entered.weight,
+            harvested: entered.harvested,
+            place: entered.place,
+            received_at_ms: receipt.now_ms,
+            received_by: by.id,
+            photos: BTreeMap::new(),
+            inspection: None,
+            withdrawn_at_ms: None,
+        })
+    }
+}
+
+/// The batch/lot number: five signs of the device, which no other device of the
+/// cooperative is likely to share (1 in 33 million), and its running number.
+fn lot_code(device: DeviceId, number: u32) -> String {
+    const SIGNS: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    // The first bytes of a UUIDv7 are its time, so the tail carries the randomness.
+    let tail = u128::from_be_bytes(*device.0.as_bytes());
+    let sign = |i: u32| SIGNS.get((tail >> (5 * i)) as usize % 32).map_or('A', |b| char::from(*b));
+    let tag: String = (0..5).map(sign).collect();
+    format!("{tag}-{number}")
+}
+
+/// Refuses a harvest in the future or too long ago; one day of slack because a
+/// kiosk east of Greenwich is a day ahead of UTC.
+fn check_harvest(harvested: &Day, now_ms: i64) -> Result<(), Refusal> {
+    let age = Day::of_ms(now_ms)?.days_since(harvested);
+    if age < -1 {
+        return Err(Refusal::HarvestInFuture);
+    }
+    if age > HARVEST_MAX_DAYS {
+        return Err(Refusal::HarvestTooOld { days: HARVEST_MAX_DAYS });
+    }
+    Ok(())
+}

@@ -1,0 +1,116 @@
+//! What pixels say about a photo of produce on the grading mat. Knows no grade.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Everything measured on one photo. Pixels are those of the upright photo
+/// (after its EXIF orientation), x to the right, y down; millimetres are on
+/// the mat, origin at its top-left corner.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Measurement {
+    /// What was seen of the mat.
+    pub mat: MatSeen,
+    /// Width and height of the upright photo in pixels.
+    pub photo_px: [u32; 2],
+    /// Everything that lies on the mat, in reading order.
+    pub pieces: Vec<Piece>,
+    /// What could not be known or was doubtful, as codes (`focal_length_unknown`, …).
+    pub warnings: Vec<String>,
+    /// How long each step took, in milliseconds.
+    pub ms: StepTimes,
+}
+
+/// How the mat was recognised.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct MatSeen {
+    /// Whether enough of the mat was seen to measure by it.
+    pub found: bool,
+    /// Ids of the markers seen, ascending.
+    pub markers: Vec<u32>,
+    /// Millimetres a pixel covers in the middle of the mat; 0 when not found.
+    pub mm_per_px: f64,
+    /// Root mean square distance between seen and expected marker corners, in pixels.
+    pub reprojection_px: f64,
+}
+
+/// One thing lying on the mat.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Piece {
+    /// Centroid of the outline in the photo.
+    pub centre_px: [f64; 2],
+    /// The point of the mat under the piece's centre, corrected for its height.
+    pub centre_mm: [f64; 2],
+    /// Diameter of the circle with the area of the piece's true silhouette.
+    pub diameter_mm: f64,
+    /// Largest caliper diameter of the silhouette.
+    pub feret_max_mm: f64,
+    /// Smallest caliper diameter of the silhouette.
+    pub feret_min_mm: f64,
+    /// Mean colour, CIE L*a*b* (D65), corrected by the colour card.
+    pub lab: [f64; 3],
+    /// Whether its outline met another piece's and was cut apart.
+    pub touching: bool,
+    /// Whether it counts as a piece of the named produce.
+    pub counted: bool,
+    /// Why it doesn't count, as a code (`not_produce`, `too_small`, `cut_off`, …).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub reason: Option<String>,
+    /// The outline in the photo: a closed polygon of at most 64 corners.
+    pub outline_px: Vec<[f64; 2]>,
+    /// The two ends in the photo of the largest caliper diameter.
+    pub feret_px: [[f64; 2]; 2],
+}
+
+/// Milliseconds spent in each step.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct StepTimes {
+    /// From bytes to upright pixels.
+    pub decode: f64,
+    /// Markers, pose and colour card.
+    pub mat: f64,
+    /// Finding the pieces.
+    pub segment: f64,
+    /// Sizes, shapes and colours.
+    pub measure: f64,
+    /// All of it.
+    pub total: f64,
+}
+
+/// A printable grading mat: where its markers and colour card are. Millimetres,
+/// origin at the mat's top-left corner, a marker's position is its top-left corner.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Mat {
+    /// Width and height of the sheet.
+    pub mat_mm: [f64; 2],
+    /// Name of the marker dictionary; only `DICT_4X4_50` is known.
+    pub marker_dictionary: String,
+    /// Side of a marker's black square.
+    pub marker_mm: f64,
+    /// Marker id (decimal) to the position of its top-left corner.
+    pub markers: std::collections::BTreeMap<String, [f64; 2]>,
+    /// Where the colour card is.
+    pub card: Card,
+    /// sRGB of the chips, row by row.
+    pub card_srgb: Vec<[u8; 3]>,
+    /// sRGB of the printable backgrounds by name.
+    pub background_srgb: std::collections::BTreeMap<String, [u8; 3]>,
+}
+
+/// A colour card of equal chips in rows and columns.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Card {
+    /// Left edge of the first chip.
+    pub x: f64,
+    /// Top edge of the first chip.
+    pub y: f64,
+    /// Side of a chip.
+    pub chip: f64,
+    /// Gap between chips.
+    pub gap: f64,
+    /// Chips in a row.
+    pub cols: u32,
+    /// Rows of chips.
+    pub rows: u32,
+}

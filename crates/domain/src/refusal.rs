@@ -1,0 +1,103 @@
+//! Every "no" a rule can give. Words for people are in `locales/*/errors.ftl`
+//! under `error-<code>`, with the fields as variables.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+use ts_rs::TS;
+
+use crate::person::Role;
+
+/// Why a rule refused. The text is for logs; people see the locale's words.
+#[derive(Debug, Clone, PartialEq, Eq, Error, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+#[allow(missing_docs)] // each variant's text says it
+pub enum Refusal {
+    #[error("no such record")]
+    NotFound,
+    #[error("the weight isn't a number")]
+    WeightUnreadable,
+    #[error("the weight must be above zero")]
+    WeightNotPositive,
+    #[error("more than {limit_kg} kg")]
+    WeightTooHigh { limit_kg: i64 },
+    #[error("not a date: {text}")]
+    DayUnreadable { text: String },
+    #[error("harvested in the future")]
+    HarvestInFuture,
+    #[error("harvested more than {days} days ago")]
+    HarvestTooOld { days: i32 },
+    #[error("not a currency code")]
+    CurrencyUnknown,
+    #[error("a price must be above zero and below a million a kilogram")]
+    PriceUnusable,
+    #[error("a name has 1 to 80 signs")]
+    NameUnusable,
+    #[error("only a {role:?} may do this")]
+    RoleNeeded { role: Role },
+    #[error("nobody is signed in")]
+    SignInNeeded,
+    #[error("wrong PIN")]
+    PinWrong,
+    #[error("too many wrong PINs; wait {seconds} s")]
+    PinWait { seconds: i64 },
+    #[error("a PIN has 4 to 8 digits")]
+    PinUnusable,
+    #[error("the record changed after it was shown")]
+    RecordChanged,
+    #[error("another class than proposed needs a reason")]
+    ReasonNeeded,
+    #[error("the lot was taken back")]
+    LotWithdrawn,
+    #[error("the lot has no inspection that was kept")]
+    NotInspected,
+    #[error("the lot has no approval that holds")]
+    NotApproved,
+    #[error("already approved, sold or under way")]
+    TooLate,
+    #[error("the lot's class is below the order's")]
+    ClassTooLow,
+    #[error("the order wants another kind of produce")]
+    ProduceDiffers,
+    #[error("another kiosk holds this lot")]
+    HeldElsewhere,
+    #[error("only {left_g} g left")]
+    NotEnough { left_g: i64 },
+    #[error("only {wanted_g} g still wanted")]
+    MoreThanWanted { wanted_g: i64 },
+    #[error("an order needs at least one line")]
+    OrderEmpty,
+    #[error("the order was called off")]
+    OrderCancelled,
+    #[error("nothing is allocated to the order yet")]
+    NothingAllocated,
+    #[error("the value for {fact} can't be used")]
+    FactUnusable { fact: String },
+    #[error("{fact} is still missing")]
+    FactMissing { fact: String },
+    #[error("the consignment isn't ready for this step")]
+    NotReady,
+    #[error("payment already marked received")]
+    AlreadyReceived,
+    #[error("the standard {standard} isn't known here")]
+    StandardUnknown { standard: String },
+    #[error("the standard's data can't be read: {detail}")]
+    StandardUnreadable { detail: String },
+    #[error("this question has another kind of answer")]
+    AnswerUnusable,
+    #[error("some questions have no answer yet")]
+    AnswersMissing,
+    #[error("no piece counts, so nothing can be judged")]
+    NothingCounted,
+    #[error("a GTIN can't be made from prefix {prefix} and item {item}")]
+    GtinUnusable { prefix: String, item: String },
+}
+
+impl Refusal {
+    /// The stable code, `weight-too-high`.
+    #[must_use]
+    pub fn code(&self) -> String {
+        let value = serde_json::to_value(self).unwrap_or_default();
+        value.get("code").and_then(|c| c.as_str()).unwrap_or("refused").to_owned()
+    }
+}

@@ -1,0 +1,169 @@
+//! Grading standards as data: limits with their edition, clause and how each
+//! was verified. The files are `assets/standards/*.toml`.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::Refusal;
+use crate::produce::Produce;
+
+/// A grading class, best first (UNECE and EU marketing standards).
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Class {
+    /// Extra class.
+    Extra,
+    /// Class I.
+    I,
+    /// Class II.
+    #[serde(rename = "ii")]
+    #[ts(rename = "ii")]
+    II,
+    /// Below every class.
+    Outside,
+}
+
+impl Class {
+    /// The classes of a standard, best first, without [`Class::Outside`].
+    pub const GRADED: [Self; 3] = [Self::Extra, Self::I, Self::II];
+}
+
+/// How a limit was verified.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mark {
+    /// The standard's own words were read.
+    Verified,
+    /// A third party's transcription was read.
+    SecondHand,
+    /// Nobody read a source: "check with your inspector".
+    Recalled,
+}
+
+/// Which of a piece's diameters a standard means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum MeasuredAs {
+    /// Largest caliper diameter of the silhouette.
+    FeretMax,
+    /// Smallest caliper diameter: the equator of a fruit longer than wide.
+    FeretMin,
+}
+
+/// What a limit is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RuleKind {
+    /// A piece is at least so wide.
+    DiameterMin,
+    /// The widest and the narrowest piece differ by at most so much.
+    DiameterSpread,
+}
+
+/// A limit of a standard.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Limit {
+    /// What it is about.
+    pub rule: RuleKind,
+    /// The classes it holds for.
+    pub classes: Vec<Class>,
+    /// The limit in mm.
+    pub value_mm: f64,
+    /// Holds only when the narrowest piece is at least so wide, mm.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub from_mm: Option<f64>,
+    /// Holds only when the narrowest piece is narrower than this, mm.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub below_mm: Option<f64>,
+    /// Instead holds only when this question was answered with yes.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub if_yes: Option<String>,
+    /// Where in the standard.
+    pub clause: String,
+    /// How it was verified.
+    pub mark: Mark,
+}
+
+/// One possible answer to a question, and the best class it allows.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Answer {
+    /// The word in data and message keys.
+    pub code: String,
+    /// The best class it allows.
+    pub allows: Class,
+}
+
+/// What a camera can't know and a person is asked.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Question {
+    /// The word in data and message keys.
+    pub code: String,
+    /// The possible answers.
+    pub answers: Vec<Answer>,
+    /// Asked only when some piece is narrower than this, mm.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub if_below_mm: Option<f64>,
+    /// Where in the standard.
+    pub clause: String,
+    /// How it was verified.
+    pub mark: Mark,
+}
+
+/// How much of a lot may be below its class.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct SizeTolerance {
+    /// Share of the pieces, percent.
+    pub percent: f64,
+    /// None may be so much below the minimum or more, mm.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub floor_mm: Option<f64>,
+    /// Where in the standard.
+    pub clause: String,
+    /// How it was verified.
+    pub mark: Mark,
+}
+
+/// A grading standard for one kind of produce.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Standard {
+    /// Its id, also the file's name: `unece-ffv-50`.
+    pub id: String,
+    /// The issuer's name for it.
+    pub name: String,
+    /// Which text.
+    pub edition: String,
+    /// Where the text was read.
+    pub source: String,
+    /// What it grades.
+    pub produce: Produce,
+    /// Markets it is asked for in, ISO 3166-1 alpha-2 or `EU`.
+    pub markets: Vec<String>,
+    /// Which diameter it means by size.
+    pub measured_as: MeasuredAs,
+    /// How much of a lot may be below.
+    pub size_tolerance: SizeTolerance,
+    /// Its limits.
+    #[serde(rename = "limit")]
+    pub limits: Vec<Limit>,
+    /// What a person is asked.
+    #[serde(rename = "question", default)]
+    pub questions: Vec<Question>,
+}
+
+impl Standard {
+    /// Reads a standard's data.
+    ///
+    /// # Errors
+    /// [`Refusal::StandardUnreadable`] with the place, for whoever edits the data.
+    pub fn parse(text: &str) -> Result<Self, Refusal> {
+        toml::from_str(text).map_err(|e| Refusal::StandardUnreadable { detail: e.to_string() })
+    }
+}

@@ -1,0 +1,109 @@
+//! Weights are grams inside; people enter them in their own units.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::Refusal;
+
+/// The heaviest lot one member brings at one time: 5 t. More is a slip of the
+/// finger (an extra zero), not a harvest on a kiosk's scale.
+pub const LOT_MAX_G: i64 = 5_000_000;
+
+/// A unit weights are entered in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum WeightUnit {
+    /// Kilogram.
+    Kg,
+    /// Chinese market jin (市斤), 0.5 kg (State Council order of 25 June 1959).
+    Jin,
+}
+
+impl WeightUnit {
+    /// Grams in one unit.
+    #[must_use]
+    pub fn grams(self) -> i64 {
+        match self {
+            Self::Kg => 1000,
+            Self::Jin => 500,
+        }
+    }
+}
+
+/// A weight as it was typed: digits with at most three decimals, `24.6`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct WeightEntered {
+    /// What was typed, ASCII digits with an optional decimal point.
+    pub value: String,
+    /// The unit chosen.
+    pub unit: WeightUnit,
+}
+
+impl WeightEntered {
+    /// The weight in grams, rounded down to a gram.
+    ///
+    /// # Errors
+    /// [`Refusal::WeightUnreadable`], [`Refusal::WeightNotPositive`] or
+    /// [`Refusal::WeightTooHigh`].
+    pub fn grams(&self) -> Result<i64, Refusal> {
+        let thousandths = thousandths(self.value.trim()).ok_or(Refusal::WeightUnreadable)?;
+        let grams = thousandths * self.unit.grams() / 1000;
+        check_lot_weight(grams)?;
+        Ok(grams)
+    }
+}
+
+/// Accepts a lot's weight in grams or says why not.
+///
+/// # Errors
+/// [`Refusal::WeightNotPositive`] or [`Refusal::WeightTooHigh`].
+pub fn check_lot_weight(weight_g: i64) -> Result<(), Refusal> {
+    if weight_g <= 0 {
+        return Err(Refusal::WeightNotPositive);
+    }
+    if weight_g > LOT_MAX_G {
+        return Err(Refusal::WeightTooHigh { limit_kg: LOT_MAX_G / 1000 });
+    }
+    Ok(())
+}
+
+/// `-12.5` as -12500; nothing when it isn't a plain number of at most nine
+/// whole and three decimal digits.
+fn thousandths(text: &str) -> Option<i64> {
+    let (sign, digits) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
+    let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
+    let plain = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
+    if !plain(whole) || !plain(part) || whole.len() > 9 || part.len() > 3 {
+        return None;
+    }
+    let whole: i64 = whole.parse().ok()?;
+    let part: i64 = format!("{part:0<3}").parse().ok()?;
+    Some(sign * (whole * 1000 + part))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn grams(value: &str, unit: WeightUnit) -> Result<i64, Refusal> {
+        WeightEntered { value: value.to_owned(), unit }.grams()
+    }
+
+    #[test]
+    fn kilograms_and_jin_become_grams() {
+        assert_eq!(grams("24.6", WeightUnit::Kg), Ok(24_600));
+        assert_eq!(grams("49.2", WeightUnit::Jin), Ok(24_600));
+    }
+
+    #[test]
+    fn slips_of_the_finger_are_refused() {
+        for text in ["", "abc", "1e3", "1,5", "1.2345", "٣", "1.", ".5", "99999999999"] {
+            assert_eq!(grams(text, WeightUnit::Kg), Err(Refusal::WeightUnreadable), "{text}");
+        }
+        assert_eq!(grams("0", WeightUnit::Kg), Err(Refusal::WeightNotPositive));
+        assert_eq!(grams("-3", WeightUnit::Kg), Err(Refusal::WeightNotPositive));
+        assert_eq!(grams("0.001", WeightUnit::Jin), Err(Refusal::WeightNotPositive));
+        assert_eq!(grams("10000", WeightUnit::Kg), Err(Refusal::WeightTooHigh { limit_kg: 5000 }));
+    }
+}
