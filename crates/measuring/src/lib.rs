@@ -24,6 +24,7 @@ mod pieces;
 mod pose;
 mod print;
 mod region;
+pub mod scene;
 mod segment;
 mod shape;
 mod sheet;
