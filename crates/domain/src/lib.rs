@@ -14,6 +14,7 @@ pub mod inspection;
 pub mod ledger;
 pub mod log;
 pub mod lot;
+pub mod lot_row;
 pub mod measurement;
 pub mod money;
 pub mod order;

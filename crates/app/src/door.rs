@@ -1,0 +1,454 @@
+//! The door: every request a kiosk answers, each declared once. Window, browser
+//! and shell all come in here; TypeScript and JSON Schema are made from it.
+
+use std::collections::BTreeMap;
+
+use punnet_domain::approval::Decision;
+use punnet_domain::buyer::Buyer;
+use punnet_domain::consignment::Fact;
+use punnet_domain::cooperative::{Address, Deduction, Place};
+use punnet_domain::id::{
+    AllocationId, CommandId, ConsignmentId, LotId, OrderId, OrderLineId, PaymentId, PersonId,
+};
+use punnet_domain::inspection::Proposal;
+use punnet_domain::lot::LotEntered;
+use punnet_domain::money::Currency;
+use punnet_domain::order::OrderEntered;
+use punnet_domain::person::Role;
+use punnet_domain::produce::ProduceFacts;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::view::{
+    ConsignmentView, ExchangeView, Founded, Home, Invited, LotPage, LotQuery, LotView, MemberMoney,
+    OrderLot, OrderView, PaperFile, PaymentView, PersonView, PhotoFile, PhotoMeasured, Session,
+};
+
+macro_rules! door {
+    ($( $(#[$doc:meta])* $name:ident = $method:literal $({ $( $(#[$fdoc:meta])* $field:ident : $type:ty ),* $(,)? })? -> $answer:ty; )*) => {
+        $(
+            $(#[$doc])*
+            #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+            #[serde(deny_unknown_fields)]
+            pub struct $name {
+                $($( $(#[$fdoc])* pub $field: $type, )*)?
+            }
+        )*
+
+        /// Anything that can be asked of a kiosk.
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+        #[serde(tag = "do")]
+        pub enum Request {
+            $( $(#[$doc])* #[serde(rename = $method)] $name($name), )*
+        }
+
+        /// The value of an answer, by the request's name.
+        #[derive(Debug, Clone, Serialize, JsonSchema)]
+        #[serde(untagged)]
+        #[allow(clippy::large_enum_variant)] // an answer is made once and sent away
+        pub enum Value {
+            $( #[doc = concat!("To `", $method, "`.")] $name($answer), )*
+        }
+
+        impl Request {
+            /// Every request's name.
+            pub const NAMES: &'static [&'static str] = &[$($method),*];
+
+            /// The request's name.
+            #[must_use]
+            pub fn name(&self) -> &'static str {
+                match self { $( Self::$name(_) => $method, )* }
+            }
+        }
+
+        /// Request name to the schema of its answer.
+        #[must_use]
+        pub fn answer_schemas() -> BTreeMap<&'static str, schemars::Schema> {
+            BTreeMap::from([$( ($method, schemars::schema_for!($answer)) ),*])
+        }
+
+        /// TypeScript: request name to answer type; and every type named on the way.
+        pub(crate) fn visit_types(visitor: &mut impl crate::schema::Visit) {
+            $( visitor.answer::<$answer>($method); )*
+            visitor.request::<Request>();
+        }
+    };
+}
+
+door! {
+    /// What stands on the first screen: who is here, what waits to go.
+    ShowHome = "home" -> Home;
+    /// Founds a cooperative on a new kiosk, with its first leader.
+    FoundCooperative = "found_cooperative" {
+        /// Made by the caller; repeating it changes nothing.
+        command_id: CommandId,
+        /// The cooperative.
+        cooperative: CooperativeEntered,
+        /// Its first leader.
+        leader: PersonEntered,
+    } -> Founded;
+    /// Makes a new kiosk one of an existing cooperative's.
+    JoinCooperative = "join_cooperative" {
+        /// The text a leader's kiosk showed.
+        invitation: String,
+    } -> Home;
+    /// An invitation for one new kiosk.
+    Invite = "invite" -> Invited;
+    /// The people of the cooperative.
+    ListPeople = "people" -> Vec<PersonView>;
+    /// Adds a person.
+    AddPerson = "add_person" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// The person.
+        person: PersonEntered,
+    } -> PersonView;
+    /// Signs in.
+    SignIn = "sign_in" {
+        /// Who.
+        person: PersonId,
+        /// The PIN, where the person has one.
+        #[serde(default)] #[ts(optional = nullable)] pin: Option<String>,
+    } -> Session;
+    /// Signs out.
+    SignOut = "sign_out" -> bool;
+    /// Where produce grows.
+    ListPlaces = "places" -> Vec<Place>;
+    /// Adds a place.
+    AddPlace = "add_place" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// What people call it.
+        name: String,
+        /// Orchard registration; may be empty.
+        registration: String,
+    } -> Place;
+    /// The kinds of produce the kiosk knows.
+    ListProduce = "produce" -> Vec<ProduceFacts>;
+    /// The unfinished work of the person signed in, by name.
+    ReadDraft = "draft" {
+        /// What kind of work, `receive`.
+        name: String,
+    } -> Option<DraftBody>;
+    /// Keeps unfinished work; it survives a power cut.
+    SaveDraft = "save_draft" {
+        /// What kind of work.
+        name: String,
+        /// The answers so far; null forgets them.
+        body: DraftBody,
+    } -> bool;
+    /// Receives a lot.
+    ReceiveLot = "receive_lot" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// What was entered.
+        entered: LotEntered,
+    } -> LotView;
+    /// Takes a lot back that nobody has approved yet.
+    WithdrawLot = "withdraw_lot" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// Which.
+        lot: LotId,
+    } -> LotView;
+    /// Stores a photo and measures it at once.
+    MeasurePhoto = "measure_photo" {
+        /// Of which lot.
+        lot: LotId,
+        /// JPEG or PNG, base64.
+        image_base64: String,
+    } -> PhotoMeasured;
+    /// What the standard's rules say with these answers.
+    Propose = "propose" {
+        /// Of which lot.
+        lot: LotId,
+        /// BLAKE3 hash (hex) of a measured photo.
+        photo: String,
+        /// Answers by question.
+        #[serde(default)] answers: BTreeMap<String, String>,
+    } -> Proposal;
+    /// Keeps a photo with the answers as the lot's inspection.
+    KeepInspection = "keep_inspection" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// Of which lot.
+        lot: LotId,
+        /// BLAKE3 hash (hex) of a measured photo.
+        photo: String,
+        /// Answers by question.
+        #[serde(default)] answers: BTreeMap<String, String>,
+    } -> LotView;
+    /// A stored photo, for the shell; window and browser fetch it by address.
+    ReadPhoto = "photo" {
+        /// BLAKE3 hash (hex).
+        photo: String,
+    } -> PhotoFile;
+    /// Lots, newest first; a member sees the own ones.
+    ListLots = "lots" {
+        /// Which.
+        #[serde(default)] query: LotQuery,
+    } -> LotPage;
+    /// One lot with everything about it.
+    ShowLot = "lot" {
+        /// Which.
+        lot: LotId,
+    } -> LotView;
+    /// A leader's word on a lot.
+    ApproveLot = "approve_lot" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// Which.
+        lot: LotId,
+        /// Class, reason, and the heads that were on the screen.
+        decision: Decision,
+    } -> LotView;
+    /// A lot's label.
+    PrintLabel = "label" {
+        /// Which.
+        lot: LotId,
+        /// Language of the words on it, BCP 47.
+        lang: String,
+        /// `pdf` or `png`.
+        format: PaperFormat,
+    } -> PaperFile;
+    /// Who buys.
+    ListBuyers = "buyers" -> Vec<Buyer>;
+    /// Adds a buyer.
+    AddBuyer = "add_buyer" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// The buyer.
+        buyer: BuyerEntered,
+    } -> Buyer;
+    /// Orders, newest first.
+    ListOrders = "orders" -> Vec<OrderView>;
+    /// One order.
+    ShowOrder = "order" {
+        /// Which.
+        order: OrderId,
+    } -> OrderView;
+    /// Enters an order.
+    PlaceOrder = "place_order" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// What was entered.
+        entered: OrderEntered,
+    } -> OrderView;
+    /// Approved lots that could fill a line, and those held elsewhere.
+    LotsForLine = "order_lots" {
+        /// Which order.
+        order: OrderId,
+        /// Which line of it.
+        line: OrderLineId,
+    } -> Vec<OrderLot>;
+    /// Promises a weight of a lot to an order line.
+    Allocate = "allocate" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// To which order.
+        order: OrderId,
+        /// To which line.
+        line: OrderLineId,
+        /// From which lot.
+        lot: LotId,
+        /// How much, grams.
+        weight_g: i64,
+    } -> OrderView;
+    /// Takes a promise back.
+    Release = "release" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// Which.
+        allocation: AllocationId,
+    } -> OrderView;
+    /// Consignments, newest first.
+    ListConsignments = "consignments" -> Vec<ConsignmentView>;
+    /// One consignment with what is still missing.
+    ShowConsignment = "consignment" {
+        /// Which.
+        consignment: ConsignmentId,
+    } -> ConsignmentView;
+    /// Begins a consignment for what is allocated to an order.
+    OpenConsignment = "open_consignment" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// Which order.
+        order: OrderId,
+    } -> ConsignmentView;
+    /// Answers one missing fact.
+    AnswerFact = "answer_fact" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// Which consignment.
+        consignment: ConsignmentId,
+        /// Which fact.
+        fact: Fact,
+        /// The answer as text.
+        answer: String,
+    } -> ConsignmentView;
+    /// A paper of a consignment.
+    PrintPaper = "paper" {
+        /// Which consignment.
+        consignment: ConsignmentId,
+        /// Which paper.
+        paper: Paper,
+        /// Language of the second words on it, BCP 47.
+        lang: String,
+        /// `pdf` or `png`.
+        format: PaperFormat,
+    } -> PaperFile;
+    /// Hands a consignment to the carrier; its papers are complete.
+    Dispatch = "dispatch_consignment" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// Which.
+        consignment: ConsignmentId,
+    } -> ConsignmentView;
+    /// Payments asked for, newest first.
+    ListPayments = "payments" -> Vec<PaymentView>;
+    /// One payment with each member's share.
+    ShowPayment = "payment" {
+        /// Which.
+        payment: PaymentId,
+    } -> PaymentView;
+    /// Asks the buyer to pay for a consignment.
+    RequestPayment = "request_payment" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// For which consignment.
+        consignment: ConsignmentId,
+    } -> PaymentView;
+    /// The request to print or send.
+    PrintPaymentRequest = "payment_request" {
+        /// Which payment.
+        payment: PaymentId,
+        /// Language, BCP 47.
+        lang: String,
+        /// `pdf` or `png`.
+        format: PaperFormat,
+    } -> PaperFile;
+    /// Marks a payment received and books the shares.
+    ReceivePayment = "receive_payment" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// Which.
+        payment: PaymentId,
+        /// The bank's or buyer's reference.
+        reference: String,
+    } -> PaymentView;
+    /// A member's money: what came in, what was taken off and why.
+    ShowMoney = "money" {
+        /// Whose.
+        member: PersonId,
+    } -> MemberMoney;
+    /// A member's statement to print.
+    PrintStatement = "statement" {
+        /// Whose.
+        member: PersonId,
+        /// Language, BCP 47.
+        lang: String,
+        /// `pdf` or `png`.
+        format: PaperFormat,
+    } -> PaperFile;
+    /// What waits to go, and how the last exchange went.
+    ShowExchange = "exchange" -> ExchangeView;
+    /// Sets the hub's address.
+    SetHub = "set_hub" {
+        /// `http://…` or `https://…`; empty for none.
+        url: String,
+    } -> ExchangeView;
+    /// Exchanges with the hub now.
+    ExchangeNow = "exchange_now" -> ExchangeView;
+}
+
+/// The answers of unfinished work, in whatever shape the screen keeps them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(transparent)]
+#[ts(type = "unknown")]
+pub struct DraftBody(pub serde_json::Value);
+
+/// What is entered for a new cooperative.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CooperativeEntered {
+    /// Legal name.
+    pub name: String,
+    /// Where it packs and dispatches from.
+    pub address: Address,
+    /// GS1 company prefix or restricted-circulation prefix, digits.
+    pub gs1_prefix: String,
+    /// Packing-house registration; may be empty.
+    pub packhouse_code: String,
+    /// What members are paid in.
+    pub currency: Currency,
+    /// What is taken off each share.
+    pub deductions: Vec<Deduction>,
+    /// How a buyer pays.
+    pub payment_details: Vec<String>,
+}
+
+/// What is entered for a new person.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PersonEntered {
+    /// As the person writes it.
+    pub name: String,
+    /// Which drawn face.
+    pub face: u32,
+    /// What the person does.
+    pub roles: Vec<Role>,
+    /// 4 to 8 digits; leaders need one.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub pin: Option<String>,
+}
+
+/// What is entered for a new buyer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+pub struct BuyerEntered {
+    /// Legal name.
+    pub name: String,
+    /// Where goods go.
+    pub address: Address,
+    /// What the buyer pays in.
+    pub currency: Currency,
+    /// Importer's tax, VAT or EORI number; may be empty.
+    pub importer_reference: String,
+}
+
+/// A paper of a consignment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)] // the words say it
+pub enum Paper {
+    CommercialInvoice,
+    PackingList,
+    Cn23,
+}
+
+/// What a paper is wanted as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PaperFormat {
+    /// To print.
+    Pdf,
+    /// The first page as a picture, to look at.
+    Png,
+}
+
+/// A request with who asks, in which language.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Call {
+    /// What is asked.
+    pub request: Request,
+    /// The token that signing in gave.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub session: Option<String>,
+    /// Language of the words in the answer, BCP 47; English without.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub lang: Option<String>,
+}

@@ -1,0 +1,404 @@
+//! What the door answers with: records put together for a screen.
+
+use punnet_domain::approval::Approval;
+use punnet_domain::buyer::Buyer;
+use punnet_domain::consignment::{Consignment, Fact};
+use punnet_domain::cooperative::{Cooperative, Place};
+use punnet_domain::id::{AllocationId, ConsignmentId, DeviceId, LotId, OrderLineId, PaymentId, PersonId, RecordId};
+use punnet_domain::inspection::{Inspection, Proposal};
+use punnet_domain::lot::Lot;
+use punnet_domain::lot_row::{LotRow, LotStage};
+use punnet_domain::measurement::Measurement;
+use punnet_domain::money::{Currency, Money};
+use punnet_domain::order::{Order, OrderLine};
+use punnet_domain::payment::{Payment, Share};
+use punnet_domain::person::{Person, Role};
+use punnet_domain::record::Kind;
+use punnet_domain::standard::{Class, Question, Standard};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::door::Paper;
+
+/// A record that a command changed; whoever shows it reads it again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Touched {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its id.
+    pub id: RecordId,
+}
+
+/// What stands on the first screen.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Home {
+    /// This kiosk.
+    pub device: DeviceId,
+    /// Whose; nothing on a new kiosk.
+    pub cooperative: Option<Cooperative>,
+    /// Languages the kiosk speaks, BCP 47.
+    pub languages: Vec<String>,
+    /// What waits to go.
+    pub exchange: ExchangeView,
+    /// The kiosk's clock, UTC ms.
+    pub now_ms: i64,
+}
+
+/// A founded cooperative.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Founded {
+    /// The cooperative.
+    pub cooperative: Cooperative,
+    /// Its first leader.
+    pub leader: PersonView,
+}
+
+/// An invitation for one new kiosk.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Invited {
+    /// To be typed or scanned at the new kiosk.
+    pub invitation: String,
+    /// Until when, UTC ms.
+    pub expires_at_ms: i64,
+}
+
+/// A person without the PIN's hash.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct PersonView {
+    /// The person.
+    pub id: PersonId,
+    /// The short number.
+    pub number: u32,
+    /// The name.
+    pub name: String,
+    /// Which drawn face.
+    pub face: u32,
+    /// What the person does.
+    pub roles: Vec<Role>,
+    /// Whether signing in asks for a PIN.
+    pub needs_pin: bool,
+}
+
+impl From<Person> for PersonView {
+    fn from(person: Person) -> Self {
+        Self {
+            id: person.id,
+            number: person.number,
+            name: person.name,
+            face: person.face,
+            roles: person.roles.into_iter().collect(),
+            needs_pin: person.pin_hash.is_some(),
+        }
+    }
+}
+
+/// A signed-in person.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Session {
+    /// Goes with every further call.
+    pub session: String,
+    /// Who.
+    pub person: PersonView,
+}
+
+/// Which lots.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct LotQuery {
+    /// Of one member.
+    #[ts(optional = nullable)]
+    pub member: Option<PersonId>,
+    /// At one stage.
+    #[ts(optional = nullable)]
+    pub stage: Option<LotStage>,
+    /// Name, number or code contains this.
+    #[ts(optional = nullable)]
+    pub text: Option<String>,
+    /// The `next` of the page before.
+    #[ts(optional = nullable)]
+    pub after: Option<String>,
+    /// At most so many; 50 without, 200 at most.
+    #[ts(optional = nullable)]
+    pub limit: Option<u32>,
+}
+
+/// A page of lots.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct LotPage {
+    /// The lots.
+    pub lots: Vec<LotRow>,
+    /// Where the next page begins.
+    pub next: Option<String>,
+    /// How many lots wait for a leader.
+    pub waiting: u32,
+}
+
+/// A lot with everything about it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct LotView {
+    /// The record.
+    pub lot: Lot,
+    /// Its heads, to be named in an approval.
+    pub heads: Vec<String>,
+    /// Who brought it.
+    pub member: PersonView,
+    /// Who entered it.
+    pub received_by: PersonView,
+    /// Where it grew.
+    pub place: Place,
+    /// How far it is.
+    pub stage: LotStage,
+    /// The class of the approval that holds.
+    pub class: Option<Class>,
+    /// The inspection kept.
+    pub inspection: Option<Inspection>,
+    /// The newest approval.
+    pub approval: Option<ApprovalView>,
+    /// Grams promised to orders.
+    pub promised_g: i64,
+    /// Whether this kiosk holds it.
+    pub held_here: bool,
+}
+
+/// An approval and whether it still holds.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct ApprovalView {
+    /// The record.
+    pub approval: Approval,
+    /// False when the lot changed afterwards.
+    pub holds: bool,
+    /// Who approved.
+    pub by: PersonView,
+}
+
+/// A measured photo, not kept yet.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct PhotoMeasured {
+    /// BLAKE3 hash (hex).
+    pub photo: String,
+    /// What the pixels say.
+    pub measurement: Measurement,
+    /// What the standard says to it; nothing when no piece counts.
+    pub proposal: Option<Proposal>,
+    /// The standard it was judged by.
+    pub standard: StandardView,
+}
+
+/// A standard as shown beside a verdict.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct StandardView {
+    /// Its id.
+    pub id: String,
+    /// The issuer's name.
+    pub name: String,
+    /// Which text.
+    pub edition: String,
+    /// What a person is asked.
+    pub questions: Vec<Question>,
+}
+
+impl From<&Standard> for StandardView {
+    fn from(standard: &Standard) -> Self {
+        Self {
+            id: standard.id.clone(),
+            name: standard.name.clone(),
+            edition: standard.edition.clone(),
+            questions: standard.questions.clone(),
+        }
+    }
+}
+
+/// A stored photo.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct PhotoFile {
+    /// `image/jpeg` or `image/png`.
+    pub media: String,
+    /// The bytes.
+    pub base64: String,
+}
+
+/// A printed paper.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct PaperFile {
+    /// A file name, `cn23-12.pdf`.
+    pub name: String,
+    /// `application/pdf` or `image/png`.
+    pub media: String,
+    /// The bytes.
+    pub base64: String,
+}
+
+/// An order with how far it is filled.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct OrderView {
+    /// The record.
+    pub order: Order,
+    /// Who wants it.
+    pub buyer: Buyer,
+    /// Its lines in the order entered.
+    pub lines: Vec<OrderLineView>,
+    /// The consignment begun for it.
+    pub consignment: Option<ConsignmentId>,
+}
+
+/// A line of an order.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct OrderLineView {
+    /// Its id.
+    pub id: OrderLineId,
+    /// What is wanted.
+    pub line: OrderLine,
+    /// Grams promised.
+    pub promised_g: i64,
+    /// Its value when filled.
+    pub value: Money,
+    /// What was promised from which lot.
+    pub allocations: Vec<AllocationView>,
+}
+
+/// A weight promised from a lot.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct AllocationView {
+    /// Its id.
+    pub id: AllocationId,
+    /// From which lot.
+    pub lot: LotId,
+    /// The lot's number.
+    pub lot_number: u32,
+    /// Whose lot.
+    pub member: PersonView,
+    /// How much, grams.
+    pub weight_g: i64,
+    /// The class it was approved as when promised.
+    pub class: Class,
+}
+
+/// A lot that could fill an order line.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct OrderLot {
+    /// The lot.
+    pub lot: LotRow,
+    /// Grams not promised to anyone.
+    pub left_g: i64,
+    /// False: another kiosk holds it, so it can't be promised here.
+    pub held_here: bool,
+}
+
+/// A consignment with what is still missing.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct ConsignmentView {
+    /// The record.
+    pub consignment: Consignment,
+    /// The order it fills.
+    pub order: OrderView,
+    /// Sum of the allocated weights, grams.
+    pub net_weight_g: i64,
+    /// Value of the goods.
+    pub value: Money,
+    /// The facts still to be asked, in order.
+    pub missing: Vec<FactQuestion>,
+    /// How many facts there are in all.
+    pub facts_in_all: u32,
+    /// The payment asked for it.
+    pub payment: Option<PaymentId>,
+}
+
+/// A missing fact and the paper it is for.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct FactQuestion {
+    /// What is missing.
+    pub fact: Fact,
+    /// The paper that shows it.
+    pub paper: Paper,
+    /// A likely answer to accept with one tap.
+    pub suggestion: Option<String>,
+    /// The answers there are, where it is a choice.
+    pub choices: Vec<String>,
+}
+
+/// A payment with each member's share.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct PaymentView {
+    /// The record.
+    pub payment: Payment,
+    /// From whom.
+    pub buyer: Buyer,
+    /// Each member's share: as booked once received, as it would be before.
+    pub shares: Vec<ShareView>,
+    /// Whether the shares are booked.
+    pub booked: bool,
+}
+
+/// A share with whose it is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct ShareView {
+    /// Whose.
+    pub member: PersonView,
+    /// How it came about.
+    pub share: Share,
+}
+
+/// A member's money.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct MemberMoney {
+    /// Whose.
+    pub member: PersonView,
+    /// In each currency, what the cooperative owes the member.
+    pub balances: Vec<Money>,
+    /// Each share, newest first.
+    pub lines: Vec<MoneyLine>,
+}
+
+/// One share on a statement.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct MoneyLine {
+    /// When booked, UTC ms.
+    pub at_ms: i64,
+    /// Who paid.
+    pub buyer: String,
+    /// What it is counted in.
+    pub currency: Currency,
+    /// How it came about.
+    pub share: Share,
+}
+
+/// What waits to go, and how the last exchange went. Success and attempt are
+/// different things.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct ExchangeView {
+    /// The hub's address; nothing when none is set.
+    pub hub: Option<String>,
+    /// Records that wait to go, by kind.
+    pub waiting: Vec<WaitingKind>,
+    /// Photos that wait to go.
+    pub photos_waiting: u32,
+    /// Sum of records and photos that wait.
+    pub things_waiting: u32,
+    /// Last complete exchange, UTC ms.
+    pub last_success_ms: Option<i64>,
+    /// Last try, UTC ms.
+    pub last_attempt_ms: Option<i64>,
+    /// What went wrong at the last try.
+    pub problem: Option<Problem>,
+    /// Whether one runs now.
+    pub running: bool,
+}
+
+/// How many records of a kind wait.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct WaitingKind {
+    /// The kind.
+    pub kind: Kind,
+    /// How many.
+    pub count: u32,
+}
+
+/// What went wrong, in the user's words.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Problem {
+    /// Stable code.
+    pub code: String,
+    /// What happened, that nothing is lost, and what to do.
+    pub message: String,
+}
