@@ -43,7 +43,18 @@ impl Camera {
     /// Where a point of the mat's frame is seen.
     #[must_use]
     pub fn project(&self, point: Vector3) -> [f64; 2] {
-        let [x, y, z] = linear::add(linear::apply(&self.rotation, point), self.translation);
+        self.onto_photo(self.in_frame(point))
+    }
+
+    /// A point of the mat's frame in the camera's.
+    #[must_use]
+    pub fn in_frame(&self, point: Vector3) -> Vector3 {
+        linear::add(linear::apply(&self.rotation, point), self.translation)
+    }
+
+    /// Where a point of the camera's frame is seen.
+    #[must_use]
+    pub fn onto_photo(&self, [x, y, z]: Vector3) -> [f64; 2] {
         let (u, v) = (x / z, y / z);
         let stretch = self.focal_px * (1.0 + self.k1 * (u * u + v * v));
         [self.axis_px[0] + stretch * u, self.axis_px[1] + stretch * v]
@@ -67,10 +78,7 @@ impl Camera {
     #[must_use]
     pub fn mm_per_px(&self, [x, y]: [f64; 2]) -> f64 {
         let p = self.project([x, y, 0.0]);
-        let [a, b] = [
-            self.project([x + 1.0, y, 0.0]),
-            self.project([x, y + 1.0, 0.0]),
-        ];
+        let [a, b] = [self.project([x + 1.0, y, 0.0]), self.project([x, y + 1.0, 0.0])];
         let area = (a[0] - p[0]) * (b[1] - p[1]) - (a[1] - p[1]) * (b[0] - p[0]);
         1.0 / area.abs().sqrt()
     }
@@ -102,14 +110,10 @@ pub struct FocalGuess {
 
 /// The focal length by the photo's EXIF, or a typical one.
 #[must_use]
-pub fn focal_guess(width: usize, height: usize, focal_35mm: Option<f64>) -> FocalGuess {
-    let diagonal = (width as f64).hypot(height as f64);
+pub fn focal_guess(size: [usize; 2], focal_35mm: Option<f64>) -> FocalGuess {
+    let diagonal = (size[0] as f64).hypot(size[1] as f64);
     let px = focal_35mm.unwrap_or(TYPICAL_FOCAL_35MM) / FILM_DIAGONAL_MM * diagonal;
-    let spread = if focal_35mm.is_some() {
-        WRITTEN_SPREAD
-    } else {
-        TYPICAL_SPREAD
-    };
+    let spread = if focal_35mm.is_some() { WRITTEN_SPREAD } else { TYPICAL_SPREAD };
     FocalGuess { px, spread }
 }
 
@@ -140,12 +144,7 @@ pub fn fit(seen: &[Seen], mat: &Mat, size: [usize; 2], guess: FocalGuess) -> Opt
         let squares: f64 = corners.iter().map(|c| miss(&camera, c).powi(2)).sum();
         let reprojection_px = (squares / corners.len() as f64).sqrt();
         let markers = markers.into_iter().collect();
-        return plausible.then_some(Pose {
-            camera,
-            reprojection_px,
-            focal_uncertainty,
-            markers,
-        });
+        return plausible.then_some(Pose { camera, reprojection_px, focal_uncertainty, markers });
     }
 }
 
@@ -156,11 +155,7 @@ fn corners(seen: &[Seen], mat: &Mat) -> Vec<Corner> {
         let [x, y] = *mat.markers.get(&s.id.to_string())?;
         let id = s.id;
         let placed = offsets.into_iter().zip(s.corners);
-        Some(placed.map(move |([dx, dy], photo)| Corner {
-            id,
-            mat: [x + dx, y + dy],
-            photo,
-        }))
+        Some(placed.map(move |([dx, dy], photo)| Corner { id, mat: [x + dx, y + dy], photo }))
     };
     seen.iter().filter_map(of_marker).flatten().collect()
 }
@@ -170,12 +165,7 @@ fn first_camera(corners: &[Corner], mat: &Mat, axis: [f64; 2], focal: f64) -> Op
     let size = mat.mat_mm[0].max(mat.mat_mm[1]);
     let pairs: Vec<_> = corners
         .iter()
-        .map(|c| {
-            (
-                c.mat.map(|v| v / size),
-                [0, 1].map(|k| on_axis(c.photo, axis, focal, k)),
-            )
-        })
+        .map(|c| (c.mat.map(|v| v / size), [0, 1].map(|k| on_axis(c.photo, axis, focal, k))))
         .collect();
     let [a, b, c] = linear::transpose(&linear::homography(&pairs)?);
     let (a, b) = (linear::scale(a, 1.0 / size), linear::scale(b, 1.0 / size));
@@ -185,13 +175,7 @@ fn first_camera(corners: &[Corner], mat: &Mat, axis: [f64; 2], focal: f64) -> Op
     let second = linear::unit(linear::sub(b, linear::scale(first, linear::dot(first, b))));
     let rotation = linear::transpose(&[first, second, linear::cross(first, second)]);
     let translation = linear::scale(c, scale);
-    Some(Camera {
-        focal_px: focal,
-        k1: 0.0,
-        axis_px: axis,
-        rotation,
-        translation,
-    })
+    Some(Camera { focal_px: focal, k1: 0.0, axis_px: axis, rotation, translation })
 }
 
 #[allow(clippy::indexing_slicing)] // k is 0 or 1
@@ -210,9 +194,7 @@ fn worst_marker(camera: &Camera, corners: &[Corner]) -> (u32, f64) {
         let mean = four.iter().map(|c| miss(camera, c)).sum::<f64>() / four.len() as f64;
         (four.first().map_or(0, |c| c.id), mean)
     });
-    by_marker
-        .max_by(|a, b| a.1.total_cmp(&b.1))
-        .unwrap_or((0, 0.0))
+    by_marker.max_by(|a, b| a.1.total_cmp(&b.1)).unwrap_or((0, 0.0))
 }
 
 /// Turn (3), shift (3), ln focal, k1.
@@ -239,10 +221,7 @@ fn refined(start: Camera, corners: &[Corner], guess: FocalGuess) -> Option<(Came
         let (normal, right) = equations(&camera, corners, guess);
         let mut damped = normal;
         for (i, row) in damped.iter_mut().enumerate() {
-            row.iter_mut()
-                .skip(i)
-                .take(1)
-                .for_each(|d| *d *= 1.0 + damping);
+            row.iter_mut().skip(i).take(1).for_each(|d| *d *= 1.0 + damping);
         }
         let candidate = stepped(&camera, &linear::solve(damped, right)?);
         let new_cost = cost_of(&candidate, corners, guess);
@@ -272,11 +251,8 @@ fn huber_weight(miss: f64) -> f64 {
 }
 
 fn cost_of(camera: &Camera, corners: &[Corner], guess: FocalGuess) -> f64 {
-    let seen: f64 = corners
-        .iter()
-        .map(|c| miss(camera, c))
-        .map(|m| if m < 1.0 { m * m } else { 2.0 * m - 1.0 })
-        .sum();
+    let seen: f64 =
+        corners.iter().map(|c| miss(camera, c)).map(|m| if m < 1.0 { m * m } else { 2.0 * m - 1.0 }).sum();
     let focal = (camera.focal_px / guess.px).ln() / guess.spread;
     let k1 = camera.k1 / K1_SPREAD;
     seen / CORNER_SPREAD_PX.powi(2) + focal * focal + k1 * k1
@@ -288,11 +264,7 @@ fn equations(camera: &Camera, corners: &[Corner], guess: FocalGuess) -> ([Step; 
     let moved: Vec<Camera> = (0..UNKNOWNS)
         .map(|i| {
             let mut step = [0.0; UNKNOWNS];
-            step.iter_mut()
-                .zip(SMALL)
-                .skip(i)
-                .take(1)
-                .for_each(|(s, v)| *s = v);
+            step.iter_mut().zip(SMALL).skip(i).take(1).for_each(|(s, v)| *s = v);
             stepped(camera, &step)
         })
         .collect();
@@ -305,48 +277,16 @@ fn equations(camera: &Camera, corners: &[Corner], guess: FocalGuess) -> ([Step; 
         for (i, other) in moved.iter().enumerate() {
             let [x, y] = other.project(point);
             let small = SMALL.get(i).copied().unwrap_or(1.0);
-            row_x
-                .iter_mut()
-                .skip(i)
-                .take(1)
-                .for_each(|v| *v = (x - here[0]) / small);
-            row_y
-                .iter_mut()
-                .skip(i)
-                .take(1)
-                .for_each(|v| *v = (y - here[1]) / small);
+            row_x.iter_mut().skip(i).take(1).for_each(|v| *v = (x - here[0]) / small);
+            row_y.iter_mut().skip(i).take(1).for_each(|v| *v = (y - here[1]) / small);
         }
-        linear::observe(
-            &mut normal,
-            &mut right,
-            &row_x,
-            c.photo[0] - here[0],
-            weight,
-        );
-        linear::observe(
-            &mut normal,
-            &mut right,
-            &row_y,
-            c.photo[1] - here[1],
-            weight,
-        );
+        linear::observe(&mut normal, &mut right, &row_x, c.photo[0] - here[0], weight);
+        linear::observe(&mut normal, &mut right, &row_y, c.photo[1] - here[1], weight);
     }
     let focal = (guess.px / camera.focal_px).ln();
     let known_focal = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0];
     let known_k1 = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0];
-    linear::observe(
-        &mut normal,
-        &mut right,
-        &known_focal,
-        focal,
-        guess.spread.powi(-2),
-    );
-    linear::observe(
-        &mut normal,
-        &mut right,
-        &known_k1,
-        -camera.k1,
-        K1_SPREAD.powi(-2),
-    );
+    linear::observe(&mut normal, &mut right, &known_focal, focal, guess.spread.powi(-2));
+    linear::observe(&mut normal, &mut right, &known_k1, -camera.k1, K1_SPREAD.powi(-2));
     (normal, right)
 }
