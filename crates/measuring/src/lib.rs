@@ -125,8 +125,8 @@ fn locate(photo: &Photo, small: &Small, mat: &Mat, ids: &[u32]) -> Result<(Pose,
         return Err(refusal);
     }
     let size = [photo.pixels.width, photo.pixels.height];
-    let guess = pose::focal_guess(size, photo.focal_35mm);
-    let pose = pose::fit(&seen, mat, size, guess).ok_or(refusal)?;
+    let expected = pose::Expected::of(size, photo.focal_35mm);
+    let pose = pose::fit(&seen, mat, &expected).ok_or(refusal)?;
     Ok((pose, seen.len()))
 }
 
