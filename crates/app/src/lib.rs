@@ -136,5 +136,5 @@ impl App {
 /// # Errors
 /// When the backup can't be read or something stands where the store should be.
 pub fn restore(from: &Path, to: &Path) -> Result<(), AppError> {
-    let _ = (from, to); Ok(())
+    Ok(Store::restore(from, to)?)
 }
