@@ -25,6 +25,7 @@ mod pixels;
 mod pose;
 mod print;
 mod region;
+pub mod scene;
 mod segment;
 mod shape;
 mod sheet;
