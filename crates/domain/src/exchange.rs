@@ -130,16 +130,21 @@ pub trait Kiosk: Replica {
     /// # Errors
     /// What the disk says.
     fn set_hub(&mut self, hub: &ExchangeState) -> Result<(), ReplicaError>;
-    /// The hub holds every record and still wants these photos and no others.
+    /// Photos that are here and, as far as known, not at the hub, newest first.
+    ///
+    /// # Errors
+    /// When the replica can't be read.
+    fn offered_photos(&mut self, limit: u32) -> Result<Vec<Hash>, ReplicaError>;
+    /// The hub holds these photos.
     ///
     /// # Errors
     /// What the disk says.
-    fn hub_wants_photos(&mut self, wanted: &[Hash]) -> Result<(), ReplicaError>;
-    /// The hub holds this photo.
+    fn hub_has_photos(&mut self, photos: &[Hash]) -> Result<(), ReplicaError>;
+    /// The hub was restored: which photos it holds is no longer known.
     ///
     /// # Errors
     /// What the disk says.
-    fn hub_has_photo(&mut self, hash: &Hash) -> Result<(), ReplicaError>;
+    fn forget_hub_photos(&mut self) -> Result<(), ReplicaError>;
 }
 
 /// What a kiosk remembers of its exchange with the hub. Only the hub's own

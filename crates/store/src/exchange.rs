@@ -75,26 +75,33 @@ impl Store {
         Ok(Waiting { records, photos })
     }
 
-    /// The hub holds every record; of the photos they name it lacks just these.
+    /// Photos that are here and, as far as known, not at the hub, newest record first.
+    ///
+    /// # Errors
+    /// When the store can't be read.
+    pub fn offered_blobs(&self, limit: u32) -> Result<Vec<Hash>> {
+        self.photo_hashes(include_str!("photos_offered.sql"), limit)
+    }
+
+    /// The hub holds these photos.
     ///
     /// # Errors
     /// What the disk says.
-    pub fn hub_wants_photos(&self, wanted: &[Hash]) -> Result<()> {
+    pub fn hub_has_photos(&self, photos: &[Hash]) -> Result<()> {
         let sql = self.conn.unchecked_transaction()?;
-        sql.execute("INSERT OR IGNORE INTO photo_at_hub SELECT DISTINCT hash FROM photo", [])?;
-        for hash in wanted {
-            sql.prepare_cached("DELETE FROM photo_at_hub WHERE hash = ?1")?.execute([hash])?;
+        for hash in photos {
+            sql.prepare_cached("INSERT OR IGNORE INTO photo_at_hub (hash) VALUES (?1)")?.execute([hash])?;
         }
         sql.commit()?;
         Ok(())
     }
 
-    /// The hub holds this photo.
+    /// The hub was restored: which photos it holds is no longer known.
     ///
     /// # Errors
     /// What the disk says.
-    pub fn hub_has_photo(&self, hash: &Hash) -> Result<()> {
-        self.conn.prepare_cached("INSERT OR IGNORE INTO photo_at_hub (hash) VALUES (?1)")?.execute([hash])?;
+    pub fn forget_hub_photos(&self) -> Result<()> {
+        self.conn.execute("DELETE FROM photo_at_hub", [])?;
         Ok(())
     }
 

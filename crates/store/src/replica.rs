@@ -43,6 +43,9 @@ impl Replica for StoreReplica<'_> {
     }
 
     fn receive(&mut self, frame: &VerifiedFrame, now_ms: i64) -> Result<Received> {
+        if frame.frame().owner.cooperative != self.cooperative {
+            return Err(ReplicaError::DeviceUnknown);
+        }
         Ok(self.store().receive(frame, now_ms)?)
     }
 
@@ -81,12 +84,16 @@ impl Kiosk for StoreReplica<'_> {
         Ok(self.store().set_exchange_state(self.cooperative, hub)?)
     }
 
-    fn hub_wants_photos(&mut self, wanted: &[Hash]) -> Result<()> {
-        Ok(self.store().hub_wants_photos(wanted)?)
+    fn offered_photos(&mut self, limit: u32) -> Result<Vec<Hash>> {
+        Ok(self.store().offered_blobs(limit)?)
     }
 
-    fn hub_has_photo(&mut self, hash: &Hash) -> Result<()> {
-        Ok(self.store().hub_has_photo(hash)?)
+    fn hub_has_photos(&mut self, photos: &[Hash]) -> Result<()> {
+        Ok(self.store().hub_has_photos(photos)?)
+    }
+
+    fn forget_hub_photos(&mut self) -> Result<()> {
+        Ok(self.store().forget_hub_photos()?)
     }
 }
 
