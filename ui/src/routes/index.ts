@@ -1,0 +1,20 @@
+// Every screen and its address. Before signing in there are only `who` and `found`.
+import type { Component } from "svelte";
+import Found from "./found/Found.svelte";
+import Home from "./home/Home.svelte";
+import Who from "./who/Who.svelte";
+
+/** A screen; `:name` parts of its address become its properties. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each screen has its own properties
+export type Route = { path: string; screen: Component<any> };
+
+/** Shown while nobody is signed in. */
+export const who: Component = Who;
+
+/** Shown on a kiosk that belongs to no cooperative yet. */
+export const found: Component = Found;
+
+/** The first is also where an unknown address leads. */
+export const routes: Route[] = [
+  { path: "/home", screen: Home },
+];
