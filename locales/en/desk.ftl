@@ -336,10 +336,6 @@ desk-people-ask-pin = Choose a PIN
 desk-people-check = Is this right?
 desk-people-name-hint = As the person writes it.
 desk-people-pin-hint = 4 to 8 numbers. The person types it, nobody else looks.
-desk-people-pin-length = { $count ->
-    [one] 1 number
-   *[other] { $count } numbers
-}
 desk-people-keep = Add { $name }
 desk-people-added = { $name } is number { $number }.
 desk-people-face = Face { $number }

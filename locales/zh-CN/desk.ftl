@@ -301,7 +301,6 @@ desk-people-ask-pin = 定一个密码
 desk-people-check = 这样对吗？
 desk-people-name-hint = 照本人写的样子。
 desk-people-pin-hint = 4 到 8 个数字。本人来按，别人不看。
-desk-people-pin-length = { $count } 个数字
 desk-people-keep = 加上{ $name }
 desk-people-added = { $name }是 { $number } 号。
 desk-people-face = { $number } 号脸

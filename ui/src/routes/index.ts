@@ -1,5 +1,6 @@
 // Every screen and its address. Before signing in there are only `who` and `found`.
 import type { Component } from "svelte";
+import { desk } from "./desk";
 import Found from "./found/Found.svelte";
 import Home from "./home/Home.svelte";
 import Who from "./who/Who.svelte";
@@ -17,4 +18,5 @@ export const found: Component = Found;
 /** The first is also where an unknown address leads. */
 export const routes: Route[] = [
   { path: "/home", screen: Home },
+  ...desk,
 ];

@@ -61,31 +61,38 @@ export function back(draft: BuyerDraft): BuyerDraft {
   return { ...draft, step: STEPS[STEPS.indexOf(draft.step) - 1] ?? draft.step };
 }
 
-/** ISO 3166-1 alpha-2 codes that the language knows a name for, sorted by that name. */
-export function countries(lang: string): { code: string; name: string }[] {
-  const names = new Intl.DisplayNames([lang], { type: "region", fallback: "none" });
+/** Two-letter codes that there is a name for, sorted by that name. */
+export function countries(lang: string, nameOf: (code: string) => string | undefined): Country[] {
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  const codes = letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => !NOT_COUNTRIES.has(code));
+  const codes = letters.flatMap((a) => letters.map((b) => a + b));
   const named = codes.flatMap((code) => {
-    const name = names.of(code);
-    return name ? [{ code, name }] : [];
+    const name = nameOf(code);
+    return name === undefined ? [] : [{ code, name }];
   });
   const order = new Intl.Collator(lang);
   return named.sort((a, b) => order.compare(a.name, b.name));
 }
 
-/** Regions that have a name in CLDR but are no ISO 3166-1 country: groupings, withdrawn and test codes. */
-const NOT_COUNTRIES = new Set([
-  "AC", "AN", "BU", "CP", "CQ", "CS", "CT", "DD", "DG", "DY", "EA", "EU", "EZ", "FQ", "FX", "HV", "IC", "JT", "MI",
-  "NH", "NQ", "NT", "PC", "PU", "PZ", "QO", "QU", "RH", "SU", "TA", "TP", "UK", "UN", "VD", "WK", "XA", "XB", "XK",
-  "YD", "YU", "ZR", "ZZ",
-]);
+/** A country by its ISO 3166-1 alpha-2 code and its name in the language spoken. */
+export type Country = { code: string; name: string };
 
 /** Countries whose name or code begins with or contains what was typed; the beginnings first. */
-export function found(all: { code: string; name: string }[], text: string): { code: string; name: string }[] {
+export function found(all: Country[], text: string): Country[] {
   const wanted = text.trim().toLocaleLowerCase();
   if (wanted === "") return all;
-  const at = (c: { code: string; name: string }) =>
+  const at = (c: Country) =>
     c.code.toLocaleLowerCase() === wanted ? 0 : c.name.toLocaleLowerCase().indexOf(wanted);
   return all.filter((c) => at(c) >= 0).sort((a, b) => Math.min(at(a), 1) - Math.min(at(b), 1));
 }
+
+/** Currencies to offer first: the country's own where we know it, what neighbours and oceans trade in, then the rest. */
+export function currencies(country: string, own: string): string[] {
+  return [...new Set([own, CURRENCY[country] ?? own, "USD", "EUR", "CNY"])];
+}
+
+/** The currency of the countries our cooperatives sell to most (ISO 4217). */
+const CURRENCY: Record<string, string> = {
+  CN: "CNY", HK: "HKD", JP: "JPY", KR: "KRW", SG: "SGD", MY: "MYR", TH: "THB", VN: "VND", ID: "IDR", IN: "INR",
+  KZ: "KZT", RU: "RUB", AE: "AED", SA: "SAR", GB: "GBP", CH: "CHF", US: "USD", CA: "CAD", AU: "AUD", NZ: "NZD",
+  KE: "KES", TZ: "TZS", UG: "UGX", ZA: "ZAR", BR: "BRL", MX: "MXN",
+};

@@ -65,7 +65,8 @@ export function asking(view: ConsignmentView, seen: FactQuestion[], change: Fact
 /** Adds the questions asked now to those seen before, so that one can go back to them. */
 export function remember(seen: FactQuestion[], view: ConsignmentView): FactQuestion[] {
   const known = new Set(seen.map((q) => q.fact));
-  return [...seen, ...view.missing.filter((q) => !known.has(q.fact))];
+  const fresh = view.missing.filter((q) => !known.has(q.fact));
+  return fresh.length === 0 ? seen : [...seen, ...fresh];
 }
 
 /** The question before the one on the screen. */

@@ -41,3 +41,6 @@ export function hubAddress(text: string): string | undefined {
   const url = URL.canParse(full) ? new URL(full) : undefined;
   return url && url.hostname && !url.username ? full : undefined;
 }
+
+/** Every kind of record; the screen reads again when any of them changes. */
+export const KINDS = Object.keys(THING) as Kind[];

@@ -62,7 +62,11 @@ export function entered(draft: PersonDraft): PersonEntered | undefined {
   return { name: name.trim(), face, roles, pin: pin === "" ? null : pin };
 }
 
-/** A PIN is asked only of those who need one. */
+/** The steps of this person: a PIN is asked only of those who need one. */
+export function stepsOf(draft: PersonDraft): Step[] {
+  return STEPS.filter((step) => step !== "pin" || needsPin(draft));
+}
+
 export function forward(draft: PersonDraft): PersonDraft {
   return moved(draft, 1);
 }
@@ -72,6 +76,13 @@ export function back(draft: PersonDraft): PersonDraft {
 }
 
 function moved(draft: PersonDraft, by: 1 | -1): PersonDraft {
-  const steps = STEPS.filter((step) => step !== "pin" || needsPin(draft));
+  const steps = stepsOf(draft);
   return { ...draft, step: steps[steps.indexOf(draft.step) + by] ?? draft.step };
+}
+
+/** People whose number begins with, or whose name contains, what was typed; by number. */
+export function matching<P extends { number: number; name: string }>(people: P[], text: string): P[] {
+  const wanted = text.trim().toLocaleLowerCase();
+  const fits = (p: P) => String(p.number).startsWith(wanted) || p.name.toLocaleLowerCase().includes(wanted);
+  return people.filter(fits).sort((a, b) => a.number - b.number);
 }
