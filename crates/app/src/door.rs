@@ -8,7 +8,7 @@ use punnet_domain::buyer::Buyer;
 use punnet_domain::consignment::Fact;
 use punnet_domain::cooperative::{Address, Deduction, Place};
 use punnet_domain::id::{
-    AllocationId, BuyerId, CommandId, ConsignmentId, LotId, OrderId, OrderLineId, PaymentId, PersonId,
+    AllocationId, CommandId, ConsignmentId, LotId, OrderId, OrderLineId, PaymentId, PersonId,
 };
 use punnet_domain::inspection::Proposal;
 use punnet_domain::lot::LotEntered;
@@ -130,13 +130,13 @@ door! {
     ReadDraft = "draft" {
         /// What kind of work, `receive`.
         name: String,
-    } -> Option<serde_json::Value>;
+    } -> Option<DraftBody>;
     /// Keeps unfinished work; it survives a power cut.
     SaveDraft = "save_draft" {
         /// What kind of work.
         name: String,
         /// The answers so far; null forgets them.
-        body: serde_json::Value,
+        body: DraftBody,
     } -> bool;
     /// Receives a lot.
     ReceiveLot = "receive_lot" {
@@ -361,6 +361,12 @@ door! {
     /// Exchanges with the hub now.
     ExchangeNow = "exchange_now" -> ExchangeView;
 }
+
+/// The answers of unfinished work, in whatever shape the screen keeps them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(transparent)]
+#[ts(type = "unknown")]
+pub struct DraftBody(pub serde_json::Value);
 
 /// What is entered for a new cooperative.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]

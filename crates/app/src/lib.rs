@@ -1,1 +1,140 @@
-//! app
+//! Everything a kiosk can do, behind one typed door ([`door`]).
+//!
+//! Knows no window, no web server and no shell: those call [`App::call`] and
+//! lend the outside through [`Host`].
+
+mod buyers;
+mod caller;
+mod command;
+mod consignments;
+mod cooperative;
+pub mod demo;
+mod dispatch;
+pub mod door;
+mod drafts;
+mod error;
+mod exchange;
+mod grade;
+mod host;
+mod lots;
+mod orders;
+mod papers;
+mod payments;
+mod people;
+mod photos;
+mod pins;
+mod reference;
+pub mod schema;
+pub mod view;
+
+use std::path::Path;
+use std::sync::atomic::AtomicBool;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use punnet_store::Store;
+use serde::Serialize;
+
+pub use caller::{Caller, Sessions};
+pub use error::AppError;
+pub use grade::{Graded, measure};
+pub use host::{Host, SystemHost};
+pub use papers::mat_pdf;
+pub use photos::overlay_png;
+pub use punnet_domain::measurement::{Mat, Measurement};
+pub use punnet_domain::person::Role;
+pub use punnet_domain::produce::Produce;
+pub use reference::Reference;
+
+use door::{Call, Value};
+use view::{Problem, Touched};
+
+/// A kiosk: its store, its sessions and the outside.
+pub struct App {
+    store: Mutex<Store>,
+    sessions: Mutex<Sessions>,
+    reference: Reference,
+    host: Box<dyn Host>,
+    exchanging: AtomicBool,
+}
+
+/// What a call comes to.
+#[derive(Debug, Serialize)]
+pub struct Answer {
+    /// The value, typed by the request.
+    pub value: Value,
+    /// The records changed.
+    pub touched: Vec<Touched>,
+}
+
+impl From<Value> for Answer {
+    fn from(value: Value) -> Self {
+        Self { value, touched: Vec::new() }
+    }
+}
+
+impl App {
+    /// Opens the kiosk's store, making one where there is none.
+    ///
+    /// # Errors
+    /// When the file isn't a store of ours, its key is missing, or the assets
+    /// built in can't be read.
+    pub fn open(path: &Path, host: Box<dyn Host>) -> Result<Self, AppError> {
+        let now_ms = host.now_ms();
+        let store = Store::open_or_create(path, &mut |bytes| host.fill_random(bytes), now_ms)?;
+        Ok(Self {
+            store: Mutex::new(store),
+            sessions: Mutex::new(Sessions::default()),
+            reference: Reference::built_in()?,
+            host,
+            exchanging: AtomicBool::new(false),
+        })
+    }
+
+    /// Answers a call from a screen: who asks is known by the session.
+    ///
+    /// # Errors
+    /// Everything that can be refused or fail; [`App::problem`] has the words.
+    pub fn call(&self, call: Call) -> Result<Answer, AppError> {
+        let caller = self.caller(call.session, call.lang);
+        self.answer(&caller, call.request)
+    }
+
+    /// An error in the user's words: what happened, that nothing is lost, what to do.
+    #[must_use]
+    pub fn problem(&self, error: &AppError, lang: &str) -> Problem {
+        error.problem(lang)
+    }
+
+    /// The store, for one short look or one write. A thread that panicked while
+    /// holding it left a rolled-back transaction, not a broken store.
+    pub(crate) fn store(&self) -> MutexGuard<'_, Store> {
+        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Answers a call of whoever owns the machine and the store's key: the shell
+    /// sets the hub and exchanges before anybody has signed in.
+    ///
+    /// # Errors
+    /// Everything that can be refused or fail.
+    pub fn answer_as_owner(&self, caller: &Caller, request: door::Request) -> Result<Answer, AppError> {
+        let value = match request {
+            door::Request::SetHub(asked) => Value::SetHub(self.set_hub_url(&caller.lang, &asked.url)?),
+            door::Request::ExchangeNow(_) => Value::ExchangeNow(self.exchange_with_hub(&caller.lang)?),
+            other => return self.answer(caller, other),
+        };
+        Ok(value.into())
+    }
+
+    /// Runs something with the store: checks, backups.
+    pub fn with_store<T>(&self, f: impl FnOnce(&mut Store) -> T) -> T {
+        f(&mut self.store())
+    }
+}
+
+/// Makes a store from a backup. Its first opening starts a new incarnation.
+///
+/// # Errors
+/// When the backup can't be read or something stands where the store should be.
+pub fn restore(from: &Path, to: &Path) -> Result<(), AppError> {
+    Ok(Store::restore(from, to)?)
+}

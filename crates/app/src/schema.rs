@@ -1,11 +1,11 @@
 //! The door's types for others: JSON Schema for outside checks, TypeScript for
 //! the screens.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use serde_json::json;
-use ts_rs::{Config, ExportError, TS};
+use ts_rs::{Config, ExportError, TS, TypeVisitor};
 
 use crate::door::{Call, Request, answer_schemas, visit_types};
 use crate::view::{Problem, Touched};
@@ -31,37 +31,29 @@ pub(crate) trait Visit {
 }
 
 struct Exporter<'a> {
-    config: Config,
-    into: &'a Path,
+    config: &'a Config,
     answers: BTreeMap<&'static str, String>,
-    imports: BTreeMap<String, String>,
     failed: Option<ExportError>,
 }
 
-impl Exporter<'_> {
-    fn export<T: TS + 'static>(&mut self) {
-        if let Err(error) = T::export_all(&self.config) {
-            // A bare string or list has no file of its own; what it holds does.
-            if !matches!(error, ExportError::CannotBeExported(_)) {
-                self.failed = Some(error);
-            }
-        }
-        for dependency in T::dependencies(&self.config) {
-            self.imports.insert(dependency.ts_name, dependency.output_path.with_extension("").display().to_string());
-        }
-        if let Some(path) = T::output_path() {
-            self.imports.insert(T::ident(&self.config), path.with_extension("").display().to_string());
+impl TypeVisitor for Exporter<'_> {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        // A list or an option has no file of its own; what it holds does.
+        if T::output_path().is_none() {
+            T::visit_generics(self);
+        } else if let Err(error) = T::export_all(self.config) {
+            self.failed = Some(error);
         }
     }
 }
 
 impl Visit for Exporter<'_> {
     fn answer<T: TS + 'static>(&mut self, name: &'static str) {
-        self.export::<T>();
-        self.answers.insert(name, T::name(&self.config));
+        self.visit::<T>();
+        self.answers.insert(name, T::name(self.config));
     }
     fn request<T: TS + 'static>(&mut self) {
-        self.export::<T>();
+        self.visit::<T>();
     }
 }
 
@@ -72,24 +64,24 @@ impl Visit for Exporter<'_> {
 /// When a file can't be written.
 pub fn write_typescript(into: &Path) -> Result<(), ExportError> {
     let config = Config::new().with_large_int("number").with_out_dir(into);
-    let mut exporter =
-        Exporter { config, into, answers: BTreeMap::new(), imports: BTreeMap::new(), failed: None };
+    let mut exporter = Exporter { config: &config, answers: BTreeMap::new(), failed: None };
     visit_types(&mut exporter);
-    exporter.export::<Call>();
-    exporter.export::<Touched>();
-    exporter.export::<Problem>();
-    if let Some(error) = exporter.failed {
-        return Err(error);
+    exporter.visit::<Call>();
+    exporter.visit::<Touched>();
+    exporter.visit::<Problem>();
+    match exporter.failed {
+        Some(error) => Err(error),
+        None => Ok(std::fs::write(into.join("door.ts"), door_ts(into, &exporter.answers))?),
     }
-    let mut text = String::from("// Generated from the door; don't edit.\n");
-    for (name, path) in &exporter.imports {
-        text.push_str(&format!("import type {{ {name} }} from \"./{path}\";\n"));
-    }
-    text.push_str("\nexport interface Answers {\n");
-    for (name, answer) in &exporter.answers {
-        text.push_str(&format!("  {name}: {answer};\n"));
-    }
-    text.push_str("}\n");
-    std::fs::write(exporter.into.join("door.ts"), text)?;
-    Ok(())
+}
+
+/// The map from request name to answer type, with the imports it needs.
+fn door_ts(into: &Path, answers: &BTreeMap<&'static str, String>) -> String {
+    let words = answers.values().flat_map(|a| a.split(|c: char| !c.is_alphanumeric()));
+    let named: BTreeSet<&str> = words.filter(|w| !w.is_empty() && into.join(format!("{w}.ts")).exists()).collect();
+    let imports = named.iter().map(|name| format!("import type {{ {name} }} from \"./{name}\";\n"));
+    let fields = answers.iter().map(|(name, answer)| format!("  {name}: {answer};\n"));
+    let head = "// Generated from the door; don't edit.\n".to_owned();
+    let open = "\n/** Request name to the type of its answer. */\nexport interface Answers {\n".to_owned();
+    std::iter::once(head).chain(imports).chain([open]).chain(fields).chain(["}\n".to_owned()]).collect()
 }

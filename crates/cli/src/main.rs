@@ -1,2 +1,129 @@
-//! cli
-fn main() {}
+//! `punnet`: the kiosk's door from a shell, the kiosk in a browser, the hub.
+
+mod call;
+mod keep;
+mod paper;
+mod picture;
+mod serve;
+mod site;
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "punnet", version, about = "From a village's harvest to a foreign market, with or without a network")]
+struct Shell {
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Where the kiosk's records are.
+#[derive(Args, Clone)]
+struct StoreArg {
+    /// The kiosk's store; its key is beside it in FILE.key
+    #[arg(long, value_name = "FILE")]
+    store: PathBuf,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Answer a request of the door, read as JSON from standard input
+    Call(call::CallArgs),
+    /// Print the JSON Schema of every request and answer, or write their TypeScript
+    Schema {
+        /// Write TypeScript into this folder instead
+        #[arg(long, value_name = "DIR")]
+        typescript: Option<PathBuf>,
+    },
+    /// Fill a fresh store with a sample cooperative, through the door
+    Demo(call::DemoArgs),
+    /// Make the printable grading mat as PDF
+    Mat(paper::MatArgs),
+    /// Measure a photo of produce on the mat; prints JSON
+    Measure(picture::MeasureArgs),
+    /// Measure and grade a photo under a standard; prints JSON
+    Grade(picture::GradeArgs),
+    /// Make a lot's label
+    Label(paper::LabelArgs),
+    /// Make every paper of a consignment
+    Dossier(paper::DossierArgs),
+    /// Exchange with a hub
+    Sync(call::SyncArgs),
+    /// Serve the kiosk to a browser
+    Serve {
+        #[command(flatten)]
+        store: StoreArg,
+        /// Address to listen at; only this machine unless told otherwise
+        #[arg(long, default_value = "127.0.0.1:7879")]
+        listen: SocketAddr,
+        /// The hub to exchange with
+        #[arg(long, value_name = "URL")]
+        hub: Option<String>,
+    },
+    /// Run a hub
+    Hub {
+        /// Folder for its records and photos
+        #[arg(long, value_name = "DIR")]
+        data: PathBuf,
+        /// Address to listen at
+        #[arg(long, default_value = "127.0.0.1:7878")]
+        listen: SocketAddr,
+    },
+    /// Verify chains, documents, projections and photos
+    Check {
+        #[command(flatten)]
+        store: StoreArg,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Copy the store while it is in use
+    Backup {
+        #[command(flatten)]
+        store: StoreArg,
+        /// Where to; photos and the key go beside it
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+    },
+    /// Make a store from a backup; it starts as a new incarnation
+    Restore {
+        /// The backup
+        #[arg(long, value_name = "FILE")]
+        from: PathBuf,
+        #[command(flatten)]
+        store: StoreArg,
+    },
+}
+
+/// Ends a command that failed: JSON on standard output for programs, the words
+/// on standard error for people.
+fn fail(code: &str, message: &str) -> ExitCode {
+    println!("{}", serde_json::json!({ "error": { "code": code, "message": message } }));
+    eprintln!("punnet: {message}");
+    ExitCode::FAILURE
+}
+
+fn main() -> ExitCode {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    match Shell::parse().command {
+        Command::Call(args) => call::call(&args),
+        Command::Schema { typescript } => call::schema(typescript.as_deref()),
+        Command::Demo(args) => call::demo(&args),
+        Command::Mat(args) => paper::mat(&args),
+        Command::Measure(args) => picture::measure(&args),
+        Command::Grade(args) => picture::grade(&args),
+        Command::Label(args) => paper::label(&args),
+        Command::Dossier(args) => paper::dossier(&args),
+        Command::Sync(args) => call::sync(&args),
+        Command::Serve { store, listen, hub } => serve::kiosk(&store.store, listen, hub),
+        Command::Hub { data, listen } => serve::hub(data, listen),
+        Command::Check { store, json } => keep::check(&store.store, json),
+        Command::Backup { store, to } => keep::backup(&store.store, &to),
+        Command::Restore { from, store } => keep::restore(&from, &store.store),
+    }
+}

@@ -136,6 +136,8 @@ pub struct Known {
     pub consignee_phone: bool,
     /// The parcel crosses a border.
     pub abroad: bool,
+    /// Sum of what is allocated, grams.
+    pub net_weight_g: i64,
 }
 
 impl Consignment {
@@ -180,7 +182,9 @@ impl Consignment {
             Fact::PhytosanitaryCertificate => known.abroad,
             _ => true,
         };
-        Fact::ALL.into_iter().filter(|f| needed(f) && !self.facts.contains_key(f)).collect()
+        // An answer can become wrong: more was allocated than the gross weight given.
+        let answered = |f: &Fact| self.facts.get(f).is_some_and(|a| f.accept(a, known.net_weight_g).is_ok());
+        Fact::ALL.into_iter().filter(|f| needed(f) && !answered(f)).collect()
     }
 
     /// A number among the facts.

@@ -248,8 +248,10 @@ impl Judge<'_> {
             self.sizes.pieces.iter().copied().filter(|p| p.1 < limit.value_mm).collect();
         let tolerance = &self.standard.size_tolerance;
         let tolerated = tolerated(self.sizes.pieces.len(), tolerance.percent);
-        let too_small =
-            |p: &(u32, f64)| tolerance.floor_mm.is_some_and(|floor| p.1 <= limit.value_mm - floor);
+        let too_small = |p: &(u32, f64)| {
+            tolerance.floor_mm.is_some_and(|floor| p.1 <= limit.value_mm - floor)
+                || tolerance.smallest_mm.is_some_and(|smallest| p.1 < smallest)
+        };
         let within = below.len() <= tolerated as usize && !below.iter().any(too_small);
         let verdict = match (&limit.if_yes, within) {
             (_, false) => Verdict::Fail,
@@ -427,6 +429,21 @@ mod tests {
         assert_eq!(class(&sizes, &[("brix", "no")]), Class::Extra);
         sizes[3] = 55.0;
         assert_eq!(class(&sizes, &[("brix", "no")]), Class::Outside, "exactly 5 mm counts as outside");
+    }
+
+    #[test]
+    fn the_smallest_tolerated_size_is_itself_allowed() {
+        let mut standard = Standard::parse(APPLE).unwrap();
+        standard.size_tolerance.floor_mm = None;
+        standard.size_tolerance.smallest_mm = Some(58.0);
+        let no_sugar = BTreeMap::from([("brix".to_owned(), "no".to_owned())]);
+        let class = |smallest: f64| {
+            let mut sizes = [62.0; 10];
+            sizes[3] = smallest;
+            propose(&measured(&sizes), &standard, &no_sugar).unwrap().class
+        };
+        assert_eq!(class(58.0), Class::Extra);
+        assert_eq!(class(57.9), Class::Outside);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use crate::id::{BuyerId, CooperativeId, LedgerEntryId, PaymentId, PersonId};
 use crate::money::Currency;
+use crate::payment::Share;
 
 /// Where money is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS)]
@@ -51,6 +52,8 @@ pub struct LedgerEntry {
     pub currency: Currency,
     /// The postings.
     pub postings: Vec<Posting>,
+    /// How each member's posting came about, as it was when booked.
+    pub shares: Vec<Share>,
     /// Who booked it.
     pub by: PersonId,
     /// When, UTC ms.

@@ -136,6 +136,7 @@ impl Payment {
             payment: self.id,
             currency: self.currency.clone(),
             postings: postings(self, shares),
+            shares: shares.to_vec(),
             by: receipt.by.id,
             at_ms: receipt.now_ms,
         };

@@ -125,6 +125,10 @@ pub struct SizeTolerance {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub floor_mm: Option<f64>,
+    /// None may be narrower than this, mm.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub smallest_mm: Option<f64>,
     /// Where in the standard.
     pub clause: String,
     /// How it was verified.

@@ -1,1 +1,156 @@
-//! measuring
+//! From the bytes of a photo of produce on the printed grading mat to its
+//! [`Measurement`]: what lies there, how large, of what colour. Knows no grade.
+//!
+//! The way of a photo: [`decode`] → `markers` (where the mat is) → `pose` (where
+//! the camera stood) → `sheet` (the mat laid flat) → `light` and `card` (true
+//! colours) → `segment` and `distance` (what lies on it, told apart) →
+//! `outline`, `shape`, `pieces` (sizes), `judge` (is it the named produce).
+
+pub mod aruco;
+mod card;
+mod colour;
+pub mod decode;
+mod distance;
+mod error;
+mod exif;
+mod grey;
+mod judge;
+mod light;
+mod linear;
+mod markers;
+mod outline;
+mod overlay;
+mod pieces;
+mod pixels;
+mod pose;
+mod print;
+mod region;
+pub mod scene;
+mod segment;
+mod shape;
+mod sheet;
+mod view;
+
+use punnet_domain::measurement::{Mat, MatSeen, Measurement, Piece, StepTimes};
+use punnet_domain::produce::Produce;
+
+pub use decode::{PhotoInfo, photo_info};
+pub use error::MeasureError;
+pub use overlay::{overlay, thumbnail};
+
+use decode::Photo;
+use markers::Seen;
+use pixels::Small;
+use pose::Pose;
+
+/// Longer side of the small copy that things are found in.
+const SMALL_SIDE_PX: usize = 1600;
+/// Markers must lie at least so far apart, as a share of the mat's longer side.
+const LEAST_SPREAD: f64 = 0.4;
+/// With a less certain focal length sizes are off by more than about a percent.
+const FOCAL_UNCERTAIN: f64 = 0.05;
+/// With fewer markers the mat is only just found.
+const FEW_MARKERS: usize = 4;
+
+/// Measures everything that lies on the mat in a photo (JPEG or PNG bytes).
+/// `clock` gives milliseconds and never runs backwards; only differences count.
+///
+/// # Errors
+/// The photo can't be read or is too large, the mat isn't in it or makes no sense.
+/// An empty mat is no error: no pieces and the warning `no_pieces`.
+pub fn measure(
+    photo: &[u8],
+    produce: Produce,
+    mat: &Mat,
+    clock: &dyn Fn() -> f64,
+) -> Result<Measurement, MeasureError> {
+    let ids = marker_ids(mat)?;
+    let started = clock();
+    let photo = decode::decode(photo)?;
+    let decoded = clock();
+    let small = Small::of(&photo.pixels, SMALL_SIDE_PX);
+    let (pose, markers_seen) = locate(&photo, &small, mat, &ids)?;
+    let sheet = sheet::flatten(&small, &pose.camera, mat);
+    let print = print::Print::of(mat);
+    let Some(light) = light::Light::fit(&sheet, &print) else {
+        return Err(MeasureError::MatNotFound { markers_seen });
+    };
+    let (correction, card_warning) = card::correction(&sheet, &light, mat);
+    let view =
+        view::View { photo: &photo.pixels, camera: &pose.camera, light: &light, correction: &correction };
+    let mat_known = clock();
+    let colours = segment::colours(&sheet, &view);
+    let things = segment::things(&colours, view.background(), &sheet, &print);
+    let split = distance::split(&things, sheet.width);
+    let segmented = clock();
+    let scene = pieces::Scene { view: &view, print: &print, sheet: &sheet, colours: &colours, split: &split };
+    let pieces = pieces::measure(&scene, produce);
+    let done = clock();
+    Ok(Measurement {
+        warnings: warnings(&pose, card_warning, &pieces),
+        mat: mat_seen(&pose, mat),
+        photo_px: [photo.pixels.width, photo.pixels.height]
+            .map(|side| u32::try_from(side).unwrap_or(u32::MAX)),
+        pieces,
+        ms: StepTimes {
+            decode: decoded - started,
+            mat: mat_known - decoded,
+            segment: segmented - mat_known,
+            measure: done - segmented,
+            total: done - started,
+        },
+    })
+}
+
+/// The mat's marker ids, if its definition can be used at all.
+fn marker_ids(mat: &Mat) -> Result<Vec<u32>, MeasureError> {
+    let bad = |why: &str| MeasureError::BadMat { why: why.to_owned() };
+    if mat.marker_dictionary != "DICT_4X4_50" {
+        return Err(bad("unknown marker dictionary"));
+    }
+    let sides = [mat.mat_mm[0], mat.mat_mm[1], mat.marker_mm];
+    if !sides.iter().all(|s| (5.0..=2000.0).contains(s)) {
+        return Err(bad("sizes out of range"));
+    }
+    let id = |text: &String| {
+        text.parse().ok().filter(|&id| aruco::marker_bits(id).is_some()).ok_or(bad("unknown marker id"))
+    };
+    mat.markers.keys().map(id).collect()
+}
+
+/// Finds the mat and the camera's pose; also how many markers were seen.
+fn locate(photo: &Photo, small: &Small, mat: &Mat, ids: &[u32]) -> Result<(Pose, usize), MeasureError> {
+    let seen = markers::find(&photo.pixels, small, ids);
+    let refusal = MeasureError::MatNotFound { markers_seen: seen.len() };
+    if spread_mm(&seen, mat) < LEAST_SPREAD * mat.mat_mm[0].max(mat.mat_mm[1]) {
+        return Err(refusal);
+    }
+    let size = [photo.pixels.width, photo.pixels.height];
+    let expected = pose::Expected::of(size, photo.focal_35mm);
+    let pose = pose::fit(&seen, mat, &expected).ok_or(refusal)?;
+    Ok((pose, seen.len()))
+}
+
+/// The largest distance between two markers seen.
+fn spread_mm(seen: &[Seen], mat: &Mat) -> f64 {
+    let places: Vec<[f64; 2]> =
+        seen.iter().filter_map(|s| mat.markers.get(&s.id.to_string())).copied().collect();
+    let gaps = places.iter().flat_map(|a| places.iter().map(|b| (a[0] - b[0]).hypot(a[1] - b[1])));
+    gaps.fold(0.0, f64::max)
+}
+
+fn mat_seen(pose: &Pose, mat: &Mat) -> MatSeen {
+    MatSeen {
+        found: true,
+        markers: pose.markers.clone(),
+        mm_per_px: pose.camera.mm_per_px(mat.mat_mm.map(|side| side / 2.0)),
+        reprojection_px: pose.reprojection_px,
+    }
+}
+
+fn warnings(pose: &Pose, card: Option<&'static str>, pieces: &[Piece]) -> Vec<String> {
+    let focal = (pose.focal_uncertainty > FOCAL_UNCERTAIN).then_some("focal_length_unknown");
+    let markers = (pose.markers.len() < FEW_MARKERS).then_some("few_markers");
+    let empty = pieces.is_empty().then_some("no_pieces");
+    [focal, markers, card, empty].into_iter().flatten().map(str::to_owned).collect()
+}

@@ -1,0 +1,91 @@
+//! From a request to its handler.
+
+use crate::door::{Request, Value};
+use crate::{Answer, App, AppError, Caller};
+use crate::{buyers, consignments, cooperative, orders, payments, people};
+
+impl App {
+    /// Answers a request of a caller who is already known: for the shell, whose
+    /// user owns the store's key anyway.
+    ///
+    /// # Errors
+    /// Everything that can be refused or fail.
+    pub fn answer(&self, caller: &Caller, request: Request) -> Result<Answer, AppError> {
+        match request {
+            Request::FoundCooperative(asked) => self.found(caller, asked),
+            Request::AddPerson(asked) => self.add_person(caller, asked),
+            Request::AddPlace(asked) => self.add_place(caller, asked),
+            Request::AddBuyer(asked) => self.add_buyer(caller, asked),
+            Request::ReceiveLot(asked) => self.receive_lot(caller, asked),
+            Request::WithdrawLot(asked) => self.withdraw_lot(caller, asked),
+            Request::KeepInspection(asked) => self.keep_inspection(caller, asked),
+            Request::ApproveLot(asked) => self.approve_lot(caller, asked),
+            Request::PlaceOrder(asked) => self.place_order(caller, asked),
+            Request::Allocate(asked) => self.allocate(caller, asked),
+            Request::Release(asked) => self.release(caller, asked),
+            Request::OpenConsignment(asked) => self.open_consignment(caller, asked),
+            Request::AnswerFact(asked) => self.answer_fact(caller, asked),
+            Request::Dispatch(asked) => self.dispatch_consignment(caller, asked),
+            Request::RequestPayment(asked) => self.request_payment(caller, asked),
+            Request::ReceivePayment(asked) => self.receive_payment(caller, asked),
+            question => self.look(caller, question).map(Answer::from),
+        }
+    }
+
+    /// Answers what changes no record.
+    fn look(&self, caller: &Caller, request: Request) -> Result<Value, AppError> {
+        Ok(match request {
+            Request::ShowHome(_) => Value::ShowHome(self.home(caller)?),
+            Request::SignIn(asked) => Value::SignIn(self.sign_in(&asked)?),
+            Request::SignOut(_) => Value::SignOut(self.sign_out(caller)),
+            Request::ListPeople(_) => Value::ListPeople(people::list(&self.store().read())?),
+            Request::ListProduce(_) => Value::ListProduce(self.reference.produce.values().cloned().collect()),
+            Request::ReadDraft(asked) => Value::ReadDraft(self.draft(caller, &asked)?),
+            Request::SaveDraft(asked) => Value::SaveDraft(self.save_draft(caller, &asked)?),
+            Request::MeasurePhoto(asked) => Value::MeasurePhoto(self.measure_photo(caller, &asked)?),
+            Request::Propose(asked) => Value::Propose(self.propose(caller, &asked)?),
+            Request::ReadPhoto(asked) => Value::ReadPhoto(self.photo_file(caller, &asked.photo)?),
+            Request::ListLots(asked) => Value::ListLots(self.lots(caller, asked)?),
+            Request::ShowLot(asked) => Value::ShowLot(self.show_lot(caller, asked.lot)?),
+            Request::ShowMoney(asked) => Value::ShowMoney(self.money(caller, asked.member)?),
+            Request::ShowExchange(_) => Value::ShowExchange(self.exchange_view(caller)?),
+            Request::SetHub(asked) => Value::SetHub(self.set_hub(caller, &asked)?),
+            Request::ExchangeNow(_) => Value::ExchangeNow(self.exchange_now(caller)?),
+            Request::JoinCooperative(asked) => Value::JoinCooperative(self.join(caller, &asked)?),
+            Request::Invite(_) => Value::Invite(self.invite(caller)?),
+            Request::PrintLabel(asked) => Value::PrintLabel(self.label(caller, &asked)?),
+            Request::PrintPaper(asked) => Value::PrintPaper(self.paper(caller, &asked)?),
+            Request::PrintPaymentRequest(asked) => {
+                Value::PrintPaymentRequest(self.payment_request_paper(caller, &asked)?)
+            }
+            Request::PrintStatement(asked) => Value::PrintStatement(self.statement_paper(caller, &asked)?),
+            staff_only => self.look_as_leader(caller, staff_only)?,
+        })
+    }
+
+    /// Answers what only a leader sees; places are for everyone signed in.
+    fn look_as_leader(&self, caller: &Caller, request: Request) -> Result<Value, AppError> {
+        let store = self.store();
+        let reader = store.read();
+        if let Request::ListPlaces(_) = request {
+            caller.signed_in(&reader)?;
+            return Ok(Value::ListPlaces(cooperative::places(&reader)?));
+        }
+        caller.leader(&reader)?;
+        Ok(match request {
+            Request::ListBuyers(_) => Value::ListBuyers(buyers::list(&reader)?),
+            Request::ListOrders(_) => Value::ListOrders(orders::list(&reader)?),
+            Request::ShowOrder(asked) => Value::ShowOrder(orders::order_view(&reader, asked.order)?),
+            Request::LotsForLine(asked) => {
+                Value::LotsForLine(orders::lots_for_line(&reader, &asked, store.device())?)
+            }
+            Request::ListConsignments(_) => Value::ListConsignments(consignments::list(&reader)?),
+            Request::ShowConsignment(asked) => {
+                Value::ShowConsignment(consignments::view(&reader, asked.consignment)?)
+            }
+            Request::ListPayments(_) => Value::ListPayments(payments::list(&reader)?),
+            Request::ShowPayment(asked) => Value::ShowPayment(payments::view(&reader, asked.payment)?),
+            other => return Err(AppError::RequestUnreadable(other.name().to_owned())),
+        })
+    }
+}

@@ -1,0 +1,83 @@
+//! Every way a call can fail, and the one place that words it for people.
+
+use punnet_documents::DocumentError;
+use punnet_domain::Refusal;
+use punnet_i18n::{Args, Tr};
+use punnet_measuring::MeasureError;
+use punnet_store::StoreError;
+use punnet_sync::ExchangeError;
+use thiserror::Error;
+
+use crate::view::Problem;
+
+/// Why a call failed. The text is for logs; people see the locale's words.
+#[derive(Debug, Error)]
+pub enum AppError {
+    /// A rule said no.
+    #[error(transparent)]
+    Refusal(#[from] Refusal),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The photo couldn't be measured.
+    #[error(transparent)]
+    Measure(#[from] MeasureError),
+    /// A paper couldn't be made.
+    #[error(transparent)]
+    Document(#[from] DocumentError),
+    /// The exchange failed.
+    #[error(transparent)]
+    Exchange(#[from] ExchangeError),
+    /// The request isn't one of the door's.
+    #[error("unreadable request: {0}")]
+    RequestUnreadable(String),
+    /// The picture wasn't base64.
+    #[error("the picture isn't base64")]
+    ImageUnreadable,
+}
+
+impl AppError {
+    /// The stable code, by which words are found and callers decide.
+    #[must_use]
+    pub fn code(&self) -> String {
+        match self {
+            Self::Refusal(e) => e.code(),
+            Self::Store(e) => e.code().to_owned(),
+            Self::Measure(e) => e.code().replace('_', "-"),
+            Self::Document(e) => e.code().to_owned(),
+            Self::Exchange(e) => e.code().to_owned(),
+            Self::RequestUnreadable(_) => "request-unreadable".to_owned(),
+            Self::ImageUnreadable => "not-an-image".to_owned(),
+        }
+    }
+
+    /// What happened, that nothing is lost, and what to do, in a language.
+    #[must_use]
+    pub fn problem(&self, lang: &str) -> Problem {
+        let code = self.code();
+        let message = Tr::new(lang).text(&format!("error-{code}"), &self.args(lang));
+        Problem { code, message }
+    }
+
+    /// The variables of the words: a refusal's fields, worded where they are words.
+    fn args(&self, lang: &str) -> Args {
+        let mut args = Args::default();
+        if let Self::Refusal(refusal) = self {
+            let fields = serde_json::to_value(refusal).unwrap_or_default();
+            for (name, value) in fields.as_object().into_iter().flatten().filter(|(name, _)| *name != "code") {
+                args = match value {
+                    serde_json::Value::Number(n) => args.with(name, n.as_f64().unwrap_or_default()),
+                    other => args.with(name, worded(name, other.as_str().unwrap_or_default(), lang)),
+                };
+            }
+        }
+        args
+    }
+}
+
+/// `role: leader` becomes the language's word for it, `role-leader`.
+fn worded(field: &str, value: &str, lang: &str) -> String {
+    let key = format!("{}-{}", field, value.replace('_', "-"));
+    let tr = Tr::new(lang);
+    if tr.has(&key) { tr.text(&key, &Args::default()) } else { value.to_owned() }
+}

@@ -1,0 +1,196 @@
+//! Receiving, inspecting and approving lots.
+
+use punnet_domain::Refusal;
+use punnet_domain::approval::Approval;
+use punnet_domain::id::{DeviceId, LotId};
+use punnet_domain::inspection::{Inspection, propose};
+use punnet_domain::lot::{Lot, Receipt};
+use punnet_domain::lot_row::{LotRow, LotStage};
+use punnet_domain::order::Allocation;
+use punnet_domain::person::Person;
+use punnet_domain::record::Kind;
+use punnet_domain::standard::Class;
+use punnet_store::Reader;
+
+use crate::caller::is_staff;
+use crate::command::{answer, found};
+use crate::cooperative::place;
+use crate::door::{ApproveLot, KeepInspection, ListLots, ReceiveLot, Value, WithdrawLot};
+use crate::view::{ApprovalView, LotPage, LotView};
+use crate::{Answer, App, AppError, Caller, people, photos};
+
+const PAGE: u32 = 50;
+const PAGE_MAX: u32 = 200;
+
+impl App {
+    pub(crate) fn receive_lot(&self, caller: &Caller, asked: ReceiveLot) -> Result<Answer, AppError> {
+        let device = self.store().device();
+        let written = self.run(caller, asked.command_id, &asked, |tx, now| {
+            found::<Person>(tx, asked.entered.member)?;
+            place(tx, asked.entered.place)?;
+            // A refused lot must not use up a number, so the rule speaks first.
+            let receipt = Receipt { id: now.id(), number: 0, device, by: now.by, now_ms: now.now_ms };
+            Lot::receive(asked.entered.clone(), &receipt)?;
+            let receipt = Receipt { number: tx.next_number(Kind::Lot)?, ..receipt };
+            let lot = Lot::receive(asked.entered.clone(), &receipt)?;
+            tx.put(&lot)?;
+            tx.drop_draft(now.by.id, "receive")?;
+            Ok(lot.id)
+        })?;
+        Ok(answer(Value::ReceiveLot(self.lot(written.value)?), &written))
+    }
+
+    pub(crate) fn withdraw_lot(&self, caller: &Caller, asked: WithdrawLot) -> Result<Answer, AppError> {
+        let written = self.run(caller, asked.command_id, &asked, |tx, now| {
+            let lot: Lot = found(tx, asked.lot)?;
+            if !is_staff(now.by) && lot.member != now.by.id {
+                return Err(Refusal::NotFound.into());
+            }
+            if holding_approval(tx, &lot)?.is_some() || promised_g(tx, lot.id)? > 0 {
+                return Err(Refusal::TooLate.into());
+            }
+            tx.put(&Lot { withdrawn_at_ms: lot.withdrawn_at_ms.or(Some(now.now_ms)), ..lot })?;
+            Ok(asked.lot)
+        })?;
+        Ok(answer(Value::WithdrawLot(self.lot(written.value)?), &written))
+    }
+
+    pub(crate) fn keep_inspection(&self, caller: &Caller, asked: KeepInspection) -> Result<Answer, AppError> {
+        let written = self.run(caller, asked.command_id, &asked, |tx, now| {
+            let lot = photos::open_lot(tx, now.by, asked.lot)?;
+            let measurement = photos::measured(tx, &asked.photo, lot.produce)?;
+            let standard = self.reference.standard_for(lot.produce)?;
+            let proposal = propose(&measurement, standard, &asked.answers)?;
+            if !proposal.complete() {
+                return Err(Refusal::AnswersMissing.into());
+            }
+            let inspection = Inspection {
+                id: now.id(),
+                cooperative: lot.cooperative,
+                lot: lot.id,
+                photo: asked.photo.clone(),
+                measurement,
+                answers: asked.answers.clone(),
+                proposal,
+                by: now.by.id,
+                at_ms: now.now_ms,
+            };
+            tx.put(&inspection)?;
+            let mut kept = lot;
+            kept.photos.insert(asked.photo.clone(), now.now_ms);
+            kept.inspection = Some(inspection.id);
+            tx.put(&kept)?;
+            Ok(kept.id)
+        })?;
+        Ok(answer(Value::KeepInspection(self.lot(written.value)?), &written))
+    }
+
+    pub(crate) fn approve_lot(&self, caller: &Caller, asked: ApproveLot) -> Result<Answer, AppError> {
+        let written = self.run(caller, asked.command_id, &asked, |tx, now| {
+            let lot: Lot = found(tx, asked.lot)?;
+            if promised_g(tx, lot.id)? > 0 {
+                return Err(Refusal::TooLate.into());
+            }
+            let inspection: Inspection = found(tx, lot.inspection.ok_or(Refusal::NotInspected)?)?;
+            let heads = tx.heads(lot.id)?;
+            let decision = asked.decision.clone();
+            let approval =
+                Approval::decide(now.id(), &lot, &heads, &inspection, decision, now.by, now.now_ms)?;
+            tx.put(&approval)?;
+            Ok(lot.id)
+        })?;
+        Ok(answer(Value::ApproveLot(self.lot(written.value)?), &written))
+    }
+
+    pub(crate) fn lots(&self, caller: &Caller, asked: ListLots) -> Result<LotPage, AppError> {
+        let store = self.store();
+        let reader = store.read();
+        let person = caller.signed_in(&reader)?;
+        let query = asked.query;
+        let own = (!is_staff(&person)).then_some(person.id);
+        let page = reader.lots(&punnet_store::LotQuery {
+            member: own.or(query.member),
+            stage: query.stage,
+            text: query.text,
+            after: query.after,
+            limit: query.limit.unwrap_or(PAGE).clamp(1, PAGE_MAX),
+        })?;
+        let waiting = reader.count_lots(LotStage::Waiting)?;
+        Ok(LotPage { lots: page.lots, next: page.next, waiting })
+    }
+
+    pub(crate) fn show_lot(&self, caller: &Caller, id: LotId) -> Result<LotView, AppError> {
+        let view = self.lot(id)?;
+        caller.may_see(&self.store().read(), view.lot.member)?;
+        Ok(view)
+    }
+
+    pub(crate) fn lot(&self, id: LotId) -> Result<LotView, AppError> {
+        let store = self.store();
+        let device = store.device();
+        lot_view(&store.read(), id, device)
+    }
+}
+
+/// A lot with everything about it.
+pub(crate) fn lot_view(reader: &Reader<'_>, id: LotId, device: DeviceId) -> Result<LotView, AppError> {
+    let lot: Lot = found(reader, id)?;
+    let heads = reader.heads(id)?;
+    let approval = newest_approval(reader, id)?;
+    let holds = approval.as_ref().is_some_and(|a| a.holds(&heads));
+    let class = approval.as_ref().filter(|_| holds).map(|a| a.class);
+    let approval = match approval {
+        Some(approval) => {
+            Some(ApprovalView { by: people::view(reader, approval.by)?, holds, approval })
+        }
+        None => None,
+    };
+    Ok(LotView {
+        heads,
+        member: people::view(reader, lot.member)?,
+        received_by: people::view(reader, lot.received_by)?,
+        place: place(reader, lot.place)?,
+        stage: stage(&lot, holds),
+        class,
+        inspection: lot.inspection.map(|i| found(reader, i)).transpose()?,
+        approval,
+        promised_g: promised_g(reader, id)?,
+        held_here: lot.holder == device,
+        lot,
+    })
+}
+
+fn stage(lot: &Lot, holds: bool) -> LotStage {
+    match (lot.withdrawn_at_ms, holds, lot.inspection) {
+        (Some(_), _, _) => LotStage::Withdrawn,
+        (None, true, _) => LotStage::Approved,
+        (None, false, Some(_)) => LotStage::Waiting,
+        (None, false, None) => LotStage::Received,
+    }
+}
+
+fn newest_approval(reader: &Reader<'_>, lot: LotId) -> Result<Option<Approval>, AppError> {
+    Ok(reader.linked::<Approval>(lot)?.into_iter().max_by_key(|a| (a.at_ms, a.id)))
+}
+
+/// The newest approval, if it speaks of the lot as it is.
+pub(crate) fn holding_approval(reader: &Reader<'_>, lot: &Lot) -> Result<Option<Approval>, AppError> {
+    let heads = reader.heads(lot.id)?;
+    Ok(newest_approval(reader, lot.id)?.filter(|a| a.holds(&heads)))
+}
+
+/// The class a lot may be sold as.
+pub(crate) fn approved_class(reader: &Reader<'_>, lot: &Lot) -> Result<Option<Class>, AppError> {
+    Ok(holding_approval(reader, lot)?.map(|a| a.class))
+}
+
+/// Grams of a lot promised to orders.
+pub(crate) fn promised_g(reader: &Reader<'_>, lot: LotId) -> Result<i64, AppError> {
+    let promised = reader.linked::<Allocation>(lot)?;
+    Ok(promised.iter().filter(|a| a.released_at_ms.is_none()).map(|a| a.weight_g).sum())
+}
+
+/// A lot as a line of a list.
+pub(crate) fn row(reader: &Reader<'_>, id: LotId) -> Result<LotRow, AppError> {
+    Ok(reader.lot_row(id)?.ok_or(Refusal::NotFound)?)
+}

@@ -1,0 +1,81 @@
+//! Reference data built in: standards, produce, the mat.
+
+use std::collections::BTreeMap;
+
+use include_dir::{Dir, include_dir};
+use punnet_domain::Refusal;
+use punnet_domain::measurement::Mat;
+use punnet_domain::produce::{Produce, ProduceFacts};
+use punnet_domain::standard::Standard;
+use serde::Deserialize;
+
+static STANDARDS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/standards");
+static PRODUCE: &str = include_str!("../../../assets/produce.toml");
+static MAT: &str = include_str!("../../../assets/mat/a3.json");
+
+/// What is known without asking anyone.
+#[derive(Debug)]
+pub struct Reference {
+    /// Standards by id.
+    pub standards: BTreeMap<String, Standard>,
+    /// Facts by kind of produce.
+    pub produce: BTreeMap<Produce, ProduceFacts>,
+    /// The printable grading mat.
+    pub mat: Mat,
+}
+
+#[derive(Deserialize)]
+struct ProduceFile {
+    produce: Vec<ProduceFacts>,
+}
+
+impl Reference {
+    /// Reads what is built in.
+    ///
+    /// # Errors
+    /// [`Refusal::StandardUnreadable`] when an asset is broken.
+    pub fn built_in() -> Result<Self, Refusal> {
+        let files = STANDARDS.files().filter_map(include_dir::File::contents_utf8);
+        let standards = files
+            .map(|text| Standard::parse(text).map(|s| (s.id.clone(), s)))
+            .collect::<Result<_, _>>()?;
+        let unreadable = |e: &dyn std::fmt::Display| Refusal::StandardUnreadable { detail: e.to_string() };
+        let produce: ProduceFile = toml::from_str(PRODUCE).map_err(|e| unreadable(&e))?;
+        let mat = serde_json::from_str(MAT).map_err(|e| unreadable(&e))?;
+        let produce = produce.produce.into_iter().map(|p| (p.produce, p)).collect();
+        Ok(Self { standards, produce, mat })
+    }
+
+    /// A standard by id.
+    ///
+    /// # Errors
+    /// [`Refusal::StandardUnknown`].
+    pub fn standard(&self, id: &str) -> Result<&Standard, Refusal> {
+        self.standards.get(id).ok_or_else(|| Refusal::StandardUnknown { standard: id.to_owned() })
+    }
+
+    /// What papers say about a kind of produce.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`] when the data lacks it.
+    pub fn produce(&self, produce: Produce) -> Result<&ProduceFacts, Refusal> {
+        self.produce.get(&produce).ok_or(Refusal::NotFound)
+    }
+
+    /// The standard new lots of a kind are judged by.
+    ///
+    /// # Errors
+    /// [`Refusal::StandardUnknown`], [`Refusal::NotFound`].
+    pub fn standard_for(&self, produce: Produce) -> Result<&Standard, Refusal> {
+        self.standard(&self.produce(produce)?.standard)
+    }
+
+    /// A kind's standard for a market: the one asked for there, else the usual one.
+    ///
+    /// # Errors
+    /// [`Refusal::StandardUnknown`], [`Refusal::NotFound`].
+    pub fn standard_in(&self, produce: Produce, market: &str) -> Result<&Standard, Refusal> {
+        let asked = |s: &&Standard| s.produce == produce && s.markets.iter().any(|m| m == market);
+        self.standards.values().find(asked).map_or_else(|| self.standard_for(produce), Ok)
+    }
+}

@@ -1,0 +1,45 @@
+//! Keeping the records safe: check, backup, restore.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use punnet_app::AppError;
+use serde_json::json;
+
+use crate::call::{open, print, refuse};
+
+pub fn check(store: &Path, as_json: bool) -> ExitCode {
+    let app = match open(store, "en") {
+        Ok(app) => app,
+        Err(code) => return code,
+    };
+    let report = match app.with_store(|store| store.check()) {
+        Ok(report) => report,
+        Err(error) => return refuse(&AppError::from(error), "en"),
+    };
+    if as_json {
+        print(&json!(report));
+    } else {
+        println!("{report}");
+    }
+    if report.problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+pub fn backup(store: &Path, to: &Path) -> ExitCode {
+    let app = match open(store, "en") {
+        Ok(app) => app,
+        Err(code) => return code,
+    };
+    ended(app.with_store(|store| store.backup(to)).map_err(AppError::from))
+}
+
+pub fn restore(from: &Path, store: &Path) -> ExitCode {
+    ended(punnet_app::restore(from, store))
+}
+
+fn ended(done: Result<(), AppError>) -> ExitCode {
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => refuse(&error, "en"),
+    }
+}

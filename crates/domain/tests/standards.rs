@@ -1,0 +1,200 @@
+//! The standards people edit in `assets/`: every file must parse, say where each
+//! limit stands, and agree with the limits that were read out of the texts.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::path::{Path, PathBuf};
+
+use punnet_domain::produce::{Produce, ProduceFacts};
+use punnet_domain::standard::{Class, Limit, Mark, RuleKind, Standard};
+use serde::Deserialize;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn standards() -> Vec<Standard> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(root().join("assets/standards")).unwrap() {
+        let path = entry.unwrap().path();
+        let standard = Standard::parse(&std::fs::read_to_string(&path).unwrap())
+            .unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+        assert_eq!(
+            path.file_stem().unwrap().to_str(),
+            Some(standard.id.as_str()),
+            "the id is the file's name"
+        );
+        found.push(standard);
+    }
+    found
+}
+
+#[test]
+fn every_limit_says_where_it_stands() {
+    for standard in standards() {
+        let id = &standard.id;
+        assert!(
+            !standard.edition.is_empty() && !standard.source.is_empty() && !standard.name.is_empty(),
+            "{id}"
+        );
+        assert!(!standard.limits.is_empty() && !standard.questions.is_empty(), "{id}");
+        assert!(!standard.size_tolerance.clause.is_empty(), "{id}");
+        for limit in &standard.limits {
+            assert!(limit.value_mm > 0.0 && !limit.classes.is_empty() && !limit.clause.is_empty(), "{id}");
+            assert!(!limit.classes.contains(&Class::Outside), "{id}: a limit holds for a class");
+            if let Some(question) = &limit.if_yes {
+                let question = standard.questions.iter().find(|q| q.code == *question);
+                assert!(question.expect(id).answers.iter().any(|a| a.code == "yes"), "{id}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_question_can_be_asked_in_words() {
+    for language in ["en", "zh-CN"] {
+        let words = root().join("locales").join(language).join("grading.ftl");
+        let words = std::fs::read_to_string(words).unwrap();
+        let has = |key: &str| words.lines().any(|l| l.starts_with(&format!("{key} = ")));
+        for standard in standards() {
+            for question in &standard.questions {
+                let code = &question.code;
+                assert!(!question.clause.is_empty(), "{code}");
+                assert!(has(&format!("question-{code}")), "{language}: question-{code}");
+                assert!(question.answers.len() > 1, "{code} leaves no choice");
+                for answer in &question.answers {
+                    assert!(
+                        has(&format!("answer-{code}-{}", answer.code)),
+                        "{language}: {code} {}",
+                        answer.code
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// UNECE's own texts were not read, so nothing there may claim to be verified.
+#[test]
+fn what_was_not_read_is_not_called_verified() {
+    for standard in standards() {
+        let expected = if standard.id.starts_with("unece") { Mark::SecondHand } else { Mark::Verified };
+        let mut marks =
+            standard.limits.iter().map(|l| l.mark).chain(standard.questions.iter().map(|q| q.mark));
+        assert!(marks.all(|m| m == expected), "{}", standard.id);
+        assert_eq!(standard.size_tolerance.mark, expected, "{}", standard.id);
+    }
+}
+
+#[test]
+fn every_kind_of_produce_has_facts_and_a_standard() {
+    #[derive(Deserialize)]
+    struct File {
+        produce: Vec<ProduceFacts>,
+    }
+    let file: File =
+        toml::from_str(&std::fs::read_to_string(root().join("assets/produce.toml")).unwrap()).unwrap();
+    let kinds: Vec<Produce> = file.produce.iter().map(|f| f.produce).collect();
+    assert_eq!(kinds, Produce::ALL);
+    let standards = standards();
+    for facts in &file.produce {
+        assert!(facts.hs_code.len() == 6 && facts.hs_code.bytes().all(|b| b.is_ascii_digit()));
+        assert!(punnet_domain::gs1::gtin("0200001", &facts.item_reference).is_ok());
+        let standard = standards.iter().find(|s| s.id == facts.standard).unwrap();
+        assert_eq!(standard.produce, facts.produce);
+    }
+}
+
+/// A row of the limits read out of the texts.
+#[derive(Deserialize)]
+struct Row {
+    produce: String,
+    standard: String,
+    attribute: String,
+    class: String,
+    value: f64,
+    unit: String,
+    #[serde(default)]
+    range_from: Option<f64>,
+    #[serde(default)]
+    conditions: String,
+    #[serde(default)]
+    scope: String,
+}
+
+impl Row {
+    fn holds_for(&self, class: Class) -> bool {
+        matches!(
+            (self.class.as_str(), class),
+            ("all", _) | ("extra", Class::Extra) | ("I", Class::I) | ("II", Class::II)
+        )
+    }
+
+    /// Whether the row says what a limit says, for one of its classes.
+    fn says(&self, limit: &Limit, class: Class) -> bool {
+        let attribute = match limit.rule {
+            RuleKind::DiameterMin => "min_diameter_mm",
+            RuleKind::DiameterSpread => "uniformity_mm",
+        };
+        let same = |a: f64, b: f64| (a - b).abs() < 1e-9;
+        self.attribute == attribute
+            && self.holds_for(class)
+            && same(self.value, limit.value_mm)
+            && same(self.range_from.unwrap_or_default(), limit.from_mm.unwrap_or_default())
+            && limit.if_yes.is_some() == self.conditions.contains("Brix")
+    }
+}
+
+fn rows() -> Option<Vec<Row>> {
+    #[derive(Deserialize)]
+    struct File {
+        limit: Vec<toml::Value>,
+    }
+    let shared = std::env::var_os("PUNNET_SHARED").map_or_else(|| root().join("../shared"), PathBuf::from);
+    let text = std::fs::read_to_string(shared.join("field/grade_limits.toml")).ok()?;
+    let file: File = toml::from_str(&text).unwrap();
+    // Rows about counts or pieces of other shape don't concern diameters.
+    Some(file.limit.into_iter().filter_map(|row| row.try_into().ok()).collect())
+}
+
+/// The rows of the EU text on what a standard grades.
+fn rows_of<'a>(standard: &Standard, rows: &'a [Row]) -> Vec<&'a Row> {
+    let names: &[&str] = match standard.produce {
+        Produce::Apple => &["apple"],
+        Produce::Lemon => &["lemon", "citrus"],
+        Produce::Tomato => &["tomato"],
+    };
+    rows.iter()
+        .filter(|r| r.standard.starts_with("EU 2023/2429") && names.contains(&r.produce.as_str()))
+        .collect()
+}
+
+#[test]
+fn limits_agree_with_the_texts_read() {
+    let Some(rows) = rows() else {
+        println!("skipped: no ../shared/field/grade_limits.toml (set PUNNET_SHARED to say where it is)");
+        return;
+    };
+    for standard in standards() {
+        let rows = rows_of(&standard, &rows);
+        for limit in &standard.limits {
+            for class in &limit.classes {
+                assert!(rows.iter().any(|r| r.says(limit, *class)), "{}: {limit:?} {class:?}", standard.id);
+            }
+        }
+        let tolerance = &standard.size_tolerance;
+        let size = |attribute: &str, value: Option<f64>| {
+            let row = rows.iter().find(|r| r.attribute == attribute && (r.unit == "mm" || r.scope == "size"));
+            assert_eq!(row.map(|r| r.value), value, "{}: {attribute}", standard.id);
+        };
+        size("tolerance_percent", Some(tolerance.percent));
+        size("size_tolerance_floor_mm", tolerance.floor_mm);
+        size("size_tolerance_min_diameter_mm", tolerance.smallest_mm);
+        let minimum = |l: &&Limit| l.rule == RuleKind::DiameterMin;
+        assert_eq!(
+            standard.limits.iter().filter(minimum).count(),
+            rows.iter().filter(|r| r.attribute == "min_diameter_mm").count(),
+            "{}: no minimum left out",
+            standard.id
+        );
+    }
+}

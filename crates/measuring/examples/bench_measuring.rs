@@ -1,0 +1,149 @@
+//! Measures the mat pictures with known sizes and prints how far off we are:
+//! a line per picture, then one line of JSON.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::cast_precision_loss)]
+
+#[path = "../tests/truth/mod.rs"]
+mod truth;
+
+use punnet_domain::measurement::StepTimes;
+use serde_json::json;
+
+#[derive(Default)]
+struct Totals {
+    found: usize,
+    missed: usize,
+    extra: usize,
+    wrongly_left_out: usize,
+    wrongly_counted: usize,
+    diameter_errors: Vec<f64>,
+    feret_errors: Vec<f64>,
+    colour_errors: Vec<f64>,
+    times: Vec<StepTimes>,
+}
+
+fn main() {
+    let Some(folder) = truth::folder() else {
+        return;
+    };
+    let mat = truth::mat();
+    let details = std::env::args().any(|a| a == "--pieces");
+    let mut totals = Totals::default();
+    println!(
+        "picture      px       mm/px reproj found miss extra  mean   max  dE   ms decode mat segment measure  warnings"
+    );
+    for (name, known) in truth::known(&folder) {
+        let photo = std::fs::read(folder.join(&name)).unwrap();
+        let compared = truth::compare(&photo, &known, &mat);
+        picture_line(&name, &compared);
+        if details {
+            piece_lines(&compared);
+        }
+        totals.take(&compared);
+    }
+    println!("{}", totals.summary());
+}
+
+fn colour_error(known: &truth::Known, piece: &punnet_domain::measurement::Piece) -> f64 {
+    known.lab.iter().zip(piece.lab).map(|(a, b)| (a - b).powi(2)).sum::<f64>().sqrt()
+}
+
+fn picture_line(name: &str, compared: &truth::Compared) {
+    let m = &compared.measurement;
+    let found: Vec<_> = compared.pairs.iter().filter_map(|(k, p)| Some((k, p.as_ref()?))).collect();
+    let errors: Vec<f64> = found.iter().map(|(k, p)| (p.diameter_mm - k.diameter_mm).abs()).collect();
+    let colours: Vec<f64> = found.iter().map(|(k, p)| colour_error(k, p)).collect();
+    println!(
+        "{name:12} {:4}x{:4} {:.4} {:6.3} {:5} {:4} {:5} {:6.2} {:5.2} {:4.1} {:4.0} {:6.0} {:3.0} {:7.0} {:7.0}  {}",
+        m.photo_px[0],
+        m.photo_px[1],
+        m.mat.mm_per_px,
+        m.mat.reprojection_px,
+        found.len(),
+        compared.pairs.len() - found.len(),
+        compared.extra.len(),
+        mean(&errors),
+        percentile(&errors, 1.0),
+        mean(&colours),
+        m.ms.total,
+        m.ms.decode,
+        m.ms.mat,
+        m.ms.segment,
+        m.ms.measure,
+        m.warnings.join(" "),
+    );
+}
+
+fn piece_lines(compared: &truth::Compared) {
+    for (known, piece) in &compared.pairs {
+        let Some(p) = piece else {
+            println!("    MISSED {known:?}");
+            continue;
+        };
+        println!(
+            "    {:7} {:6.2} off {:+5.2}  feret {:6.2} off {:+5.2}  dE {:4.1} {:?}",
+            known.produce.code(),
+            known.diameter_mm,
+            p.diameter_mm - known.diameter_mm,
+            known.feret_max_mm,
+            p.feret_max_mm - known.feret_max_mm,
+            colour_error(known, p),
+            (p.touching, p.counted, &p.reason, p.lab.map(f64::round), known.lab),
+        );
+    }
+    for p in &compared.extra {
+        println!("    EXTRA {:?} {:?} {:.1} mm {:?}", p.centre_px, p.centre_mm, p.diameter_mm, p.reason);
+    }
+}
+
+impl Totals {
+    fn take(&mut self, compared: &truth::Compared) {
+        for (known, piece) in &compared.pairs {
+            let Some(piece) = piece else {
+                self.missed += 1;
+                continue;
+            };
+            self.found += 1;
+            self.diameter_errors.push((piece.diameter_mm - known.diameter_mm).abs());
+            self.feret_errors.push((piece.feret_max_mm - known.feret_max_mm).abs());
+            self.colour_errors.push(colour_error(known, piece));
+        }
+        self.extra += compared.extra.len();
+        self.wrongly_left_out += compared.wrongly_left_out;
+        self.wrongly_counted += compared.wrongly_counted;
+        self.times.push(compared.measurement.ms);
+    }
+
+    fn summary(&self) -> serde_json::Value {
+        let of = |step: fn(&StepTimes) -> f64| self.times.iter().map(step).collect::<Vec<_>>();
+        json!({
+            "bench": "measuring",
+            "pictures": self.times.len(),
+            "found": self.found, "missed": self.missed, "extra": self.extra,
+            "wrongly_left_out": self.wrongly_left_out, "wrongly_counted": self.wrongly_counted,
+            "diameter_mm": spread(&self.diameter_errors),
+            "feret_max_mm": spread(&self.feret_errors),
+            "colour_de": spread(&self.colour_errors),
+            "ms": {
+                "decode": mean(&of(|t| t.decode)), "mat": mean(&of(|t| t.mat)),
+                "segment": mean(&of(|t| t.segment)), "measure": mean(&of(|t| t.measure)),
+                "total": mean(&of(|t| t.total)), "total_max": percentile(&of(|t| t.total), 1.0),
+            },
+        })
+    }
+}
+
+fn spread(errors: &[f64]) -> serde_json::Value {
+    json!({"mean": mean(errors), "p95": percentile(errors, 0.95), "max": percentile(errors, 1.0)})
+}
+
+fn mean(values: &[f64]) -> f64 {
+    values.iter().sum::<f64>() / values.len().max(1) as f64
+}
+
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a share of a length
+fn percentile(values: &[f64], share: f64) -> f64 {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let at = (share * sorted.len() as f64).ceil() as usize;
+    sorted.get(at.saturating_sub(1)).copied().unwrap_or(0.0)
+}

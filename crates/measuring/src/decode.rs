@@ -1,0 +1,110 @@
+//! From the bytes of a photo to upright pixels. The header is judged before
+//! anything is allocated: a photo comes from outside.
+
+use std::io::Cursor;
+
+use image::metadata::Orientation;
+use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
+
+use crate::error::MeasureError;
+use crate::exif;
+use crate::pixels::Pixels;
+
+/// Most bytes a photo may have.
+pub const MAX_BYTES: usize = 64 * 1024 * 1024;
+/// Most millions of pixels a photo may have.
+pub const MAX_MEGAPIXELS: u32 = 40;
+/// Least pixels along a side in which anything could be measured or shown.
+const MIN_SIDE_PX: u32 = 16;
+
+/// An upright photo.
+#[derive(Debug, Clone)]
+pub struct Photo {
+    /// Its pixels.
+    pub pixels: Pixels,
+    /// Focal length for a 35 mm film frame, in millimetres, when the camera wrote it.
+    pub focal_35mm: Option<f64>,
+}
+
+/// What a photo's header says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PhotoInfo {
+    /// `jpeg` or `png`.
+    pub format: &'static str,
+    /// Width in pixels as stored, before it is turned upright.
+    pub width: u32,
+    /// Height in pixels as stored.
+    pub height: u32,
+}
+
+/// Reads the header only, and refuses what [`decode`] would refuse by it.
+///
+/// # Errors
+/// Not a JPEG or PNG, too many bytes or pixels.
+pub fn photo_info(bytes: &[u8]) -> Result<PhotoInfo, MeasureError> {
+    let (format, decoder) = open(bytes)?;
+    let (width, height) = decoder.dimensions();
+    Ok(PhotoInfo { format, width, height })
+}
+
+/// Decodes a JPEG or PNG and turns it upright.
+///
+/// # Errors
+/// As [`photo_info`], and damaged pixel data.
+pub fn decode(bytes: &[u8]) -> Result<Photo, MeasureError> {
+    let (_, mut decoder) = open(bytes)?;
+    let chunk = decoder.exif_metadata().ok().flatten().unwrap_or_default();
+    let facts = exif::parse(&chunk);
+    let mut picture = DynamicImage::from_decoder(decoder).map_err(refusal)?;
+    if let Some(turn) = facts.orientation.and_then(Orientation::from_exif) {
+        picture.apply_orientation(turn);
+    }
+    let rgb = picture.into_rgb8();
+    let (width, height) = (rgb.width() as usize, rgb.height() as usize);
+    Ok(Photo {
+        pixels: Pixels { width, height, rgb: rgb.into_raw() },
+        focal_35mm: facts.focal_35mm.map(f64::from),
+    })
+}
+
+fn open(bytes: &[u8]) -> Result<(&'static str, Box<dyn ImageDecoder + '_>), MeasureError> {
+    if bytes.len() > MAX_BYTES {
+        return Err(MeasureError::TooLarge { bytes: bytes.len(), limit: MAX_BYTES });
+    }
+    let format = image::guess_format(bytes).map_err(refusal)?;
+    let name = match format {
+        ImageFormat::Jpeg => "jpeg",
+        ImageFormat::Png => "png",
+        other => {
+            return Err(MeasureError::Unsupported { what: format!("{other:?}").to_lowercase() });
+        }
+    };
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
+    // The announced size is judged below; this bounds what a decoder allocates beside it.
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(u64::from(MAX_MEGAPIXELS) * 1_000_000 * 8 + (64 << 20));
+    reader.limits(limits);
+    let decoder = reader.into_decoder().map_err(refusal)?;
+    check_size(decoder.dimensions())?;
+    Ok((name, Box::new(decoder)))
+}
+
+fn check_size((width, height): (u32, u32)) -> Result<(), MeasureError> {
+    let pixels = u64::from(width) * u64::from(height);
+    if pixels > u64::from(MAX_MEGAPIXELS) * 1_000_000 {
+        #[allow(clippy::cast_precision_loss)] // only shown, to one decimal
+        let megapixels = pixels as f64 / 1e6;
+        return Err(MeasureError::TooManyPixels { megapixels, limit: MAX_MEGAPIXELS });
+    }
+    if width.min(height) < MIN_SIDE_PX {
+        return Err(MeasureError::NotAnImage { why: format!("only {width} x {height} pixels") });
+    }
+    Ok(())
+}
+
+fn refusal(error: ImageError) -> MeasureError {
+    match error {
+        ImageError::Unsupported(what) => MeasureError::Unsupported { what: what.to_string() },
+        other => MeasureError::NotAnImage { why: other.to_string() },
+    }
+}

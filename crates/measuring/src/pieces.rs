@@ -1,0 +1,132 @@
+//! The things on the mat, measured.
+
+// Pixel loops: every index is kept inside the picture.
+#![allow(clippy::indexing_slicing)]
+#![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
+
+use crate::colour::Lab;
+use crate::distance::Split;
+use crate::judge::{self, Looks};
+use crate::outline::{self, Outline};
+use crate::print::{Ground, Print};
+use crate::region::{self, Region};
+use crate::segment;
+use crate::shape;
+use crate::sheet::{self, Sheet};
+use crate::view::View;
+use punnet_domain::measurement::Piece;
+use punnet_domain::produce::Produce;
+
+/// All that pieces are measured by.
+pub struct Scene<'a> {
+    /// How the photo shows the mat.
+    pub view: &'a View<'a>,
+    /// What is printed where.
+    pub print: &'a Print,
+    /// What the photo shows of the mat.
+    pub sheet: &'a Sheet,
+    /// The true colour of every grid point of the flat mat.
+    pub colours: &'a [Lab],
+    /// The things told apart.
+    pub split: &'a Split,
+}
+
+/// Corners of the outline that is handed out.
+const CORNERS: usize = 64;
+/// Things up to this size on a marker aren't produce but hide the marker.
+const COVER_MM: f64 = 24.0;
+/// The rim that is left out of the colour, as a share of the diameter: it is
+/// blurred, and lit from the side.
+const RIM: f64 = 0.06;
+
+/// Measures every thing, in reading order.
+#[must_use]
+pub fn measure(scene: &Scene, produce: Produce) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = regions(scene.split, scene.sheet.width)
+        .iter()
+        .filter(|r| r.area >= segment::least_area())
+        .filter_map(|r| piece(scene, r, produce))
+        .collect();
+    // rows of about half a fruit, then from left to right
+    pieces.sort_by_key(|p| ((p.centre_mm[1] / 30.0).floor() as i64, p.centre_mm[0] as i64));
+    pieces
+}
+
+/// The regions of the labels a split gave out.
+fn regions(split: &Split, width: usize) -> Vec<Region> {
+    let mut regions: Vec<Option<Region>> = vec![None; split.count as usize + 1];
+    for (at, &label) in split.labels.iter().enumerate().filter(|(_, l)| **l != 0) {
+        let (x, y) = (at % width, at / width);
+        let new = Region { label, area: 0, bounds: [x, y, x, y], first: [x, y] };
+        regions[label as usize].get_or_insert(new).grow(x, y);
+    }
+    regions.into_iter().flatten().collect()
+}
+
+fn piece(scene: &Scene, region: &Region, produce: Produce) -> Option<Piece> {
+    let outline = outline::trace(scene.view, &scene.split.labels, scene.sheet.width, region);
+    let shape = shape::of(&outline.points, scene.view.camera.position());
+    if !shape.diameter_mm.is_finite() || covers_marker(scene.print, shape.centre_mm, shape.diameter_mm) {
+        return None;
+    }
+    let (feret_max_mm, feret_min_mm, ends) = shape::feret(&shape.silhouette_mm);
+    let in_photo: Vec<[f64; 2]> =
+        outline.points.iter().map(|&[x, y]| scene.view.camera.project([x, y, 0.0])).collect();
+    let lab = mean_colour(scene, region, shape.diameter_mm);
+    let looks = Looks {
+        diameter_mm: shape.diameter_mm,
+        elongation: feret_max_mm / feret_min_mm.max(1e-9),
+        lab,
+        cut_off: is_cut_off(scene, &outline),
+    };
+    let reason = judge::reason(&looks, produce);
+    Some(Piece {
+        centre_px: region::polygon_centre(&in_photo),
+        centre_mm: shape.centre_mm,
+        diameter_mm: shape.diameter_mm,
+        feret_max_mm,
+        feret_min_mm,
+        lab,
+        touching: outline.met.iter().any(|&m| m),
+        counted: reason.is_none(),
+        reason: reason.map(str::to_owned),
+        feret_px: ends.map(|i| in_photo[i]),
+        outline_px: in_photo.iter().step_by(in_photo.len().div_ceil(CORNERS).max(1)).copied().collect(),
+    })
+}
+
+/// A thing no larger than a marker and on one only hides the marker: the mat is
+/// held so, or somebody covered it.
+fn covers_marker(print: &Print, centre_mm: [f64; 2], diameter_mm: f64) -> bool {
+    diameter_mm < COVER_MM && print.at(centre_mm) == Ground::Marker
+}
+
+/// Whether a noticeable part of the outline isn't the thing's own but where the
+/// mat or the photo ends or the card begins.
+fn is_cut_off(scene: &Scene, outline: &Outline) -> bool {
+    let blind = |at_mm: [f64; 2]| {
+        let at = sheet::grid(at_mm[1]) * scene.sheet.width + sheet::grid(at_mm[0]);
+        scene.print.at(at_mm) == Ground::Unknown || !scene.sheet.shown[at]
+    };
+    let near = [[-1.5, 0.0], [1.5, 0.0], [0.0, -1.5], [0.0, 1.5]];
+    let ends = |p: &[f64; 2]| near.iter().any(|step| blind([p[0] + step[0], p[1] + step[1]]));
+    let count = outline.points.iter().filter(|p| ends(p)).count();
+    count * 20 > outline.points.len()
+}
+
+/// The mean colour of the inner pixels.
+fn mean_colour(scene: &Scene, region: &Region, diameter_mm: f64) -> [f64; 3] {
+    let [left, top, right, bottom] = region.bounds;
+    let deep = (RIM * diameter_mm * sheet::PX_PER_MM) as f32;
+    let (mut sum, mut count) = ([0.0; 3], 0.0);
+    for y in top..=bottom {
+        for x in left..=right {
+            let at = y * scene.sheet.width + x;
+            if scene.split.labels[at] == region.label && scene.split.depth[at] > deep {
+                sum = crate::linear::add(sum, scene.colours[at].map(f64::from));
+                count += 1.0;
+            }
+        }
+    }
+    crate::linear::scale(sum, 1.0 / f64::max(count, 1.0))
+}

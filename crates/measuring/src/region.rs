@@ -1,0 +1,169 @@
+//! Connected regions of a yes/no picture and their outer boundaries.
+
+// Pixel loops: every index is kept inside the picture.
+#![allow(clippy::indexing_slicing)]
+
+/// A connected set of pixels.
+#[derive(Debug, Clone)]
+pub struct Region {
+    /// Its number in the label picture, from 1.
+    pub label: u32,
+    /// How many pixels it has.
+    pub area: usize,
+    /// Left, top, right, bottom; the last two inclusive.
+    pub bounds: [usize; 4],
+    /// Its first pixel in reading order.
+    pub first: [usize; 2],
+}
+
+/// Labels the regions of set pixels that touch along a side.
+#[must_use]
+pub fn label(mask: &[bool], width: usize) -> (Vec<u32>, Vec<Region>) {
+    let mut labels = vec![0u32; mask.len()];
+    let mut regions: Vec<Region> = Vec::new();
+    let mut queue = Vec::new();
+    for start in 0..mask.len() {
+        if !mask[start] || labels[start] != 0 {
+            continue;
+        }
+        let label = u32::try_from(regions.len() + 1).unwrap_or(u32::MAX);
+        let (x, y) = (start % width, start / width);
+        let mut region = Region { label, area: 0, bounds: [x, y, x, y], first: [x, y] };
+        labels[start] = label;
+        queue.push(start);
+        while let Some(at) = queue.pop() {
+            region.grow(at % width, at / width);
+            for next in beside(at, width, mask.len()) {
+                if mask[next] && labels[next] == 0 {
+                    labels[next] = label;
+                    queue.push(next);
+                }
+            }
+        }
+        regions.push(region);
+    }
+    (labels, regions)
+}
+
+impl Region {
+    /// Takes in another pixel.
+    pub fn grow(&mut self, x: usize, y: usize) {
+        let [left, top, right, bottom] = self.bounds;
+        self.bounds = [left.min(x), top.min(y), right.max(x), bottom.max(y)];
+        self.area += 1;
+    }
+}
+
+/// The up to four pixels that share a side with one.
+pub fn beside(at: usize, width: usize, len: usize) -> impl Iterator<Item = usize> {
+    let x = at % width;
+    let left = (x > 0).then(|| at - 1);
+    let right = (x + 1 < width).then(|| at + 1);
+    let up = at.checked_sub(width);
+    let down = (at + width < len).then(|| at + width);
+    [left, right, up, down].into_iter().flatten()
+}
+
+/// Steps to the eight neighbours, clockwise from the right.
+const AROUND: [[isize; 2]; 8] = [[1, 0], [1, 1], [0, 1], [-1, 1], [-1, 0], [-1, -1], [0, -1], [1, -1]];
+
+/// The outer boundary pixels of a region, clockwise from its first pixel
+/// (Moore neighbourhood tracing, stopped on returning the way it began).
+#[must_use]
+pub fn boundary(labels: &[u32], width: usize, region: &Region) -> Vec<[f64; 2]> {
+    let height = labels.len() / width;
+    let inside = |[x, y]: [usize; 2], d: usize| -> Option<[usize; 2]> {
+        let nx = x.checked_add_signed(AROUND[d][0]).filter(|&v| v < width)?;
+        let ny = y.checked_add_signed(AROUND[d][1]).filter(|&v| v < height)?;
+        (labels[ny * width + nx] == region.label).then_some([nx, ny])
+    };
+    // the pixel before the first in reading order is outside, so look from above on
+    let next = |at: [usize; 2], from: usize| {
+        (0..8).map(|k| (from + k) % 8).find_map(|d| inside(at, d).map(|p| (p, d)))
+    };
+    let mut line = vec![to_f64(region.first)];
+    let Some((second, first_way)) = next(region.first, 5) else {
+        return line;
+    };
+    let (mut at, mut way) = (second, first_way);
+    while line.len() < 4 * labels.len() {
+        let Some((following, d)) = next(at, (way + 6) % 8) else {
+            break;
+        };
+        if at == region.first && following == second {
+            break;
+        }
+        line.push(to_f64(at));
+        (at, way) = (following, d);
+    }
+    line
+}
+
+#[allow(clippy::cast_precision_loss)] // pixel numbers are far below 2^52
+fn to_f64(p: [usize; 2]) -> [f64; 2] {
+    [p[0] as f64, p[1] as f64]
+}
+
+/// Signed area of a closed polygon; positive when it runs clockwise on a
+/// picture whose y points down.
+#[must_use]
+pub fn polygon_area(corners: &[[f64; 2]]) -> f64 {
+    let following = corners.iter().cycle().skip(1);
+    corners.iter().zip(following).map(|(a, b)| a[0] * b[1] - b[0] * a[1]).sum::<f64>() / 2.0
+}
+
+/// Centre of gravity of a closed polygon's area.
+#[must_use]
+pub fn polygon_centre(corners: &[[f64; 2]]) -> [f64; 2] {
+    let (mut x, mut y, mut double_area) = (0.0, 0.0, 0.0);
+    let origin = corners.first().copied().unwrap_or_default();
+    for (a, b) in corners.iter().zip(corners.iter().cycle().skip(1)) {
+        let (ax, ay) = (a[0] - origin[0], a[1] - origin[1]);
+        let (bx, by) = (b[0] - origin[0], b[1] - origin[1]);
+        let weight = ax * by - bx * ay;
+        x += (ax + bx) * weight;
+        y += (ay + by) * weight;
+        double_area += weight;
+    }
+    if double_area.abs() < 1e-12 {
+        return origin;
+    }
+    [origin[0] + x / (3.0 * double_area), origin[1] + y / (3.0 * double_area)]
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+    use super::*;
+
+    fn picture(rows: &[&str]) -> (Vec<bool>, usize) {
+        let mask = rows.iter().flat_map(|r| r.bytes().map(|b| b == b'#')).collect();
+        (mask, rows[0].len())
+    }
+
+    #[test]
+    fn regions_are_told_apart_and_counted() {
+        let (mask, width) = picture(&["##..#", "##..#", ".....", "..#.."]);
+        let (_, regions) = label(&mask, width);
+        assert_eq!(regions.iter().map(|r| r.area).collect::<Vec<_>>(), [4, 2, 1]);
+        assert_eq!(regions[1].bounds, [4, 0, 4, 1]);
+    }
+
+    #[test]
+    fn a_boundary_runs_clockwise_around() {
+        let (mask, width) = picture(&[".....", ".###.", ".###.", ".###.", "....."]);
+        let (labels, regions) = label(&mask, width);
+        let line = boundary(&labels, width, &regions[0]);
+        assert_eq!(line.len(), 8);
+        assert!((polygon_area(&line) - 4.0).abs() < 1e-9);
+        assert_eq!(polygon_centre(&line), [2.0, 2.0]);
+    }
+
+    #[test]
+    fn a_boundary_passes_a_bridge_of_one_pixel_twice() {
+        let (mask, width) = picture(&["###...###", "#########", "###...###"]);
+        let (labels, regions) = label(&mask, width);
+        let line = boundary(&labels, width, &regions[0]);
+        assert_eq!(line.iter().filter(|p| **p == [4.0, 1.0]).count(), 2);
+    }
+}
