@@ -91,13 +91,13 @@ export function number(value: number, digits = 0): string {
 }
 
 /** A weight in kilograms with its unit. */
-export const kg = (grams: number): string => t("weight-kg", { n: number(grams / 1000, 3) });
+export const kg = (grams: number): string => t("unit-kg", { amount: number(grams / 1000, 3) });
 
 /** A weight in jin (0.5 kg) with its unit. */
-export const jin = (grams: number): string => t("weight-jin", { n: number(grams / 500, 3) });
+export const jin = (grams: number): string => t("unit-jin", { amount: number(grams / 500, 3) });
 
 /** A length with its unit, whole millimetres unless told otherwise. */
-export const mm = (length: number, digits = 0): string => t("size-mm", { n: number(length, digits) });
+export const mm = (length: number, digits = 0): string => t("unit-mm", { amount: number(length, digits) });
 
 /** An amount of money with its currency. */
 export function money(minor: number, currency: string): string {
@@ -139,3 +139,13 @@ export function moment(atMs: number, nowMs = Date.now()): string {
 }
 
 const startOfDay = (ms: number): number => new Date(ms).setHours(0, 0, 0, 0);
+
+/** The keys of messages that begin with `prefix`. */
+export const keysOf = (prefix: string): string[] =>
+  Object.entries(files)
+    .filter(([path]) => path.includes("/en/"))
+    .flatMap(([, text]) => [...text.matchAll(/^([a-zA-Z][\w-]*) *=/gm)].map((found) => found[1] ?? ""))
+    .filter((key) => key.startsWith(prefix));
+
+/** How a language sorts. */
+export const collated = (tag: string): ((a: string, b: string) => number) => new Intl.Collator(tag).compare;

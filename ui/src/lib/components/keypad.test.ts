@@ -16,6 +16,10 @@ describe("the keypad", () => {
     expect(typed("0", "0", "7")).toBe("7");
     expect(typed("dot", "5")).toBe("0.5");
   });
+  it("keeps the leading zeros of a PIN", () => {
+    const pin = { whole: 8, decimals: 0, code: true };
+    expect((["0", "0", "7", "dot"] as Key[]).reduce((text, key) => press(text, key, pin), "")).toBe("007");
+  });
   it("erases down to nothing and no further", () => {
     expect(typed("2", "dot", "erase", "erase", "erase")).toBe("");
   });

@@ -3,8 +3,8 @@
 /** A key: a digit, the decimal point, or taking the last sign away. */
 export type Key = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "dot" | "erase";
 
-/** How much fits: digits before and after the point. */
-export type Room = { whole: number; decimals: number };
+/** How much fits: digits before and after the point; a code keeps its leading zeros. */
+export type Room = { whole: number; decimals: number; code?: boolean };
 
 /** The text after a key; a key that doesn't fit changes nothing. */
 export function press(text: string, key: Key, room: Room): string {
@@ -12,7 +12,7 @@ export function press(text: string, key: Key, room: Room): string {
   if (key === "dot") return room.decimals === 0 || text.includes(".") ? text : `${text === "" ? "0" : text}.`;
   const [whole = "", decimals] = text.split(".");
   if (decimals !== undefined) return decimals.length < room.decimals ? text + key : text;
-  if (whole === "0") return key;
+  if (whole === "0" && !room.code) return key;
   return whole.length < room.whole ? text + key : text;
 }
 
