@@ -1,5 +1,6 @@
 // Every screen and its address. Before signing in there are only `who` and `found`.
 import type { Component } from "svelte";
+import { desk } from "./desk";
 import Found from "./found/Found.svelte";
 import Home from "./home/Home.svelte";
 import Money from "./money/Money.svelte";
@@ -28,4 +29,5 @@ export const routes: Route[] = [
   { path: "/produce/:lot", screen: Lot },
   { path: "/money", screen: Money },
   { path: "/money/:member", screen: Money },
+  ...desk,
 ];
