@@ -3,11 +3,12 @@
 use punnet_domain::Refusal;
 use punnet_domain::consignment::{Consignment, Fact, Known};
 use punnet_domain::cooperative::Cooperative;
-use punnet_domain::id::ConsignmentId;
+use punnet_domain::id::{ConsignmentId, LotId};
 use punnet_domain::money::Money;
-use punnet_domain::order::Order;
+use punnet_domain::order::{Order, OrderLine};
 use punnet_domain::payment::Payment;
 use punnet_domain::record::Kind;
+use punnet_domain::standard::Class;
 use punnet_store::Reader;
 
 use crate::command::{answer, found, own_cooperative};
@@ -102,13 +103,44 @@ fn known(cooperative: &Cooperative, order: &OrderView, net_weight_g: i64) -> Kno
     }
 }
 
-/// The value of what is really promised, line by line.
+/// What is sent of one order line in one class, at the line's price.
+#[derive(Debug, Clone)]
+pub(crate) struct Goods {
+    /// The order line.
+    pub line: OrderLine,
+    /// The class the lots were approved as.
+    pub class: Class,
+    /// The lots.
+    pub lots: Vec<LotId>,
+    /// Grams of them in all.
+    pub weight_g: i64,
+    /// Their value.
+    pub value: Money,
+}
+
+/// What is really promised, by line and class: what invoices list and add up.
+pub(crate) fn goods(order: &OrderView) -> Vec<Goods> {
+    let mut goods = Vec::new();
+    for line in &order.lines {
+        for class in Class::GRADED.into_iter().chain([Class::Outside]) {
+            let parts: Vec<_> = line.allocations.iter().filter(|a| a.class == class).collect();
+            if parts.is_empty() {
+                continue;
+            }
+            let weight_g = parts.iter().map(|a| a.weight_g).sum();
+            let currency = order.order.currency.clone();
+            let value = Money::of_weight(weight_g, line.line.price_minor_per_kg, currency);
+            let lots = parts.iter().map(|a| a.lot).collect();
+            goods.push(Goods { line: line.line.clone(), class, lots, weight_g, value });
+        }
+    }
+    goods
+}
+
+/// The value of what is really promised.
 pub(crate) fn goods_value(order: &OrderView) -> Money {
-    let currency = order.order.currency.clone();
-    let value = |l: &crate::view::OrderLineView| {
-        Money::of_weight(l.promised_g, l.line.price_minor_per_kg, currency.clone()).amount_minor
-    };
-    Money { amount_minor: order.lines.iter().map(value).sum(), currency: currency.clone() }
+    let amount_minor = goods(order).iter().map(|g| g.value.amount_minor).sum();
+    Money { amount_minor, currency: order.order.currency.clone() }
 }
 
 /// The rules a small sender by post meets most, the usual one first.

@@ -43,7 +43,7 @@ impl AppError {
         match self {
             Self::Refusal(e) => e.code(),
             Self::Store(e) => e.code().to_owned(),
-            Self::Measure(e) => e.code().to_owned(),
+            Self::Measure(e) => e.code().replace('_', "-"),
             Self::Document(e) => e.code().to_owned(),
             Self::Exchange(e) => e.code().to_owned(),
             Self::RequestUnreadable(_) => "request-unreadable".to_owned(),

@@ -40,6 +40,9 @@ pub use grade::{Graded, measure};
 pub use host::{Host, SystemHost};
 pub use papers::mat_pdf;
 pub use photos::overlay_png;
+pub use punnet_domain::measurement::{Mat, Measurement};
+pub use punnet_domain::person::Role;
+pub use punnet_domain::produce::Produce;
 pub use reference::Reference;
 
 use door::{Call, Value};
@@ -108,8 +111,30 @@ impl App {
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Answers a call of whoever owns the machine and the store's key: the shell
+    /// sets the hub and exchanges before anybody has signed in.
+    ///
+    /// # Errors
+    /// Everything that can be refused or fail.
+    pub fn answer_as_owner(&self, caller: &Caller, request: door::Request) -> Result<Answer, AppError> {
+        let value = match request {
+            door::Request::SetHub(asked) => Value::SetHub(self.set_hub_url(&caller.lang, &asked.url)?),
+            door::Request::ExchangeNow(_) => Value::ExchangeNow(self.exchange_with_hub(&caller.lang)?),
+            other => return self.answer(caller, other),
+        };
+        Ok(value.into())
+    }
+
     /// Runs something with the store: checks, backups.
     pub fn with_store<T>(&self, f: impl FnOnce(&mut Store) -> T) -> T {
         f(&mut self.store())
     }
+}
+
+/// Makes a store from a backup. Its first opening starts a new incarnation.
+///
+/// # Errors
+/// When the backup can't be read or something stands where the store should be.
+pub fn restore(from: &Path, to: &Path) -> Result<(), AppError> {
+    Ok(Store::restore(from, to)?)
 }

@@ -162,5 +162,6 @@ fn allocation_view(reader: &Reader<'_>, allocation: &Allocation) -> Result<Alloc
         lot_number: lot.number,
         member: people::view(reader, lot.member)?,
         weight_g: allocation.weight_g,
+        class: allocation.class,
     })
 }

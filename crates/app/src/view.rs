@@ -270,6 +270,8 @@ pub struct AllocationView {
     pub member: PersonView,
     /// How much, grams.
     pub weight_g: i64,
+    /// The class it was approved as when promised.
+    pub class: Class,
 }
 
 /// A lot that could fill an order line.

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -87,6 +88,132 @@ impl Entry {
         hasher.update(self.command.0.as_bytes());
         *hasher.finalize().as_bytes()
     }
+}
+
+/// Consecutive entries of one log, up to where its device signed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Frame {
+    /// Whose log.
+    pub owner: LogOwner,
+    /// The position of the first entry, from 0.
+    pub start: u64,
+    /// The log's hash before the first entry; zeros at the beginning.
+    pub previous: Hash,
+    /// The entries; at least one.
+    pub entries: Vec<Entry>,
+    /// The device's signature of where the log stands after the last entry.
+    pub signature: [u8; 64],
+}
+
+/// A frame whose chain was computed and whose signature holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VerifiedFrame {
+    frame: Frame,
+    hashes: Vec<Hash>,
+}
+
+/// Why a frame isn't what a device signed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum FrameError {
+    /// No entries.
+    #[error("a frame without entries")]
+    Empty,
+    /// Its positions can't be counted.
+    #[error("a frame beyond the end of counting")]
+    TooFar,
+    /// An entry is in a log of another stream than its kind's.
+    #[error("an entry in the wrong stream")]
+    WrongStream,
+    /// The device's key isn't an ed25519 key.
+    #[error("not a device's key")]
+    KeyUnusable,
+    /// The device didn't sign this.
+    #[error("the signature doesn't hold")]
+    SignatureWrong,
+}
+
+impl Frame {
+    /// The position after the last entry.
+    #[must_use]
+    pub fn end(&self) -> u64 {
+        self.start.saturating_add(self.entries.len() as u64)
+    }
+
+    /// The log's hash after the last entry.
+    #[must_use]
+    pub fn head(&self) -> Hash {
+        self.hashes().last().copied().unwrap_or(self.previous)
+    }
+
+    /// Signs where the log stands after the last entry.
+    pub fn sign(&mut self, key: &SigningKey) {
+        self.signature = sign_head(key, &self.owner.log_id(), self.end(), &self.head());
+    }
+
+    /// Checks everything that can be checked without knowing the log.
+    ///
+    /// # Errors
+    /// A [`FrameError`] for whatever isn't as a device would sign it.
+    pub fn verify(self) -> Result<VerifiedFrame, FrameError> {
+        if self.entries.is_empty() {
+            return Err(FrameError::Empty);
+        }
+        if self.start.checked_add(self.entries.len() as u64).is_none() {
+            return Err(FrameError::TooFar);
+        }
+        if self.entries.iter().any(|e| e.kind.stream() != self.owner.stream) {
+            return Err(FrameError::WrongStream);
+        }
+        let hashes = self.hashes();
+        let head = hashes.last().copied().unwrap_or(self.previous);
+        let key = VerifyingKey::from_bytes(&self.owner.device_key).map_err(|_| FrameError::KeyUnusable)?;
+        let message = head_message(&self.owner.log_id(), self.end(), &head);
+        key.verify_strict(&message, &Signature::from_bytes(&self.signature))
+            .map_err(|_| FrameError::SignatureWrong)?;
+        Ok(VerifiedFrame { frame: self, hashes })
+    }
+
+    fn hashes(&self) -> Vec<Hash> {
+        let mut hash = self.previous;
+        let step = |(index, entry): (u64, &Entry)| {
+            hash = entry.chain(&hash, index);
+            hash
+        };
+        (self.start..).zip(&self.entries).map(step).collect()
+    }
+}
+
+impl VerifiedFrame {
+    /// The frame.
+    #[must_use]
+    pub fn frame(&self) -> &Frame {
+        &self.frame
+    }
+
+    /// The log's hash after each entry.
+    #[must_use]
+    pub fn hashes(&self) -> &[Hash] {
+        &self.hashes
+    }
+
+    /// The log's hash at a length, where the frame says it.
+    #[must_use]
+    pub fn hash_at(&self, length: u64) -> Option<Hash> {
+        match length.checked_sub(self.frame.start)? {
+            0 => Some(self.frame.previous),
+            after => self.hashes.get(usize::try_from(after - 1).ok()?).copied(),
+        }
+    }
+}
+
+/// A device's signature of where its log stands.
+#[must_use]
+pub fn sign_head(key: &SigningKey, log: &LogId, length: u64, head: &Hash) -> [u8; 64] {
+    key.sign(&head_message(log, length, head)).to_bytes()
+}
+
+fn head_message(log: &LogId, length: u64, head: &Hash) -> Vec<u8> {
+    [b"punnet log head 1".as_slice(), log.as_bytes(), &length.to_be_bytes(), head].concat()
 }
 
 fn first_uuid(hash: blake3::Hash) -> Uuid {

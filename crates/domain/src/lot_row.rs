@@ -39,7 +39,9 @@ impl LotStage {
     /// The stage a word names.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Received, Self::Waiting, Self::Approved, Self::Withdrawn].into_iter().find(|s| s.code() == code)
+        [Self::Received, Self::Waiting, Self::Approved, Self::Withdrawn]
+            .into_iter()
+            .find(|s| s.code() == code)
     }
 }
 

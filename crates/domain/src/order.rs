@@ -131,6 +131,8 @@ pub struct Allocation {
     pub lot: LotId,
     /// How much, in grams.
     pub weight_g: i64,
+    /// The class the lot was approved as when it was promised.
+    pub class: Class,
     /// Who promised it.
     pub by: PersonId,
     /// When, UTC ms.
@@ -178,7 +180,7 @@ impl Allocation {
         if order.cancelled_at_ms.is_some() {
             return Err(Refusal::OrderCancelled);
         }
-        stock.check(line)?;
+        let class = stock.check(line)?;
         stock.check_weight(line, weight_g)?;
         Ok(Self {
             id,
@@ -187,6 +189,7 @@ impl Allocation {
             line: line_id,
             lot: stock.lot.id,
             weight_g,
+            class,
             by: by.id,
             at_ms: now_ms,
             released_at_ms: None,
@@ -195,7 +198,7 @@ impl Allocation {
 }
 
 impl Stock<'_> {
-    fn check(&self, line: &OrderLine) -> Result<(), Refusal> {
+    fn check(&self, line: &OrderLine) -> Result<Class, Refusal> {
         if self.lot.holder != self.device {
             return Err(Refusal::HeldElsewhere);
         }
@@ -208,7 +211,7 @@ impl Stock<'_> {
         match self.approved {
             None => Err(Refusal::NotApproved),
             Some(class) if class > line.class => Err(Refusal::ClassTooLow),
-            Some(_) => Ok(()),
+            Some(class) => Ok(class),
         }
     }
 

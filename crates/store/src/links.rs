@@ -1,0 +1,73 @@
+//! Who names whom: every record id found in a record, and the photos it names.
+
+use std::collections::BTreeSet;
+
+use punnet_domain::id::RecordId;
+use punnet_domain::record::Kind;
+use rusqlite::Connection;
+use serde_json::{Map, Value};
+use uuid::Uuid;
+
+use crate::Result;
+use crate::key::from_hex;
+
+/// Writes anew what a record names.
+pub(crate) fn replace(
+    conn: &Connection,
+    kind: Kind,
+    record: RecordId,
+    json: &Map<String, Value>,
+) -> Result<()> {
+    let id = record.0.as_bytes();
+    conn.prepare_cached("DELETE FROM link WHERE record = ?1")?.execute([id])?;
+    conn.prepare_cached("DELETE FROM photo WHERE record = ?1")?.execute([id])?;
+    let mut insert = conn.prepare_cached("INSERT INTO link (target, kind, record) VALUES (?1, ?2, ?3)")?;
+    for target in targets(record, json) {
+        insert.execute((target.as_bytes(), kind.code(), id))?;
+    }
+    let mut insert = conn.prepare_cached("INSERT INTO photo (hash, record) VALUES (?1, ?2)")?;
+    for hash in photos(kind, json) {
+        insert.execute((hash, id))?;
+    }
+    Ok(())
+}
+
+/// The records a record is about. Who did something (`by`, `received_by`, …)
+/// isn't what it is about.
+fn targets(record: RecordId, json: &Map<String, Value>) -> BTreeSet<Uuid> {
+    let mut found = BTreeSet::new();
+    collect(json, &mut found);
+    found.remove(&record.0);
+    found
+}
+
+fn collect(json: &Map<String, Value>, found: &mut BTreeSet<Uuid>) {
+    for (key, value) in json.iter().filter(|(key, _)| *key != "by" && !key.ends_with("_by")) {
+        found.extend(uuid(key));
+        collect_value(value, found);
+    }
+}
+
+fn collect_value(value: &Value, found: &mut BTreeSet<Uuid>) {
+    match value {
+        Value::String(text) => found.extend(uuid(text)),
+        Value::Array(values) => values.iter().for_each(|v| collect_value(v, found)),
+        Value::Object(map) => collect(map, found),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// Only the form ids are written in, 36 characters.
+fn uuid(text: &str) -> Option<Uuid> {
+    if text.len() == 36 { Uuid::try_parse(text).ok() } else { None }
+}
+
+/// The hashes of the photos a record names.
+fn photos(kind: Kind, json: &Map<String, Value>) -> BTreeSet<[u8; 32]> {
+    let names: Vec<&str> = match (kind, json.get("photos"), json.get("photo")) {
+        (Kind::Lot, Some(Value::Object(photos)), _) => photos.keys().map(String::as_str).collect(),
+        (Kind::Inspection, _, Some(Value::String(photo))) => vec![photo],
+        _ => Vec::new(),
+    };
+    names.into_iter().filter_map(from_hex::<32>).collect()
+}

@@ -1,0 +1,135 @@
+//! This device's own logs, and how any log grows.
+
+use punnet_domain::id::CooperativeId;
+use punnet_domain::log::{Entry, Hash, LogId, LogOwner, sign_head};
+use punnet_domain::record::Stream;
+use rusqlite::{Connection, OptionalExtension, Row};
+use uuid::Uuid;
+
+use crate::open::Device;
+use crate::{Result, StoreError};
+
+/// What became of an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum State {
+    /// In the record's document.
+    Applied = 0,
+    /// Kept until a change it builds on arrives.
+    Waiting = 1,
+    /// Kept and shown, never applied.
+    Refused = 2,
+}
+
+/// A log as it stands.
+#[derive(Debug, Clone)]
+pub(crate) struct Log {
+    pub row: i64,
+    pub owner: LogOwner,
+    pub id: LogId,
+    pub length: u64,
+    pub head: Hash,
+}
+
+impl Device {
+    /// Who writes this device's log of a cooperative and stream.
+    pub fn owner(&self, cooperative: CooperativeId, stream: Stream) -> LogOwner {
+        LogOwner {
+            device_key: self.signing.verifying_key().to_bytes(),
+            incarnation: self.incarnation,
+            cooperative,
+            stream,
+        }
+    }
+}
+
+impl Log {
+    /// A log by its owner; an empty one where it isn't held yet.
+    pub fn open(conn: &Connection, owner: LogOwner) -> Result<Self> {
+        let id = owner.log_id();
+        if let Some(log) = Self::find(conn, id)? {
+            return Ok(log);
+        }
+        let head = [0; 32];
+        conn.prepare_cached(include_str!("log_insert.sql"))?.execute((
+            id.as_bytes(),
+            owner.device_key,
+            owner.incarnation.as_bytes(),
+            owner.cooperative.0.as_bytes(),
+            owner.stream.code(),
+            head,
+        ))?;
+        Ok(Self { row: conn.last_insert_rowid(), owner, id, length: 0, head })
+    }
+
+    /// A log by its name.
+    pub fn find(conn: &Connection, id: LogId) -> Result<Option<Self>> {
+        let mut select = conn.prepare_cached("SELECT * FROM log WHERE id = ?1")?;
+        let mut rows = select.query([id.as_bytes()])?;
+        rows.next()?.map(Self::from_row).transpose()
+    }
+
+    /// A row of the table.
+    pub fn from_row(row: &Row<'_>) -> Result<Self> {
+        let stream: String = row.get("stream")?;
+        Ok(Self {
+            row: row.get("row")?,
+            id: Uuid::from_bytes(row.get("id")?),
+            owner: LogOwner {
+                device_key: row.get("device_key")?,
+                incarnation: Uuid::from_bytes(row.get("incarnation")?),
+                cooperative: Uuid::from_bytes(row.get("cooperative")?).into(),
+                stream: Stream::from_code(&stream)
+                    .ok_or_else(|| StoreError::Damaged(format!("a log of stream {stream}")))?,
+            },
+            length: row.get("length")?,
+            head: row.get("head")?,
+        })
+    }
+
+    /// The hash the log had at a length.
+    pub fn hash_at(&self, conn: &Connection, length: u64) -> Result<Option<Hash>> {
+        let Some(position) = length.checked_sub(1) else { return Ok(Some([0; 32])) };
+        Ok(conn
+            .prepare_cached("SELECT hash FROM entry WHERE log = ?1 AND position = ?2")?
+            .query_row((self.row, position), |row| row.get(0))
+            .optional()?)
+    }
+
+    /// Adds an entry at the end.
+    pub fn append(&mut self, conn: &Connection, entry: &Entry, state: State) -> Result<()> {
+        let hash = entry.chain(&self.head, self.length);
+        conn.prepare_cached(include_str!("entry_insert.sql"))?.execute((
+            self.row,
+            self.length,
+            entry.kind.code(),
+            entry.record.0.as_bytes(),
+            &entry.change,
+            entry.change_hash,
+            entry.at_ms,
+            entry.by.map(|p| *p.0.as_bytes()),
+            entry.command.0.as_bytes(),
+            hash,
+            state as i64,
+        ))?;
+        self.length += 1;
+        self.head = hash;
+        Ok(())
+    }
+
+    /// Writes down where the log stands and its owner's signature of that.
+    pub fn close(&self, conn: &Connection, signature: &[u8; 64]) -> Result<()> {
+        conn.prepare_cached("UPDATE log SET length = ?2, head = ?3 WHERE row = ?1")?.execute((
+            self.row,
+            self.length,
+            self.head,
+        ))?;
+        conn.prepare_cached("INSERT OR REPLACE INTO seal (log, length, signature) VALUES (?1, ?2, ?3)")?
+            .execute((self.row, self.length, signature))?;
+        Ok(())
+    }
+
+    /// As [`Log::close`], signed by this device.
+    pub fn sign(&self, conn: &Connection, device: &Device) -> Result<()> {
+        self.close(conn, &sign_head(&device.signing, &self.id, self.length, &self.head))
+    }
+}

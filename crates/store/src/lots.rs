@@ -1,0 +1,301 @@
+//! Lots as lists show them: one row a lot, made anew whenever one of the
+//! records it is gathered from changes.
+
+use punnet_domain::approval::Approval;
+use punnet_domain::id::{LotId, PersonId, RecordId};
+use punnet_domain::lot::Lot;
+use punnet_domain::lot_row::{LotRow, LotStage};
+use punnet_domain::order::Allocation;
+use punnet_domain::person::Person;
+use punnet_domain::record::Kind;
+use punnet_domain::standard::Class;
+use rusqlite::types::Value as Sql;
+use rusqlite::{Connection, OptionalExtension, Row, params_from_iter};
+use serde_json::{Map, Value};
+use uuid::Uuid;
+
+use crate::{Reader, Result, StoreError};
+
+/// Which lots are asked for; newest first.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct LotQuery {
+    /// Only this member's.
+    pub member: Option<PersonId>,
+    /// Only those that have come so far.
+    pub stage: Option<LotStage>,
+    /// Only those whose member name, code, number or produce holds each of these words.
+    pub text: Option<String>,
+    /// The `next` of the page before.
+    pub after: Option<String>,
+    /// At most so many.
+    pub limit: u32,
+}
+
+/// A page of lots.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LotPage {
+    /// The lots, newest first.
+    pub lots: Vec<LotRow>,
+    /// Where the next page begins; nothing on the last one.
+    pub next: Option<String>,
+}
+
+impl Reader<'_> {
+    /// A page of lots.
+    ///
+    /// # Errors
+    /// When the store can't be read.
+    pub fn lots(&self, query: &LotQuery) -> Result<LotPage> {
+        let (conditions, mut values) = conditions(query);
+        let one_more = u64::from(query.limit) + 1;
+        values.push(Sql::Integer(i64::try_from(one_more).unwrap_or(i64::MAX)));
+        let sql = format!(
+            "SELECT * FROM lot WHERE {} ORDER BY received_at_ms DESC, id DESC LIMIT ?",
+            if conditions.is_empty() { "TRUE".to_owned() } else { conditions.join(" AND ") }
+        );
+        let mut select = self.conn.prepare_cached(&sql)?;
+        let mut rows = select.query(params_from_iter(values))?;
+        let mut lots = Vec::new();
+        while let Some(row) = rows.next()? {
+            lots.push(lot_row(row)?);
+        }
+        let more = lots.len() > query.limit as usize;
+        lots.truncate(query.limit as usize);
+        let next = lots.last().filter(|_| more).map(cursor);
+        Ok(LotPage { lots, next })
+    }
+
+    /// A lot as lists show it.
+    ///
+    /// # Errors
+    /// When the store can't be read.
+    pub fn lot_row(&self, id: LotId) -> Result<Option<LotRow>> {
+        let mut select = self.conn.prepare_cached("SELECT * FROM lot WHERE id = ?1")?;
+        let mut rows = select.query([id.0.as_bytes()])?;
+        rows.next()?.map(lot_row).transpose()
+    }
+
+    /// How many lots are at a stage.
+    ///
+    /// # Errors
+    /// When the store can't be read.
+    pub fn count_lots(&self, stage: LotStage) -> Result<u32> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT count(*) FROM lot WHERE stage = ?1")?
+            .query_row([stage.code()], |row| row.get(0))?)
+    }
+}
+
+/// Where a page ends: when its last lot was received, and which lot that was.
+fn cursor(row: &LotRow) -> String {
+    format!("{}.{}", row.received_at_ms, row.id.0.simple())
+}
+
+/// The conditions of a query with their values. A cursor that isn't one of ours
+/// begins at the beginning.
+fn conditions(query: &LotQuery) -> (Vec<&'static str>, Vec<Sql>) {
+    let mut conditions = Vec::new();
+    let mut values = Vec::new();
+    if let Some(member) = query.member {
+        conditions.push("member = ?");
+        values.push(Sql::Blob(member.0.as_bytes().to_vec()));
+    }
+    if let Some(stage) = query.stage {
+        conditions.push("stage = ?");
+        values.push(Sql::Text(stage.code().to_owned()));
+    }
+    if let Some((at_ms, id)) = query.after.as_deref().and_then(parse_cursor) {
+        conditions.push("(received_at_ms, id) < (?, ?)");
+        values.push(Sql::Integer(at_ms));
+        values.push(Sql::Blob(id.as_bytes().to_vec()));
+    }
+    for word in query.text.as_deref().unwrap_or_default().split_whitespace() {
+        let (condition, value) = holds_word(word);
+        conditions.push(condition);
+        values.push(Sql::Text(value));
+    }
+    (conditions, values)
+}
+
+fn parse_cursor(text: &str) -> Option<(i64, Uuid)> {
+    let (at_ms, id) = text.split_once('.')?;
+    Some((at_ms.parse().ok()?, Uuid::try_parse(id).ok()?))
+}
+
+/// The trigram index knows words of three characters or more; a Chinese name
+/// often has two, so shorter words are looked for row by row.
+fn holds_word(word: &str) -> (&'static str, String) {
+    if word.chars().count() >= 3 {
+        let phrase = format!("\"{}\"", word.replace('"', "\"\""));
+        ("row IN (SELECT rowid FROM lot_text WHERE lot_text MATCH ?)", phrase)
+    } else {
+        let escaped = word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+        ("search LIKE ? ESCAPE '\\'", format!("%{escaped}%"))
+    }
+}
+
+fn lot_row(row: &Row<'_>) -> Result<LotRow> {
+    let class =
+        |name: &str| -> Result<Option<Class>> { row.get::<_, Option<String>>(name)?.map(word).transpose() };
+    Ok(LotRow {
+        id: uuid(row, "id")?.into(),
+        number: row.get("number")?,
+        code: row.get("code")?,
+        member: uuid(row, "member")?.into(),
+        member_name: row.get("member_name")?,
+        member_number: row.get("member_number")?,
+        member_face: row.get("member_face")?,
+        produce: word(row.get("produce")?)?,
+        weight_g: row.get("weight_g")?,
+        harvested: word(row.get("harvested")?)?,
+        received_at_ms: row.get("received_at_ms")?,
+        holder: uuid(row, "holder")?.into(),
+        photo: row.get("photo")?,
+        stage: word(row.get("stage")?)?,
+        proposed: class("proposed")?,
+        class: class("class")?,
+        promised_g: row.get("promised_g")?,
+    })
+}
+
+fn uuid(row: &Row<'_>, name: &str) -> Result<Uuid> {
+    Ok(Uuid::from_bytes(row.get(name)?))
+}
+
+/// A value that is one word in JSON.
+fn word<T: serde::de::DeserializeOwned>(text: String) -> Result<T> {
+    serde_json::from_value(Value::String(text)).map_err(|e| StoreError::unreadable("lot row", e))
+}
+
+fn word_of(value: &impl serde::Serialize) -> Option<String> {
+    serde_json::to_value(value).ok().and_then(|v| v.as_str().map(str::to_owned))
+}
+
+/// Brings the rows up to date that a changed record is part of.
+pub(crate) fn follow(
+    conn: &Connection,
+    kind: Kind,
+    record: RecordId,
+    json: &Map<String, Value>,
+) -> Result<()> {
+    match kind {
+        Kind::Lot => renew(conn, record.0.into()),
+        Kind::Inspection | Kind::Approval | Kind::Allocation => {
+            let lot = json.get("lot").and_then(Value::as_str).and_then(|t| Uuid::try_parse(t).ok());
+            lot.map_or(Ok(()), |lot| renew(conn, lot.into()))
+        }
+        Kind::Person => rename(conn, record.0.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Makes a lot's row anew. A lot that can't be read has none.
+fn renew(conn: &Connection, id: LotId) -> Result<()> {
+    let reader = Reader { conn };
+    match reader.get::<Lot>(id) {
+        Ok(Some(lot)) => write(conn, &gather(&reader, &lot)?),
+        Ok(None) => Ok(()),
+        Err(StoreError::RecordUnreadable { .. }) => {
+            conn.prepare_cached("DELETE FROM lot WHERE id = ?1")?.execute([id.0.as_bytes()])?;
+            Ok(())
+        }
+        Err(e) => Err(e),
+    }
+}
+
+fn gather(reader: &Reader<'_>, lot: &Lot) -> Result<LotRow> {
+    let class = holding_approval(reader, lot.id)?.map(|a| a.class);
+    let member = readable(reader.get::<Person>(lot.member))?;
+    let promised = reader.linked::<Allocation>(lot.id)?;
+    Ok(LotRow {
+        id: lot.id,
+        number: lot.number,
+        code: lot.code.clone(),
+        member: lot.member,
+        member_number: member.as_ref().map_or(0, |m| m.number),
+        member_face: member.as_ref().map_or(0, |m| m.face),
+        member_name: member.map_or_else(String::new, |m| m.name),
+        produce: lot.produce,
+        weight_g: lot.weight_g,
+        harvested: lot.harvested.clone(),
+        received_at_ms: lot.received_at_ms,
+        holder: lot.holder,
+        photo: lot.photos.iter().max_by_key(|(hash, at_ms)| (**at_ms, *hash)).map(|(hash, _)| hash.clone()),
+        stage: stage(lot, class.is_some()),
+        proposed: proposed(reader, lot)?,
+        class,
+        promised_g: promised.iter().filter(|a| a.released_at_ms.is_none()).map(|a| a.weight_g).sum(),
+    })
+}
+
+/// The newest approval that speaks of the lot as it is now.
+fn holding_approval(reader: &Reader<'_>, lot: LotId) -> Result<Option<Approval>> {
+    let heads = reader.heads(lot)?;
+    let approvals = reader.linked::<Approval>(lot)?;
+    Ok(approvals.into_iter().filter(|a| a.holds(&heads)).max_by_key(|a| (a.at_ms, a.id)))
+}
+
+fn stage(lot: &Lot, approved: bool) -> LotStage {
+    match (lot.withdrawn_at_ms, approved, lot.inspection) {
+        (Some(_), _, _) => LotStage::Withdrawn,
+        (None, true, _) => LotStage::Approved,
+        (None, false, Some(_)) => LotStage::Waiting,
+        (None, false, None) => LotStage::Received,
+    }
+}
+
+/// The class the kept inspection proposed. An inspection is large, so only the
+/// word is read out of it.
+fn proposed(reader: &Reader<'_>, lot: &Lot) -> Result<Option<Class>> {
+    let Some(inspection) = lot.inspection else { return Ok(None) };
+    let found: Option<Option<String>> = reader
+        .conn
+        .prepare_cached(include_str!("proposed_class.sql"))?
+        .query_row([inspection.0.as_bytes()], |row| row.get(0))
+        .optional()?;
+    Ok(found.flatten().and_then(|text| word(text).ok()))
+}
+
+/// What can't be read is as if it hadn't arrived.
+fn readable<T>(found: Result<Option<T>>) -> Result<Option<T>> {
+    match found {
+        Err(StoreError::RecordUnreadable { .. }) => Ok(None),
+        other => other,
+    }
+}
+
+fn write(conn: &Connection, row: &LotRow) -> Result<()> {
+    conn.prepare_cached(include_str!("lot_write.sql"))?.execute(rusqlite::named_params! {
+        ":id": row.id.0.as_bytes(),
+        ":number": row.number,
+        ":code": row.code,
+        ":member": row.member.0.as_bytes(),
+        ":member_name": row.member_name,
+        ":member_number": row.member_number,
+        ":member_face": row.member_face,
+        ":produce": row.produce.code(),
+        ":weight_g": row.weight_g,
+        ":harvested": row.harvested.to_string(),
+        ":received_at_ms": row.received_at_ms,
+        ":holder": row.holder.0.as_bytes(),
+        ":photo": row.photo,
+        ":stage": row.stage.code(),
+        ":proposed": row.proposed.and_then(|c| word_of(&c)),
+        ":class": row.class.and_then(|c| word_of(&c)),
+        ":promised_g": row.promised_g,
+    })?;
+    Ok(())
+}
+
+/// A member's lots show the member's name, number and face.
+fn rename(conn: &Connection, member: PersonId) -> Result<()> {
+    let Some(person) = readable(Reader { conn }.get::<Person>(member))? else { return Ok(()) };
+    conn.prepare_cached(include_str!("lot_rename.sql"))?.execute((
+        member.0.as_bytes(),
+        person.name,
+        person.number,
+        person.face,
+    ))?;
+    Ok(())
+}

@@ -1,0 +1,9 @@
+PRAGMA photos.journal_mode = WAL;
+PRAGMA photos.synchronous = FULL;
+CREATE TABLE IF NOT EXISTS photos.blob (
+    hash BLOB PRIMARY KEY,
+    media TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    added_at_ms INTEGER NOT NULL,
+    bytes BLOB NOT NULL
+) STRICT;

@@ -1,0 +1,41 @@
+//! From a document to the tables people look at.
+
+use automerge::Automerge;
+use punnet_domain::id::RecordId;
+use punnet_domain::record::Kind;
+use rusqlite::Connection;
+use serde_json::{Map, Value};
+
+use crate::{Result, documents, links, lots};
+
+/// Writes anew everything that is made from a record's document.
+pub(crate) fn project(conn: &Connection, kind: Kind, record: RecordId, document: &Automerge) -> Result<()> {
+    let json = documents::to_json(document)?;
+    let heads = serde_json::Value::from(documents::heads(document)).to_string();
+    write_record(conn, kind, record, &heads, &json)?;
+    links::replace(conn, kind, record, &json)?;
+    lots::follow(conn, kind, record, &json)
+}
+
+fn write_record(
+    conn: &Connection,
+    kind: Kind,
+    record: RecordId,
+    heads: &str,
+    json: &Map<String, Value>,
+) -> Result<()> {
+    let text = serde_json::to_string(json).map_err(|e| crate::StoreError::unreadable(kind.code(), e))?;
+    conn.prepare_cached(include_str!("record_write.sql"))?.execute((
+        kind.code(),
+        record.0.as_bytes(),
+        heads,
+        text,
+    ))?;
+    Ok(())
+}
+
+/// Empties every table made from the documents.
+pub(crate) fn forget_all(conn: &Connection) -> Result<()> {
+    conn.execute_batch("DELETE FROM record; DELETE FROM link; DELETE FROM photo; DELETE FROM lot;")?;
+    Ok(())
+}

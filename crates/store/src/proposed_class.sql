@@ -1,0 +1,1 @@
+SELECT json_extract(json, '$.proposal.class') FROM record WHERE kind = 'inspection' AND id = ?1

@@ -1,0 +1,215 @@
+//! The one write function.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
+
+use punnet_domain::id::{CommandId, CooperativeId, PersonId, RecordId};
+use punnet_domain::log::Entry;
+use punnet_domain::record::{Kind, Record, Stream};
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use crate::logs::{Log, State};
+use crate::open::Device;
+use crate::{Reader, Result, Store, StoreError, documents, project};
+
+/// What is asked to be done, by whom. Repeating it changes nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Command {
+    /// Made by the caller.
+    pub id: CommandId,
+    /// Hash of what is asked and by whom; the same id with another one is refused.
+    pub body_hash: [u8; 32],
+    /// Who is signed in.
+    pub by: Option<PersonId>,
+    /// Whose records; nothing only for the command that founds a cooperative.
+    pub cooperative: Option<CooperativeId>,
+    /// When, UTC ms.
+    pub now_ms: i64,
+}
+
+/// A record that changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Touched {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its id.
+    pub id: RecordId,
+}
+
+/// What a command came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written<T> {
+    /// What the command returned, now or the first time.
+    pub value: T,
+    /// The records it changed; none when it was repeated.
+    pub touched: Vec<Touched>,
+    /// Whether it had been done before.
+    pub repeated: bool,
+}
+
+/// A write under way. Looks like a [`Reader`] that sees what was already written.
+pub struct Tx<'a> {
+    reader: Reader<'a>,
+    device: &'a Device,
+    command: &'a Command,
+    cooperative: Option<CooperativeId>,
+    logs: BTreeMap<Stream, Log>,
+    touched: BTreeSet<Touched>,
+}
+
+impl Store {
+    /// Does a command in one transaction: all of it is on disk when this
+    /// returns, or nothing of it is.
+    ///
+    /// # Errors
+    /// Whatever `f` refuses; [`StoreError::CommandReused`]; what the disk says.
+    pub fn write<T, E>(
+        &mut self,
+        command: &Command,
+        f: impl FnOnce(&mut Tx<'_>) -> std::result::Result<T, E>,
+    ) -> std::result::Result<Written<T>, E>
+    where
+        T: Serialize + DeserializeOwned,
+        E: From<StoreError>,
+    {
+        let sql =
+            self.conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
+        if let Some(value) = done_before(&sql, command)? {
+            return Ok(Written { value, touched: Vec::new(), repeated: true });
+        }
+        let mut tx = Tx {
+            reader: Reader { conn: &sql },
+            device: &self.device,
+            command,
+            cooperative: command.cooperative,
+            logs: BTreeMap::new(),
+            touched: BTreeSet::new(),
+        };
+        let value = f(&mut tx)?;
+        let touched = tx.finish(&value)?;
+        sql.commit().map_err(StoreError::from)?;
+        Ok(Written { value, touched, repeated: false })
+    }
+}
+
+/// What the command returned when it was done before.
+fn done_before<T: DeserializeOwned>(conn: &Connection, command: &Command) -> Result<Option<T>> {
+    let found: Option<([u8; 32], String)> = conn
+        .prepare_cached("SELECT body_hash, value FROM command WHERE id = ?1")?
+        .query_row([command.id.0.as_bytes()], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    match found {
+        None => Ok(None),
+        Some((hash, _)) if hash != command.body_hash => Err(StoreError::CommandReused),
+        Some((_, value)) => {
+            serde_json::from_str(&value).map(Some).map_err(|e| StoreError::unreadable("command", e))
+        }
+    }
+}
+
+impl<'a> Deref for Tx<'a> {
+    type Target = Reader<'a>;
+    fn deref(&self) -> &Reader<'a> {
+        &self.reader
+    }
+}
+
+impl Tx<'_> {
+    /// Says whose records the rest of the founding command writes.
+    ///
+    /// # Errors
+    /// [`StoreError::JoinedElsewhere`] when the command is another cooperative's.
+    pub fn set_cooperative(&mut self, cooperative: CooperativeId) -> Result<()> {
+        if self.cooperative.is_some_and(|other| other != cooperative) {
+            return Err(StoreError::JoinedElsewhere);
+        }
+        self.cooperative = Some(cooperative);
+        Ok(())
+    }
+
+    /// Writes a record: makes it, or edits what differs. No difference, no entry.
+    ///
+    /// # Errors
+    /// [`StoreError::CooperativeMissing`]; what the disk says.
+    pub fn put<R: Record>(&mut self, record: &R) -> Result<()> {
+        let id = record.record_id();
+        let new = object_of(record)?;
+        let old = self.known::<R>(id)?;
+        let mut document = documents::load(self.conn, id)?;
+        let log = self.log(R::KIND.stream())?;
+        let actor = *log.id.as_bytes();
+        let Some(change) = documents::edit(&mut document, &actor, &old, &new)? else { return Ok(()) };
+        let entry = Entry {
+            kind: R::KIND,
+            record: id,
+            change: change.raw_bytes().to_vec(),
+            change_hash: change.hash().0,
+            at_ms: self.command.now_ms,
+            by: self.command.by,
+            command: self.command.id,
+        };
+        let conn = self.conn;
+        self.log(R::KIND.stream())?.append(conn, &entry, State::Applied)?;
+        documents::save(conn, R::KIND, id, &document)?;
+        project::project(conn, R::KIND, id, &document)?;
+        self.touched.insert(Touched { kind: R::KIND, id });
+        Ok(())
+    }
+
+    /// This device's next number for a kind of record, from 1.
+    ///
+    /// # Errors
+    /// [`StoreError::CooperativeMissing`]; what the disk says.
+    pub fn next_number(&mut self, kind: Kind) -> Result<u32> {
+        let cooperative = self.cooperative.ok_or(StoreError::CooperativeMissing)?;
+        Ok(self
+            .conn
+            .prepare_cached(include_str!("next_number.sql"))?
+            .query_row((cooperative.0.as_bytes(), kind.code()), |row| row.get(0))?)
+    }
+
+    /// What this program knows of the record as it stands. What a newer program
+    /// added isn't in it, so it isn't taken for deleted.
+    fn known<R: Record>(&self, id: RecordId) -> Result<Map<String, Value>> {
+        let Some(stored) = self.json(R::KIND, id)? else { return Ok(Map::new()) };
+        match serde_json::from_value::<R>(stored.clone()) {
+            Ok(record) => object_of(&record),
+            Err(_) => object(R::KIND, stored),
+        }
+    }
+
+    fn log(&mut self, stream: Stream) -> Result<&mut Log> {
+        let cooperative = self.cooperative.ok_or(StoreError::CooperativeMissing)?;
+        match self.logs.entry(stream) {
+            std::collections::btree_map::Entry::Occupied(open) => Ok(open.into_mut()),
+            std::collections::btree_map::Entry::Vacant(free) => {
+                Ok(free.insert(Log::open(self.reader.conn, self.device.owner(cooperative, stream))?))
+            }
+        }
+    }
+
+    /// Signs the logs and remembers the command with its answer.
+    fn finish(self, value: &impl Serialize) -> Result<Vec<Touched>> {
+        let conn = self.reader.conn;
+        self.logs.values().filter(|log| log.length > 0).try_for_each(|log| log.sign(conn, self.device))?;
+        let value = serde_json::to_string(value).map_err(|e| StoreError::unreadable("command", e))?;
+        conn.prepare_cached("INSERT INTO command (id, body_hash, value, at_ms) VALUES (?1, ?2, ?3, ?4)")?
+            .execute((self.command.id.0.as_bytes(), self.command.body_hash, value, self.command.now_ms))?;
+        Ok(self.touched.into_iter().collect())
+    }
+}
+
+fn object_of<R: Record>(record: &R) -> Result<Map<String, Value>> {
+    let value = serde_json::to_value(record).map_err(|e| StoreError::unreadable(R::KIND.code(), e))?;
+    object(R::KIND, value)
+}
+
+fn object(kind: Kind, value: Value) -> Result<Map<String, Value>> {
+    match value {
+        Value::Object(map) => Ok(map),
+        _ => Err(StoreError::unreadable(kind.code(), "not an object")),
+    }
+}
