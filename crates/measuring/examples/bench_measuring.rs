@@ -1,10 +1,6 @@
 //! Measures the mat pictures with known sizes and prints how far off we are:
 //! a line per picture, then one line of JSON.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::cast_precision_loss
-)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::cast_precision_loss)]
 
 #[path = "../tests/truth/mod.rs"]
 mod truth;
@@ -48,26 +44,13 @@ fn main() {
 }
 
 fn colour_error(known: &truth::Known, piece: &punnet_domain::measurement::Piece) -> f64 {
-    known
-        .lab
-        .iter()
-        .zip(piece.lab)
-        .map(|(a, b)| (a - b).powi(2))
-        .sum::<f64>()
-        .sqrt()
+    known.lab.iter().zip(piece.lab).map(|(a, b)| (a - b).powi(2)).sum::<f64>().sqrt()
 }
 
 fn picture_line(name: &str, compared: &truth::Compared) {
     let m = &compared.measurement;
-    let found: Vec<_> = compared
-        .pairs
-        .iter()
-        .filter_map(|(k, p)| Some((k, p.as_ref()?)))
-        .collect();
-    let errors: Vec<f64> = found
-        .iter()
-        .map(|(k, p)| (p.diameter_mm - k.diameter_mm).abs())
-        .collect();
+    let found: Vec<_> = compared.pairs.iter().filter_map(|(k, p)| Some((k, p.as_ref()?))).collect();
+    let errors: Vec<f64> = found.iter().map(|(k, p)| (p.diameter_mm - k.diameter_mm).abs()).collect();
     let colours: Vec<f64> = found.iter().map(|(k, p)| colour_error(k, p)).collect();
     println!(
         "{name:12} {:4}x{:4} {:.4} {:6.3} {:5} {:4} {:5} {:6.2} {:5.2} {:4.1} {:4.0} {:6.0} {:3.0} {:7.0} {:7.0}  {}",
@@ -104,20 +87,11 @@ fn piece_lines(compared: &truth::Compared) {
             known.feret_max_mm,
             p.feret_max_mm - known.feret_max_mm,
             colour_error(known, p),
-            (
-                p.touching,
-                p.counted,
-                &p.reason,
-                p.lab.map(f64::round),
-                known.lab
-            ),
+            (p.touching, p.counted, &p.reason, p.lab.map(f64::round), known.lab),
         );
     }
     for p in &compared.extra {
-        println!(
-            "    EXTRA {:?} {:?} {:.1} mm {:?}",
-            p.centre_px, p.centre_mm, p.diameter_mm, p.reason
-        );
+        println!("    EXTRA {:?} {:?} {:.1} mm {:?}", p.centre_px, p.centre_mm, p.diameter_mm, p.reason);
     }
 }
 
@@ -129,10 +103,8 @@ impl Totals {
                 continue;
             };
             self.found += 1;
-            self.diameter_errors
-                .push((piece.diameter_mm - known.diameter_mm).abs());
-            self.feret_errors
-                .push((piece.feret_max_mm - known.feret_max_mm).abs());
+            self.diameter_errors.push((piece.diameter_mm - known.diameter_mm).abs());
+            self.feret_errors.push((piece.feret_max_mm - known.feret_max_mm).abs());
             self.colour_errors.push(colour_error(known, piece));
         }
         self.extra += compared.extra.len();

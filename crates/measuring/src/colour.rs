@@ -2,11 +2,7 @@
 
 // Table look-ups and fixed-size rows: indices are kept in range beside each use.
 #![allow(clippy::indexing_slicing)]
-#![allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    clippy::cast_precision_loss
-)]
+#![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
 
 use std::sync::LazyLock;
 
@@ -20,11 +16,8 @@ pub type Lab = [f32; 3];
 /// Levels of [`linear_of_level`]: an sRGB byte times 16.
 pub const LEVELS: usize = 4096;
 
-static LINEAR: LazyLock<Vec<f32>> = LazyLock::new(|| {
-    (0..LEVELS)
-        .map(|level| srgb_to_linear(level as f64 / 16.0 / 255.0) as f32)
-        .collect()
-});
+static LINEAR: LazyLock<Vec<f32>> =
+    LazyLock::new(|| (0..LEVELS).map(|level| srgb_to_linear(level as f64 / 16.0 / 255.0) as f32).collect());
 
 /// Steps of the cube-root table from 0 to [`CUBE_ROOT_END`].
 const CUBE_ROOT_STEPS: usize = 8192;
@@ -33,25 +26,35 @@ const CUBE_ROOT_END: f32 = 2.0;
 
 static CUBE_ROOT: LazyLock<Vec<f32>> = LazyLock::new(|| {
     let step = f64::from(CUBE_ROOT_END) / CUBE_ROOT_STEPS as f64;
-    (0..=CUBE_ROOT_STEPS)
-        .map(|i| lab_curve((i as f64 + 0.5) * step) as f32)
-        .collect()
+    (0..=CUBE_ROOT_STEPS).map(|i| lab_curve((i as f64 + 0.5) * step) as f32).collect()
 });
 
 /// Linear light of an sRGB value, both 0 to 1 (IEC 61966-2-1).
 #[must_use]
 pub fn srgb_to_linear(v: f64) -> f64 {
-    if v <= 0.040_45 {
-        v / 12.92
-    } else {
-        ((v + 0.055) / 1.055).powf(2.4)
-    }
+    if v <= 0.040_45 { v / 12.92 } else { ((v + 0.055) / 1.055).powf(2.4) }
 }
 
 /// Linear light of a sixteenth of an sRGB step.
 #[must_use]
 pub fn linear_of_level(level: u16) -> f32 {
     LINEAR[usize::from(level).min(LEVELS - 1)]
+}
+
+/// Linear light of an sRGB value from 0 to 255.
+#[must_use]
+pub fn linear_of_srgb(value: f32) -> f32 {
+    linear_of_level((value * 16.0).max(0.0) as u16)
+}
+
+/// Mean linear light of some colours.
+#[must_use]
+pub fn mean(levels: &[[u16; 3]]) -> Rgb {
+    let mut sum = [0.0f32; 3];
+    for colour in levels {
+        (0..3).for_each(|k| sum[k] += linear_of_level(colour[k]));
+    }
+    sum.map(|v| v / levels.len().max(1) as f32)
 }
 
 /// Linear light of an sRGB colour in bytes.
@@ -63,20 +66,12 @@ pub fn linear_of_bytes(bytes: [u8; 3]) -> Rgb {
 /// CIE 15:2018: the cube root, straight near zero.
 fn lab_curve(t: f64) -> f64 {
     const EDGE: f64 = 6.0 / 29.0;
-    if t > EDGE.powi(3) {
-        t.cbrt()
-    } else {
-        t / (3.0 * EDGE * EDGE) + 4.0 / 29.0
-    }
+    if t > EDGE.powi(3) { t.cbrt() } else { t / (3.0 * EDGE * EDGE) + 4.0 / 29.0 }
 }
 
 fn lab_curve_fast(t: f32) -> f32 {
     let place = t * (CUBE_ROOT_STEPS as f32 / CUBE_ROOT_END);
-    if place < CUBE_ROOT_STEPS as f32 {
-        CUBE_ROOT[place.max(0.0) as usize]
-    } else {
-        t.cbrt()
-    }
+    if place < CUBE_ROOT_STEPS as f32 { CUBE_ROOT[place.max(0.0) as usize] } else { t.cbrt() }
 }
 
 /// L*a*b* of a linear sRGB colour (IEC 61966-2-1 primaries, D65 white).
@@ -99,6 +94,9 @@ pub fn difference(p: Lab, q: Lab) -> f32 {
 pub struct Correction {
     matrix: [[f32; 3]; 3],
 }
+
+/// Linear light below which a channel counts as black: 6 of 255 in sRGB.
+const RECORDED_BLACK: f32 = 0.001_8;
 
 /// A colour as photographed and as it should be, both linear.
 pub type Chip = (Rgb, Rgb);
@@ -154,24 +152,29 @@ impl Correction {
     /// Leaves every colour as it is.
     #[must_use]
     pub fn none() -> Self {
-        Self {
-            matrix: [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]],
-        }
+        Self { matrix: [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]] }
     }
 
-    /// The corrected colour.
+    /// The corrected colour. A channel that the camera recorded as black may have
+    /// been darker still, below what its sensor's mixed channels can say; its
+    /// corrected value is then only an upper bound, and half of it the better guess.
     #[must_use]
     pub fn apply(&self, seen: Rgb) -> Rgb {
-        self.matrix
-            .map(|row| (row[0] * seen[0] + row[1] * seen[1] + row[2] * seen[2]).max(0.0))
+        let mut corrected = self.unbounded(seen);
+        for (value, recorded) in corrected.iter_mut().zip(seen) {
+            *value *= 0.5 + 0.5 * (recorded / RECORDED_BLACK).min(1.0);
+        }
+        corrected
+    }
+
+    fn unbounded(&self, seen: Rgb) -> Rgb {
+        self.matrix.map(|row| (row[0] * seen[0] + row[1] * seen[1] + row[2] * seen[2]).max(0.0))
     }
 
     /// Mean distance in L*a*b* that corrected chips keep from wanted ones.
     #[must_use]
     pub fn mean_error(&self, chips: &[Chip]) -> f32 {
-        let errors = chips
-            .iter()
-            .map(|(seen, wanted)| difference(lab(self.apply(*seen)), lab(*wanted)));
+        let errors = chips.iter().map(|(seen, wanted)| difference(lab(self.unbounded(*seen)), lab(*wanted)));
         errors.sum::<f32>() / chips.len().max(1) as f32
     }
 }
@@ -197,16 +200,9 @@ mod tests {
 
     #[test]
     fn a_cast_is_taken_away() {
-        let wanted = [
-            [0.9, 0.9, 0.9],
-            [0.4, 0.1, 0.05],
-            [0.1, 0.3, 0.1],
-            [0.05, 0.06, 0.3],
-        ];
-        let chips: Vec<Chip> = wanted
-            .iter()
-            .map(|&w: &Rgb| ([w[0] * 0.8, w[1] * 0.7, w[2] * 0.4], w))
-            .collect();
+        let wanted = [[0.9, 0.9, 0.9], [0.4, 0.1, 0.05], [0.1, 0.3, 0.1], [0.05, 0.06, 0.3]];
+        let chips: Vec<Chip> =
+            wanted.iter().map(|&w: &Rgb| ([w[0] * 0.8, w[1] * 0.7, w[2] * 0.4], w)).collect();
         let correction = Correction::fit(&chips).unwrap();
         assert!(correction.mean_error(&chips) < 0.5);
     }

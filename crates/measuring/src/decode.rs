@@ -8,6 +8,7 @@ use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Li
 
 use crate::error::MeasureError;
 use crate::exif;
+use crate::pixels::Pixels;
 
 /// Most bytes a photo may have.
 pub const MAX_BYTES: usize = 64 * 1024 * 1024;
@@ -16,15 +17,11 @@ pub const MAX_MEGAPIXELS: u32 = 40;
 /// Least pixels along a side in which anything could be measured or shown.
 const MIN_SIDE_PX: u32 = 16;
 
-/// An upright photo, 8-bit sRGB.
+/// An upright photo.
 #[derive(Debug, Clone)]
 pub struct Photo {
-    /// Width in pixels.
-    pub width: usize,
-    /// Height in pixels.
-    pub height: usize,
-    /// Red, green, blue of every pixel, row by row.
-    pub rgb: Vec<u8>,
+    /// Its pixels.
+    pub pixels: Pixels,
     /// Focal length for a 35 mm film frame, in millimetres, when the camera wrote it.
     pub focal_35mm: Option<f64>,
 }
@@ -47,11 +44,7 @@ pub struct PhotoInfo {
 pub fn photo_info(bytes: &[u8]) -> Result<PhotoInfo, MeasureError> {
     let (format, decoder) = open(bytes)?;
     let (width, height) = decoder.dimensions();
-    Ok(PhotoInfo {
-        format,
-        width,
-        height,
-    })
+    Ok(PhotoInfo { format, width, height })
 }
 
 /// Decodes a JPEG or PNG and turns it upright.
@@ -67,29 +60,23 @@ pub fn decode(bytes: &[u8]) -> Result<Photo, MeasureError> {
         picture.apply_orientation(turn);
     }
     let rgb = picture.into_rgb8();
+    let (width, height) = (rgb.width() as usize, rgb.height() as usize);
     Ok(Photo {
-        width: rgb.width() as usize,
-        height: rgb.height() as usize,
+        pixels: Pixels { width, height, rgb: rgb.into_raw() },
         focal_35mm: facts.focal_35mm.map(f64::from),
-        rgb: rgb.into_raw(),
     })
 }
 
 fn open(bytes: &[u8]) -> Result<(&'static str, Box<dyn ImageDecoder + '_>), MeasureError> {
     if bytes.len() > MAX_BYTES {
-        return Err(MeasureError::TooLarge {
-            bytes: bytes.len(),
-            limit: MAX_BYTES,
-        });
+        return Err(MeasureError::TooLarge { bytes: bytes.len(), limit: MAX_BYTES });
     }
     let format = image::guess_format(bytes).map_err(refusal)?;
     let name = match format {
         ImageFormat::Jpeg => "jpeg",
         ImageFormat::Png => "png",
         other => {
-            return Err(MeasureError::Unsupported {
-                what: format!("{other:?}").to_lowercase(),
-            });
+            return Err(MeasureError::Unsupported { what: format!("{other:?}").to_lowercase() });
         }
     };
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
@@ -107,26 +94,17 @@ fn check_size((width, height): (u32, u32)) -> Result<(), MeasureError> {
     if pixels > u64::from(MAX_MEGAPIXELS) * 1_000_000 {
         #[allow(clippy::cast_precision_loss)] // only shown, to one decimal
         let megapixels = pixels as f64 / 1e6;
-        return Err(MeasureError::TooManyPixels {
-            megapixels,
-            limit: MAX_MEGAPIXELS,
-        });
+        return Err(MeasureError::TooManyPixels { megapixels, limit: MAX_MEGAPIXELS });
     }
     if width.min(height) < MIN_SIDE_PX {
-        return Err(MeasureError::NotAnImage {
-            why: format!("only {width} x {height} pixels"),
-        });
+        return Err(MeasureError::NotAnImage { why: format!("only {width} x {height} pixels") });
     }
     Ok(())
 }
 
 fn refusal(error: ImageError) -> MeasureError {
     match error {
-        ImageError::Unsupported(what) => MeasureError::Unsupported {
-            what: what.to_string(),
-        },
-        other => MeasureError::NotAnImage {
-            why: other.to_string(),
-        },
+        ImageError::Unsupported(what) => MeasureError::Unsupported { what: what.to_string() },
+        other => MeasureError::NotAnImage { why: other.to_string() },
     }
 }

@@ -3,11 +3,7 @@
 
 // Pixel loops: every index is kept inside the picture.
 #![allow(clippy::indexing_slicing)]
-#![allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    clippy::cast_precision_loss
-)]
+#![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
 
 use crate::region;
 
@@ -56,10 +52,7 @@ struct Envelope {
 
 impl Envelope {
     fn with_room(n: usize) -> Self {
-        Self {
-            apex: Vec::with_capacity(n),
-            breaks: Vec::with_capacity(n),
-        }
+        Self { apex: Vec::with_capacity(n), breaks: Vec::with_capacity(n) }
     }
 
     fn lower(&mut self, values: &[f32], mut set: impl FnMut(usize, f32)) {
@@ -95,7 +88,7 @@ impl Envelope {
 /// two things touch, not a waist of one.
 const NECK: f32 = 0.78;
 /// Smallest half width of a part worth cutting off, in pixels.
-const LEAST_HALF_WIDTH: f32 = 9.0;
+const LEAST_HALF_WIDTH: f32 = 6.0;
 
 /// Set pixels told apart into things.
 pub struct Split {
@@ -113,37 +106,24 @@ pub struct Split {
 #[must_use]
 pub fn split(mask: &[bool], width: usize) -> Split {
     let depth: Vec<f32> = squared(mask, width).iter().map(|d| d.sqrt()).collect();
-    let mut order: Vec<u32> = (0..mask.len() as u32)
-        .filter(|&i| mask[i as usize])
-        .collect();
+    let mut order: Vec<u32> = (0..mask.len() as u32).filter(|&i| mask[i as usize]).collect();
     // quarter pixels are fine enough and sort quickly
     order.sort_by_key(|&i| std::cmp::Reverse((depth[i as usize] * 4.0) as u32));
     let mut labels = vec![0u32; mask.len()];
-    let mut basins = Basins {
-        parent: vec![0],
-        peak: vec![0.0],
-    };
+    let mut basins = Basins { parent: vec![0], peak: vec![0.0] };
     for &at in &order {
         let at = at as usize;
         let mut own = 0;
         for next in region::beside(at, width, mask.len()) {
             if labels[next] != 0 {
                 let other = basins.root(labels[next]);
-                own = if own == 0 || own == other {
-                    other
-                } else {
-                    basins.meet(own, other, depth[at])
-                };
+                own = if own == 0 || own == other { other } else { basins.meet(own, other, depth[at]) };
             }
         }
         labels[at] = if own == 0 { basins.add(depth[at]) } else { own };
     }
     let count = basins.number(&mut labels);
-    Split {
-        labels,
-        count,
-        depth,
-    }
+    Split { labels, count, depth }
 }
 
 /// Basins of the flooding, joined as they turn out to be one.
@@ -171,11 +151,7 @@ impl Basins {
     /// Two basins meet at a depth: joined unless it is a neck of both. Returns
     /// the one whose pixel the meeting is.
     fn meet(&mut self, a: u32, b: u32, depth: f32) -> u32 {
-        let (high, low) = if self.peak[a as usize] >= self.peak[b as usize] {
-            (a, b)
-        } else {
-            (b, a)
-        };
+        let (high, low) = if self.peak[a as usize] >= self.peak[b as usize] { (a, b) } else { (b, a) };
         let least = self.peak[low as usize];
         if least < LEAST_HALF_WIDTH || depth > NECK * least {
             self.parent[low as usize] = high;

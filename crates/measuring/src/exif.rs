@@ -34,19 +34,14 @@ fn parse_tiff(bytes: &[u8]) -> Option<Exif> {
     };
     let tiff = Tiff { bytes, little };
     let first = tiff.u32(4)?;
-    let orientation = tiff
-        .short(first, ORIENTATION)
-        .and_then(|v| u8::try_from(v).ok())
-        .filter(|v| (1..=8).contains(v));
+    let orientation =
+        tiff.short(first, ORIENTATION).and_then(|v| u8::try_from(v).ok()).filter(|v| (1..=8).contains(v));
     let focal_35mm = tiff
         .entry(first, EXIF_DIRECTORY)
         .and_then(|at| tiff.u32(at + 8))
         .and_then(|directory| tiff.short(directory, FOCAL_35MM))
         .filter(|&mm| mm > 0);
-    Some(Exif {
-        orientation,
-        focal_35mm,
-    })
+    Some(Exif { orientation, focal_35mm })
 }
 
 struct Tiff<'a> {
@@ -57,20 +52,12 @@ struct Tiff<'a> {
 impl Tiff<'_> {
     fn u16(&self, at: usize) -> Option<u16> {
         let two = self.bytes.get(at..at.checked_add(2)?)?.try_into().ok()?;
-        Some(if self.little {
-            u16::from_le_bytes(two)
-        } else {
-            u16::from_be_bytes(two)
-        })
+        Some(if self.little { u16::from_le_bytes(two) } else { u16::from_be_bytes(two) })
     }
 
     fn u32(&self, at: usize) -> Option<usize> {
         let four = self.bytes.get(at..at.checked_add(4)?)?.try_into().ok()?;
-        let value = if self.little {
-            u32::from_le_bytes(four)
-        } else {
-            u32::from_be_bytes(four)
-        };
+        let value = if self.little { u32::from_le_bytes(four) } else { u32::from_be_bytes(four) };
         usize::try_from(value).ok()
     }
 
@@ -114,13 +101,7 @@ pub(crate) mod tests {
     #[test]
     fn both_facts_are_read() {
         let exif = parse(&chunk(6, 27));
-        assert_eq!(
-            exif,
-            Exif {
-                orientation: Some(6),
-                focal_35mm: Some(27)
-            }
-        );
+        assert_eq!(exif, Exif { orientation: Some(6), focal_35mm: Some(27) });
         let mut with_prefix = b"Exif\0\0".to_vec();
         with_prefix.extend(chunk(6, 27));
         assert_eq!(parse(&with_prefix), exif);

@@ -31,26 +31,17 @@ struct Bounds {
 fn bounds(produce: Produce) -> Bounds {
     match produce {
         // deep red through yellow to green
-        Produce::Apple => Bounds {
-            diameter_mm: [35.0, 130.0],
-            elongation: 1.6,
-            hue: [-50.0, 140.0],
-            chroma: 4.0,
-        },
+        Produce::Apple => {
+            Bounds { diameter_mm: [35.0, 130.0], elongation: 1.6, hue: [-50.0, 140.0], chroma: 4.0 }
+        }
         // yellow and green only
-        Produce::Lemon => Bounds {
-            diameter_mm: [28.0, 120.0],
-            elongation: 2.2,
-            hue: [75.0, 140.0],
-            chroma: 12.0,
-        },
+        Produce::Lemon => {
+            Bounds { diameter_mm: [28.0, 120.0], elongation: 2.2, hue: [75.0, 140.0], chroma: 12.0 }
+        }
         // red and orange, turning and unripe green
-        Produce::Tomato => Bounds {
-            diameter_mm: [12.0, 130.0],
-            elongation: 2.4,
-            hue: [-15.0, 125.0],
-            chroma: 12.0,
-        },
+        Produce::Tomato => {
+            Bounds { diameter_mm: [12.0, 130.0], elongation: 2.4, hue: [-15.0, 125.0], chroma: 12.0 }
+        }
     }
 }
 
@@ -68,8 +59,7 @@ pub fn reason(looks: &Looks, produce: Produce) -> Option<&'static str> {
     if looks.diameter_mm > most {
         return Some("too_large");
     }
-    (looks.elongation > bounds.elongation || !has_colour(looks.lab, &bounds))
-        .then_some("not_produce")
+    (looks.elongation > bounds.elongation || !has_colour(looks.lab, &bounds)).then_some("not_produce")
 }
 
 fn has_colour([_, a, b]: [f64; 3], bounds: &Bounds) -> bool {

@@ -21,6 +21,7 @@ mod markers;
 mod outline;
 mod overlay;
 mod pieces;
+mod pixels;
 mod pose;
 mod print;
 mod region;
@@ -28,6 +29,7 @@ pub mod scene;
 mod segment;
 mod shape;
 mod sheet;
+mod view;
 
 use punnet_domain::measurement::{Mat, MatSeen, Measurement, Piece, StepTimes};
 use punnet_domain::produce::Produce;
@@ -36,9 +38,13 @@ pub use decode::{PhotoInfo, photo_info};
 pub use error::MeasureError;
 pub use overlay::{overlay, thumbnail};
 
+use decode::Photo;
 use markers::Seen;
+use pixels::Small;
 use pose::Pose;
 
+/// Longer side of the small copy that things are found in.
+const SMALL_SIDE_PX: usize = 1600;
 /// Markers must lie at least so far apart, as a share of the mat's longer side.
 const LEAST_SPREAD: f64 = 0.4;
 /// With a less certain focal length sizes are off by more than about a percent.
@@ -62,31 +68,29 @@ pub fn measure(
     let started = clock();
     let photo = decode::decode(photo)?;
     let decoded = clock();
-    let (pose, markers_seen) = locate(&photo, mat, &ids)?;
-    let flat = sheet::flatten(&photo, &pose.camera, mat);
+    let small = Small::of(&photo.pixels, SMALL_SIDE_PX);
+    let (pose, markers_seen) = locate(&photo, &small, mat, &ids)?;
+    let sheet = sheet::flatten(&small, &pose.camera, mat);
     let print = print::Print::of(mat);
-    let Some(light) = light::Light::fit(&flat, &print) else {
+    let Some(light) = light::Light::fit(&sheet, &print) else {
         return Err(MeasureError::MatNotFound { markers_seen });
     };
-    let (correction, card_warning) = card::correction(&flat, &light, mat);
+    let (correction, card_warning) = card::correction(&sheet, &light, mat);
+    let view =
+        view::View { photo: &photo.pixels, camera: &pose.camera, light: &light, correction: &correction };
     let mat_known = clock();
-    let colours = segment::Colours::of(&flat, &light, &correction);
-    let things = segment::things(&colours, &flat, &print);
-    let split = distance::split(&things, colours.width);
+    let colours = segment::colours(&sheet, &view);
+    let things = segment::things(&colours, view.background(), &sheet, &print);
+    let split = distance::split(&things, sheet.width);
     let segmented = clock();
-    let scene = pieces::Scene {
-        camera: &pose.camera,
-        print: &print,
-        sheet: &flat,
-        colours: &colours,
-        split: &split,
-    };
+    let scene = pieces::Scene { view: &view, print: &print, sheet: &sheet, colours: &colours, split: &split };
     let pieces = pieces::measure(&scene, produce);
     let done = clock();
     Ok(Measurement {
         warnings: warnings(&pose, card_warning, &pieces),
         mat: mat_seen(&pose, mat),
-        photo_px: [photo.width, photo.height].map(|side| u32::try_from(side).unwrap_or(u32::MAX)),
+        photo_px: [photo.pixels.width, photo.pixels.height]
+            .map(|side| u32::try_from(side).unwrap_or(u32::MAX)),
         pieces,
         ms: StepTimes {
             decode: decoded - started,
@@ -100,9 +104,7 @@ pub fn measure(
 
 /// The mat's marker ids, if its definition can be used at all.
 fn marker_ids(mat: &Mat) -> Result<Vec<u32>, MeasureError> {
-    let bad = |why: &str| MeasureError::BadMat {
-        why: why.to_owned(),
-    };
+    let bad = |why: &str| MeasureError::BadMat { why: why.to_owned() };
     if mat.marker_dictionary != "DICT_4X4_50" {
         return Err(bad("unknown marker dictionary"));
     }
@@ -111,38 +113,29 @@ fn marker_ids(mat: &Mat) -> Result<Vec<u32>, MeasureError> {
         return Err(bad("sizes out of range"));
     }
     let id = |text: &String| {
-        text.parse()
-            .ok()
-            .filter(|&id| aruco::marker_bits(id).is_some())
-            .ok_or(bad("unknown marker id"))
+        text.parse().ok().filter(|&id| aruco::marker_bits(id).is_some()).ok_or(bad("unknown marker id"))
     };
     mat.markers.keys().map(id).collect()
 }
 
 /// Finds the mat and the camera's pose; also how many markers were seen.
-fn locate(photo: &decode::Photo, mat: &Mat, ids: &[u32]) -> Result<(Pose, usize), MeasureError> {
-    let seen = markers::find(photo, ids);
-    let refusal = MeasureError::MatNotFound {
-        markers_seen: seen.len(),
-    };
+fn locate(photo: &Photo, small: &Small, mat: &Mat, ids: &[u32]) -> Result<(Pose, usize), MeasureError> {
+    let seen = markers::find(&photo.pixels, small, ids);
+    let refusal = MeasureError::MatNotFound { markers_seen: seen.len() };
     if spread_mm(&seen, mat) < LEAST_SPREAD * mat.mat_mm[0].max(mat.mat_mm[1]) {
         return Err(refusal);
     }
-    let guess = pose::focal_guess(photo.width, photo.height, photo.focal_35mm);
-    let pose = pose::fit(&seen, mat, [photo.width, photo.height], guess).ok_or(refusal)?;
+    let size = [photo.pixels.width, photo.pixels.height];
+    let expected = pose::Expected::of(size, photo.focal_35mm);
+    let pose = pose::fit(&seen, mat, &expected).ok_or(refusal)?;
     Ok((pose, seen.len()))
 }
 
 /// The largest distance between two markers seen.
 fn spread_mm(seen: &[Seen], mat: &Mat) -> f64 {
-    let places: Vec<[f64; 2]> = seen
-        .iter()
-        .filter_map(|s| mat.markers.get(&s.id.to_string()))
-        .copied()
-        .collect();
-    let gaps = places
-        .iter()
-        .flat_map(|a| places.iter().map(|b| (a[0] - b[0]).hypot(a[1] - b[1])));
+    let places: Vec<[f64; 2]> =
+        seen.iter().filter_map(|s| mat.markers.get(&s.id.to_string())).copied().collect();
+    let gaps = places.iter().flat_map(|a| places.iter().map(|b| (a[0] - b[0]).hypot(a[1] - b[1])));
     gaps.fold(0.0, f64::max)
 }
 
@@ -159,9 +152,5 @@ fn warnings(pose: &Pose, card: Option<&'static str>, pieces: &[Piece]) -> Vec<St
     let focal = (pose.focal_uncertainty > FOCAL_UNCERTAIN).then_some("focal_length_unknown");
     let markers = (pose.markers.len() < FEW_MARKERS).then_some("few_markers");
     let empty = pieces.is_empty().then_some("no_pieces");
-    [focal, markers, card, empty]
-        .into_iter()
-        .flatten()
-        .map(str::to_owned)
-        .collect()
+    [focal, markers, card, empty].into_iter().flatten().map(str::to_owned).collect()
 }

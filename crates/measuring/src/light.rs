@@ -3,15 +3,11 @@
 
 // Histogram and fixed-size arrays: indices are kept in range beside each use.
 #![allow(clippy::indexing_slicing)]
-#![allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    clippy::cast_precision_loss
-)]
+#![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
 
 use crate::colour::Rgb;
 use crate::linear;
-use crate::print::Print;
+use crate::print::{Ground, Print};
 use crate::sheet::{self, Sheet};
 
 /// The mat's background as photographed.
@@ -49,21 +45,14 @@ impl Light {
     pub fn fit(sheet: &Sheet, print: &Print) -> Option<Self> {
         let samples = samples(sheet, print);
         let hue = commonest_hue(&samples)?;
-        let plain: Vec<&Sample> = samples
-            .iter()
-            .filter(|s| gap(s.hue, hue) < HUE_SPREAD)
-            .collect();
+        let plain: Vec<&Sample> = samples.iter().filter(|s| gap(s.hue, hue) < HUE_SPREAD).collect();
         let half_mm = [sheet.width, sheet.height].map(|n| sheet::mm(n as f64) / 2.0);
         let field = brightest_fit(&plain, half_mm)?;
         let hue = [0, 1].map(|k| plain.iter().map(|s| s.hue[k]).sum::<f64>() / plain.len() as f64);
         let green = field[0].exp();
         let background = [green * hue[0].exp(), green, green * hue[1].exp()].map(|v| v as f32);
         let field = [0.0, field[1], field[2], field[3], field[4], field[5]];
-        Some(Self {
-            background,
-            field,
-            half_mm,
-        })
+        Some(Self { background, field, half_mm })
     }
 
     /// How bright the light is at a place, 1 in the middle of the mat.
@@ -79,11 +68,7 @@ fn terms(at_mm: [f64; 2], half_mm: [f64; 2]) -> [f64; TERMS] {
 }
 
 fn linear_terms(at_mm: [f64; 2], half_mm: [f64; 2], field: &[f64; TERMS]) -> f64 {
-    terms(at_mm, half_mm)
-        .iter()
-        .zip(field)
-        .map(|(t, f)| t * f)
-        .sum()
+    terms(at_mm, half_mm).iter().zip(field).map(|(t, f)| t * f).sum()
 }
 
 fn samples(sheet: &Sheet, print: &Print) -> Vec<Sample> {
@@ -94,13 +79,9 @@ fn samples(sheet: &Sheet, print: &Print) -> Vec<Sample> {
             let at = y * sheet.width + x;
             let at_mm = [sheet::mm(x as f64), sheet::mm(y as f64)];
             let seen = sheet.seen(at);
-            if sheet.shown[at] && print.is_plain(at_mm) && seen.iter().all(|&v| v > 0.004) {
+            if sheet.shown[at] && print.grounds()[at] == Ground::Plain && seen.iter().all(|&v| v > 0.004) {
                 let [r, g, b] = seen.map(|v| f64::from(v).ln());
-                samples.push(Sample {
-                    at_mm,
-                    hue: [r - g, b - g],
-                    ln_green: g,
-                });
+                samples.push(Sample { at_mm, hue: [r - g, b - g], ln_green: g });
             }
         }
     }
@@ -124,10 +105,7 @@ fn commonest_hue(samples: &[Sample]) -> Option<[f64; 2]> {
     }
     let best = (0..counts.len()).max_by_key(|&i| counts[i])?;
     let middle = [best % side, best / side].map(|i| (i as f64 - f64::from(HALF_BINS)) * BIN);
-    let near: Vec<_> = samples
-        .iter()
-        .filter(|s| gap(s.hue, middle) < 1.5 * BIN)
-        .collect();
+    let near: Vec<_> = samples.iter().filter(|s| gap(s.hue, middle) < 1.5 * BIN).collect();
     let mean = |k: usize| near.iter().map(|s| s.hue[k]).sum::<f64>() / near.len() as f64;
     (near.len() >= 20).then(|| [mean(0), mean(1)])
 }
@@ -139,9 +117,7 @@ fn brightest_fit(plain: &[&Sample], half_mm: [f64; 2]) -> Option<[f64; TERMS]> {
     greens.sort_by(f64::total_cmp);
     let mut field = [0.0; TERMS];
     field[0] = *greens.get(greens.len() * 3 / 5)?;
-    for darker in [
-        0.5, 0.35, 0.25, 0.18, 0.13, 0.1, 0.08, 0.07, 0.06, 0.06, 0.06,
-    ] {
+    for darker in [0.5, 0.35, 0.25, 0.18, 0.13, 0.1, 0.08, 0.07, 0.06, 0.06, 0.06] {
         let (mut normal, mut right) = ([[0.0; TERMS]; TERMS], [0.0; TERMS]);
         for s in plain {
             let row = terms(s.at_mm, half_mm);

@@ -41,11 +41,7 @@ pub fn sub(a: Vector3, b: Vector3) -> Vector3 {
 /// Cross product.
 #[must_use]
 pub fn cross(a: Vector3, b: Vector3) -> Vector3 {
-    [
-        a[1] * b[2] - a[2] * b[1],
-        a[2] * b[0] - a[0] * b[2],
-        a[0] * b[1] - a[1] * b[0],
-    ]
+    [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
 }
 
 /// `a` with length 1.
@@ -77,11 +73,7 @@ pub fn product(a: &Matrix3, b: &Matrix3) -> Matrix3 {
 #[must_use]
 pub fn rotation(w: Vector3) -> Matrix3 {
     let angle = norm(w);
-    let [x, y, z] = if angle < 1e-12 {
-        [0.0; 3]
-    } else {
-        scale(w, 1.0 / angle)
-    };
+    let [x, y, z] = if angle < 1e-12 { [0.0; 3] } else { scale(w, 1.0 / angle) };
     let (s, c) = angle.sin_cos();
     let v = 1.0 - c;
     [
@@ -95,8 +87,7 @@ pub fn rotation(w: Vector3) -> Matrix3 {
 #[must_use]
 pub fn solve<const N: usize>(mut a: [[f64; N]; N], mut b: [f64; N]) -> Option<[f64; N]> {
     for column in 0..N {
-        let pivot =
-            (column..N).max_by(|&i, &j| a[i][column].abs().total_cmp(&a[j][column].abs()))?;
+        let pivot = (column..N).max_by(|&i, &j| a[i][column].abs().total_cmp(&a[j][column].abs()))?;
         if a[pivot][column].abs() < 1e-14 || !a[pivot][column].is_finite() {
             return None;
         }
@@ -165,13 +156,7 @@ mod tests {
     #[test]
     fn a_homography_is_found_again() {
         let h = [[1.1, 0.2, 0.3], [-0.1, 0.9, 0.05], [0.02, -0.03, 1.0]];
-        let points = [
-            [-1.0, -1.0],
-            [1.0, -1.0],
-            [1.0, 1.0],
-            [-1.0, 1.0],
-            [0.3, 0.4],
-        ];
+        let points = [[-1.0, -1.0], [1.0, -1.0], [1.0, 1.0], [-1.0, 1.0], [0.3, 0.4]];
         let pairs: Vec<_> = points.iter().map(|&p| (p, map(&h, p))).collect();
         let found = homography(&pairs).unwrap();
         for (a, b) in found.iter().flatten().zip(h.iter().flatten()) {

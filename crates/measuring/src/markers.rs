@@ -4,9 +4,9 @@
 #![allow(clippy::cast_precision_loss)] // pixel numbers are far below 2^52
 
 use crate::aruco::{self, CELLS, CELLS_WITH_BORDER};
-use crate::decode::Photo;
-use crate::grey::{self, Grey};
+use crate::grey::Grey;
 use crate::linear;
+use crate::pixels::{Pixels, Small};
 use crate::region::{self, Region};
 
 /// A marker seen in a photo.
@@ -21,22 +21,22 @@ pub struct Seen {
 type Point = [f64; 2];
 type Quad = [Point; 4];
 
-/// Longer side of the small picture that markers are looked for in.
-const SEARCH_SIDE_PX: usize = 1600;
 /// Least side of a marker in the small picture: two pixels a cell.
 const MIN_SIDE_PX: f64 = 12.0;
 /// The marker's unit square, clockwise from the top left.
 const SQUARE: Quad = [[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 1.0]];
 
-/// Every marker of `ids` seen in the photo, by id.
+/// Every marker of `ids` seen in the photo, by id: found in its small copy,
+/// placed in the photo itself.
 #[must_use]
-pub fn find(photo: &Photo, ids: &[u32]) -> Vec<Seen> {
-    let small = grey::shrunk(photo, SEARCH_SIDE_PX);
+pub fn find(photo: &Pixels, small: &Small, ids: &[u32]) -> Vec<Seen> {
+    let grey = Grey::of(&small.pixels);
+    let side = small.pixels.width.max(small.pixels.height);
     let mut seen: Vec<Seen> = Vec::new();
     // a wide window bridges large markers, a narrow one copes with dark surroundings
     for part in [12, 30] {
-        let dark = grey::dark(&small, (small.width.max(small.height) / part).max(8));
-        for marker in find_in(photo, &small, &dark, ids) {
+        let dark = grey.dark((side / part).max(8));
+        for marker in find_in(photo, small, &dark, ids) {
             if seen.iter().all(|s| s.id != marker.id) {
                 seen.push(marker);
             }
@@ -49,56 +49,40 @@ pub fn find(photo: &Photo, ids: &[u32]) -> Vec<Seen> {
     seen
 }
 
-fn find_in(photo: &Photo, small: &Grey, dark: &[bool], ids: &[u32]) -> Vec<Seen> {
-    let (labels, regions) = region::label(dark, small.width);
+fn find_in(photo: &Pixels, small: &Small, dark: &[bool], ids: &[u32]) -> Vec<Seen> {
+    let width = small.pixels.width;
+    let (labels, regions) = region::label(dark, width);
     regions
         .iter()
-        .filter(|r| could_be_marker(r, small))
-        .filter_map(|r| quad_of(&region::boundary(&labels, small.width, r)))
+        .filter(|r| could_be_marker(r, &small.pixels))
+        .filter_map(|r| quad_of(&region::boundary(&labels, width, r)))
         .filter_map(|quad| {
-            let rough = quad.map(|corner| to_photo(corner, small.shrink));
-            let (_, turns) = read(photo, &rough, ids)?;
-            let fine = refine(photo, &refine(photo, &rough)?)?;
-            let (id, turns_fine) = read(photo, &fine, ids)?;
-            let mut corners = fine;
-            corners.rotate_left(turns_fine);
-            (turns == turns_fine).then_some(Seen { id, corners })
+            let rough = quad.map(|corner| small.to_large(corner));
+            read(photo, &rough, ids)?;
+            let mut corners = refine(photo, &refine(photo, &rough)?)?;
+            let (id, turns) = read(photo, &corners, ids)?;
+            corners.rotate_left(turns);
+            Some(Seen { id, corners })
         })
         .collect()
 }
 
-fn could_be_marker(region: &Region, small: &Grey) -> bool {
+fn could_be_marker(region: &Region, small: &Pixels) -> bool {
     let [left, top, right, bottom] = region.bounds;
     let (w, h) = ((right - left + 1) as f64, (bottom - top + 1) as f64);
     let whole = left > 0 && top > 0 && right + 1 < small.width && bottom + 1 < small.height;
     whole && w.min(h) >= MIN_SIDE_PX && w.max(h) <= 4.0 * w.min(h) && w < small.width as f64 / 2.0
 }
 
-/// A small picture's pixel in the photo. Whole numbers are pixel centres in both.
-fn to_photo(p: Point, shrink: usize) -> Point {
-    let half = (shrink as f64 - 1.0) / 2.0;
-    p.map(|v| v * shrink as f64 + half)
-}
-
 /// The quadrilateral a boundary follows, clockwise, if it follows one.
 fn quad_of(line: &[Point]) -> Option<Quad> {
     let centre = region::polygon_centre(line);
-    let far_from = |p: Point| {
-        line.iter()
-            .copied()
-            .max_by(|&a, &b| gap(a, p).total_cmp(&gap(b, p)))
-    };
+    let far_from = |p: Point| line.iter().copied().max_by(|&a, &b| gap(a, p).total_cmp(&gap(b, p)));
     let first = far_from(centre)?;
     let third = far_from(first)?;
     let side = |p: Point| turn(first, third, p);
-    let second = line
-        .iter()
-        .copied()
-        .min_by(|&a, &b| side(a).total_cmp(&side(b)))?;
-    let fourth = line
-        .iter()
-        .copied()
-        .max_by(|&a, &b| side(a).total_cmp(&side(b)))?;
+    let second = line.iter().copied().min_by(|&a, &b| side(a).total_cmp(&side(b)))?;
+    let fourth = line.iter().copied().max_by(|&a, &b| side(a).total_cmp(&side(b)))?;
     let quad = [first, second, third, fourth];
     let area = region::polygon_area(&quad);
     let convex = (0..4).all(|i| corner_turn(&quad, i) > 0.05 * area);
@@ -122,7 +106,7 @@ fn corner_turn(quad: &Quad, i: usize) -> f64 {
 
 /// Reads the cells of a quadrilateral: the marker's id and how many quarter
 /// turns its printed top left is from the first corner.
-fn read(photo: &Photo, quad: &Quad, ids: &[u32]) -> Option<(u32, usize)> {
+fn read(photo: &Pixels, quad: &Quad, ids: &[u32]) -> Option<(u32, usize)> {
     let cells = cell_brightness(photo, quad)?;
     let flat = cells.iter().flatten().copied();
     let (low, high) = flat.fold((255.0f64, 0.0f64), |(lo, hi), v| (lo.min(v), hi.max(v)));
@@ -132,9 +116,7 @@ fn read(photo: &Photo, quad: &Quad, ids: &[u32]) -> Option<(u32, usize)> {
     let white = cells.map(|row| row.map(|v| v > f64::midpoint(low, high)));
     let last = CELLS_WITH_BORDER - 1;
     let border_is_black = white.iter().enumerate().all(|(y, row)| {
-        row.iter()
-            .enumerate()
-            .all(|(x, &w)| !w || ![0, last].contains(&x) && ![0, last].contains(&y))
+        row.iter().enumerate().all(|(x, &w)| !w || ![0, last].contains(&x) && ![0, last].contains(&y))
     });
     if !border_is_black {
         return None;
@@ -148,17 +130,14 @@ fn read(photo: &Photo, quad: &Quad, ids: &[u32]) -> Option<(u32, usize)> {
 }
 
 /// Mean brightness in the middle of each cell.
-fn cell_brightness(
-    photo: &Photo,
-    quad: &Quad,
-) -> Option<[[f64; CELLS_WITH_BORDER]; CELLS_WITH_BORDER]> {
+fn cell_brightness(photo: &Pixels, quad: &Quad) -> Option<[[f64; CELLS_WITH_BORDER]; CELLS_WITH_BORDER]> {
     let to_quad = unit_square_to(quad)?;
     let mut cells = [[0.0; CELLS_WITH_BORDER]; CELLS_WITH_BORDER];
     for (y, row) in cells.iter_mut().enumerate() {
         for (x, cell) in row.iter_mut().enumerate() {
             for (dx, dy) in [(0.5, 0.5), (0.3, 0.3), (0.7, 0.3), (0.3, 0.7), (0.7, 0.7)] {
                 let at = [(x as f64 + dx) / 6.0, (y as f64 + dy) / 6.0];
-                *cell += grey::sample(photo, to_quad(at))? / 5.0;
+                *cell += photo.brightness(to_quad(at))? / 5.0;
             }
         }
     }
@@ -179,20 +158,11 @@ fn unit_square_to(quad: &Quad) -> Option<impl Fn(Point) -> Point> {
 }
 
 /// Places each side on the black-to-white edge and takes the corners anew.
-fn refine(photo: &Photo, quad: &Quad) -> Option<Quad> {
+fn refine(photo: &Pixels, quad: &Quad) -> Option<Quad> {
     let [a, b, c, d] = *quad;
-    let [top, right, bottom, left] = [
-        edge(photo, a, b)?,
-        edge(photo, b, c)?,
-        edge(photo, c, d)?,
-        edge(photo, d, a)?,
-    ];
-    Some([
-        crossing(left, top)?,
-        crossing(top, right)?,
-        crossing(right, bottom)?,
-        crossing(bottom, left)?,
-    ])
+    let [top, right, bottom, left] =
+        [edge(photo, a, b)?, edge(photo, b, c)?, edge(photo, c, d)?, edge(photo, d, a)?];
+    Some([crossing(left, top)?, crossing(top, right)?, crossing(right, bottom)?, crossing(bottom, left)?])
 }
 
 /// A line through a point in a direction of length 1.
@@ -203,7 +173,7 @@ const SAMPLES: usize = 40;
 
 /// The line of the black-to-white edge near the side from `a` to `b`; white
 /// lies to its left (the quadrilateral runs clockwise).
-fn edge(photo: &Photo, a: Point, b: Point) -> Option<Line> {
+fn edge(photo: &Pixels, a: Point, b: Point) -> Option<Line> {
     let length = gap(a, b);
     let out = [(b[1] - a[1]) / length, (a[0] - b[0]) / length];
     // the white margin is narrower than a cell (a sixth); stay well inside both
@@ -217,14 +187,7 @@ fn edge(photo: &Photo, a: Point, b: Point) -> Option<Line> {
         })
         .collect();
     let rough = fitted_line(&points)?;
-    let off = |p: &Point| {
-        turn(
-            rough.0,
-            [rough.0[0] + rough.1[0], rough.0[1] + rough.1[1]],
-            *p,
-        )
-        .abs()
-    };
+    let off = |p: &Point| turn(rough.0, [rough.0[0] + rough.1[0], rough.0[1] + rough.1[1]], *p).abs();
     let mut offs: Vec<f64> = points.iter().map(off).collect();
     offs.sort_by(f64::total_cmp);
     let limit = 2.5 * offs.get(offs.len() / 2)? + 0.02;
@@ -233,11 +196,11 @@ fn edge(photo: &Photo, a: Point, b: Point) -> Option<Line> {
 }
 
 /// How far along `out` brightness passes the middle between black and white.
-fn step_position(photo: &Photo, on: Point, out: Point, reach: f64) -> Option<f64> {
+fn step_position(photo: &Pixels, on: Point, out: Point, reach: f64) -> Option<f64> {
     let steps = (reach * 2.0).ceil().max(4.0);
     let profile: Vec<f64> = (0..=steps as i32 * 2)
         .map(|i| (f64::from(i) - steps) / steps * reach)
-        .map(|s| grey::sample(photo, [on[0] + s * out[0], on[1] + s * out[1]]))
+        .map(|s| photo.brightness([on[0] + s * out[0], on[1] + s * out[1]]))
         .collect::<Option<_>>()?;
     let (low, high) = (*profile.first()?, *profile.last()?);
     let middle = f64::midpoint(low, high);
@@ -246,8 +209,7 @@ fn step_position(photo: &Photo, on: Point, out: Point, reach: f64) -> Option<f64
     }
     let pairs = profile.iter().zip(profile.iter().skip(1)).enumerate();
     let crossings = pairs.filter(|(_, (p, q))| **p < middle && **q >= middle);
-    let positions =
-        crossings.map(|(i, (p, q))| (i as f64 + (middle - p) / (q - p) - steps) / steps * reach);
+    let positions = crossings.map(|(i, (p, q))| (i as f64 + (middle - p) / (q - p) - steps) / steps * reach);
     positions.min_by(|a, b| a.abs().total_cmp(&b.abs()))
 }
 

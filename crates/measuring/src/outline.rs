@@ -1,26 +1,29 @@
-//! A thing's outline on the flat mat, to a fraction of a grid point.
+//! A thing's outline on the mat, placed in the photo to a fraction of a pixel.
 
 // Every index is kept in range by the loop or taken modulo the length.
 #![allow(clippy::indexing_slicing)]
-#![allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    clippy::cast_precision_loss
-)]
+#![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
 
-use crate::region;
-use crate::segment::Colours;
+use crate::linear;
+use crate::region::{self, Region};
+use crate::sheet;
+use crate::view::View;
 
 /// Points of an outline while it is measured.
 const POINTS: usize = 256;
-/// How far the edge is looked for to both sides, in grid points.
-const REACH: f64 = 6.0;
-/// Profile samples a grid point.
-const FINE: f64 = 2.0;
+/// How far the edge is looked for to both sides: at first as far as the rough
+/// outline may be off, then close by, where the rim's own shading doesn't matter.
+const REACHES_MM: [f64; 2] = [2.0, 1.0];
+/// Profile samples to each side of a point.
+const SAMPLES: i32 = 10;
+/// Samples at each end of a profile that say what lies there.
+const END: usize = 5;
 /// The colours at both ends of a profile must differ at least so much (ΔE 1976).
 const LEAST_CONTRAST: f64 = 8.0;
+/// A boundary pixel's middle lies half a grid point inside the edge.
+const ROUGH_SHIFT_MM: f64 = 0.5 / sheet::PX_PER_MM;
 
-/// A closed outline in grid coordinates, clockwise.
+/// A closed outline in millimetres on the mat, clockwise.
 #[derive(Debug, Clone)]
 pub struct Outline {
     /// Its points, about equally spaced.
@@ -29,30 +32,25 @@ pub struct Outline {
     pub met: Vec<bool>,
 }
 
-/// The outline of the region that carries a label, placed where the colour
-/// changes half way from the thing's to its surroundings'.
+/// The outline of a region of the flat mat, placed where the photo's colour is
+/// half way between the thing's and its surroundings'.
 #[must_use]
-pub fn trace(colours: &Colours, labels: &[u32], region: &region::Region) -> Outline {
-    let line = region::boundary(labels, colours.width, region);
-    let mut points = evenly(&smooth(&line, 2), POINTS);
-    let met = meeting(&points, labels, colours.width, region.label);
-    for round in 0..2 {
+pub fn trace(view: &View, labels: &[u32], width: usize, region: &Region) -> Outline {
+    let line = region::boundary(labels, width, region);
+    let rough = evenly(&smooth(&line, 2), POINTS);
+    let met = meeting(&rough, labels, width, region.label);
+    let mut points: Vec<[f64; 2]> = rough.iter().map(|p| p.map(sheet::mm)).collect();
+    let mut usual = ROUGH_SHIFT_MM;
+    for reach in REACHES_MM {
         let outward = normals(&points);
-        let shifts: Vec<Option<f64>> = (0..POINTS)
-            .map(|i| {
-                if met[i] {
-                    None
-                } else {
-                    edge_shift(colours, points[i], outward[i])
-                }
-            })
-            .collect();
-        // a boundary pixel's centre is half a point inside the edge
-        let usual = if round == 0 { 0.5 } else { 0.0 };
-        for (i, shift) in steadied(&shifts, usual).into_iter().enumerate() {
-            points[i] = moved(points[i], outward[i], shift);
+        let shift = |i: usize| edge_shift(view, points[i], outward[i], reach).filter(|_| !met[i]);
+        let shifts: Vec<Option<f64>> = (0..POINTS).map(shift).collect();
+        let steady = steadied(&shifts, usual);
+        for (i, by) in steady.into_iter().enumerate() {
+            points[i] = moved(points[i], outward[i], by);
         }
         points = smooth(&points, 1);
+        usual = 0.0;
     }
     Outline { points, met }
 }
@@ -66,9 +64,7 @@ fn smooth(line: &[[f64; 2]], reach: usize) -> Vec<[f64; 2]> {
     let n = line.len();
     let share = 1.0 / (2 * reach + 1) as f64;
     let near = |i: usize| (0..=2 * reach).map(move |k| line[(i + k + n * reach - reach) % n]);
-    (0..n)
-        .map(|i| near(i).fold([0.0; 2], |sum, p| moved(sum, p, share)))
-        .collect()
+    (0..n).map(|i| near(i).fold([0.0; 2], |sum, p| moved(sum, p, share))).collect()
 }
 
 /// `count` points at equal steps along a closed line.
@@ -108,7 +104,7 @@ fn normals(points: &[[f64; 2]]) -> Vec<[f64; 2]> {
         .collect()
 }
 
-/// Which points have another thing just outside.
+/// Which points (grid coordinates) have another thing just outside.
 fn meeting(points: &[[f64; 2]], labels: &[u32], width: usize, own: u32) -> Vec<bool> {
     let outward = normals(points);
     let height = labels.len() / width;
@@ -117,66 +113,35 @@ fn meeting(points: &[[f64; 2]], labels: &[u32], width: usize, own: u32) -> Vec<b
         let label = labels[y.min(height - 1) * width + x.min(width - 1)];
         label != 0 && label != own
     };
-    points
-        .iter()
-        .zip(&outward)
-        .map(|(&p, &o)| (1..=3).any(|k| other(moved(p, o, f64::from(k)))))
-        .collect()
+    let near = |p: [f64; 2], o: [f64; 2]| (1..=3).any(|k| other(moved(p, o, f64::from(k))));
+    points.iter().zip(&outward).map(|(&p, &o)| near(p, o)).collect()
 }
 
 /// How far outward of a point the colour is half way between both sides';
 /// `None` where the sides look alike or no such place is near.
-fn edge_shift(colours: &Colours, at: [f64; 2], outward: [f64; 2]) -> Option<f64> {
-    let steps = (REACH * FINE) as i32;
-    let profile: Vec<[f64; 3]> = (-steps..=steps)
-        .map(|i| lab_at(colours, moved(at, outward, f64::from(i) / FINE)))
+fn edge_shift(view: &View, at: [f64; 2], outward: [f64; 2], reach_mm: f64) -> Option<f64> {
+    let step = reach_mm / f64::from(SAMPLES);
+    let profile: Vec<[f64; 3]> = (-SAMPLES..=SAMPLES)
+        .map(|i| view.lab_at(moved(at, outward, f64::from(i) * step)))
+        .map(|lab| lab.map(|l| l.map(f64::from)))
         .collect::<Option<_>>()?;
-    let end = profile.len() / 6;
-    let (inner, outer) = (mean(&profile[..end]), mean(&profile[profile.len() - end..]));
-    let axis = crate::linear::sub(inner, outer);
-    let length = crate::linear::norm(axis);
+    let (inner, outer) = (mean(&profile[..END]), mean(&profile[profile.len() - END..]));
+    let axis = linear::sub(inner, outer);
+    let length = linear::norm(axis);
     if length < LEAST_CONTRAST {
         return None;
     }
-    let along: Vec<f64> = profile
-        .iter()
-        .map(|&p| crate::linear::dot(crate::linear::sub(p, outer), axis) / (length * length))
-        .collect();
-    let crossings = along
-        .windows(2)
-        .enumerate()
-        .filter(|(_, w)| w[0] >= 0.5 && w[1] < 0.5);
+    let share = |&p: &[f64; 3]| linear::dot(linear::sub(p, outer), axis) / (length * length);
+    let along: Vec<f64> = profile.iter().map(share).collect();
+    let crossings = along.windows(2).enumerate().filter(|(_, w)| w[0] >= 0.5 && w[1] < 0.5);
     let places =
-        crossings.map(|(i, w)| (i as f64 + (w[0] - 0.5) / (w[0] - w[1]) - f64::from(steps)) / FINE);
+        crossings.map(|(i, w)| (i as f64 + (w[0] - 0.5) / (w[0] - w[1]) - f64::from(SAMPLES)) * step);
     places.min_by(|a, b| a.abs().total_cmp(&b.abs()))
 }
 
 fn mean(colours: &[[f64; 3]]) -> [f64; 3] {
-    let sum = colours
-        .iter()
-        .fold([0.0; 3], |sum, &c| crate::linear::add(sum, c));
-    crate::linear::scale(sum, 1.0 / colours.len().max(1) as f64)
-}
-
-/// The colour between four grid points.
-fn lab_at(colours: &Colours, [x, y]: [f64; 2]) -> Option<[f64; 3]> {
-    if !(x >= 0.0 && y >= 0.0) {
-        return None;
-    }
-    let (left, top) = (x as usize, y as usize);
-    if left + 1 >= colours.width || top + 1 >= colours.height {
-        return None;
-    }
-    let (fx, fy) = (x - left as f64, y - top as f64);
-    let at = top * colours.width + left;
-    let corner = |i: usize, weight: f64| colours.lab[i].map(|v| f64::from(v) * weight);
-    let above = crate::linear::add(
-        corner(at, (1.0 - fx) * (1.0 - fy)),
-        corner(at + 1, fx * (1.0 - fy)),
-    );
-    let below = at + colours.width;
-    let below = crate::linear::add(corner(below, (1.0 - fx) * fy), corner(below + 1, fx * fy));
-    Some(crate::linear::add(above, below))
+    let sum = colours.iter().fold([0.0; 3], |sum, &c| linear::add(sum, c));
+    linear::scale(sum, 1.0 / colours.len().max(1) as f64)
 }
 
 /// Medians of known shifts over nine neighbours; `usual` where none is known.

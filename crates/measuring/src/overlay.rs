@@ -1,10 +1,6 @@
 //! Pictures to look at: the photo with what was measured drawn on it, and small copies.
 
-#![allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    clippy::cast_precision_loss
-)]
+#![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
 
 use std::io::Cursor;
 
@@ -29,11 +25,7 @@ const CHORD: Rgb<u8> = Rgb([255, 255, 255]);
 ///
 /// # Errors
 /// As [`crate::photo_info`]; a picture that can't be written.
-pub fn overlay(
-    photo: &[u8],
-    measurement: &Measurement,
-    max_side_px: u32,
-) -> Result<Vec<u8>, MeasureError> {
+pub fn overlay(photo: &[u8], measurement: &Measurement, max_side_px: u32) -> Result<Vec<u8>, MeasureError> {
     let (mut canvas, scale) = small(photo, max_side_px)?;
     for (number, piece) in (1..).zip(&measurement.pieces) {
         draw_piece(&mut canvas, piece, scale, number);
@@ -60,12 +52,10 @@ pub fn thumbnail(photo: &[u8], max_side_px: u32) -> Result<Vec<u8>, MeasureError
 
 /// The upright photo made small, and by what factor.
 fn small(photo: &[u8], max_side_px: u32) -> Result<(RgbImage, f64), MeasureError> {
-    let photo = decode::decode(photo)?;
+    let photo = decode::decode(photo)?.pixels;
     let (width, height) = (photo.width as u32, photo.height as u32);
-    let picture =
-        RgbImage::from_raw(width, height, photo.rgb).ok_or_else(|| MeasureError::Encode {
-            why: "pixels don't fill the picture".to_owned(),
-        })?;
+    let picture = RgbImage::from_raw(width, height, photo.rgb)
+        .ok_or_else(|| MeasureError::Encode { why: "pixels don't fill the picture".to_owned() })?;
     let longer = width.max(height);
     let max_side = max_side_px.max(1);
     if longer <= max_side {
@@ -82,11 +72,7 @@ fn draw_piece(canvas: &mut RgbImage, piece: &Piece, scale: f64, number: u32) {
     let at = |p: &[f64; 2]| p.map(|v| v * scale);
     let [from, to] = &piece.feret_px;
     line(canvas, at(from), at(to), thick * 0.6, CHORD);
-    for (a, b) in piece
-        .outline_px
-        .iter()
-        .zip(piece.outline_px.iter().cycle().skip(1))
-    {
+    for (a, b) in piece.outline_px.iter().zip(piece.outline_px.iter().cycle().skip(1)) {
         line(canvas, at(a), at(b), thick, colour);
     }
     draw_number(canvas, number, at(&piece.centre_px), thick * 2.0, colour);
@@ -100,12 +86,7 @@ fn line(canvas: &mut RgbImage, a: [f64; 2], b: [f64; 2], thick: f64, colour: Rgb
     let steps = length.ceil().max(1.0);
     for i in 0..=steps as u32 {
         let t = f64::from(i) / steps;
-        dot(
-            canvas,
-            [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])],
-            thick,
-            colour,
-        );
+        dot(canvas, [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])], thick, colour);
     }
 }
 
@@ -141,42 +122,22 @@ const DIGITS: [u16; 10] = [
 
 /// A number in the middle of a piece, on a plate of the outline's colour.
 fn draw_number(canvas: &mut RgbImage, number: u32, centre: [f64; 2], dot_px: f64, plate: Rgb<u8>) {
-    let digits: Vec<u32> = number
-        .to_string()
-        .chars()
-        .filter_map(|c| c.to_digit(10))
-        .collect();
+    let digits: Vec<u32> = number.to_string().chars().filter_map(|c| c.to_digit(10)).collect();
     let (columns, rows) = (4 * digits.len() as u32 - 1, 5);
     let place = |column: f64, row: f64| {
-        let from_middle = [
-            column - f64::from(columns - 1) / 2.0,
-            row - f64::from(rows - 1) / 2.0,
-        ];
-        [
-            centre[0] + from_middle[0] * dot_px,
-            centre[1] + from_middle[1] * dot_px,
-        ]
+        let from_middle = [column - f64::from(columns - 1) / 2.0, row - f64::from(rows - 1) / 2.0];
+        [centre[0] + from_middle[0] * dot_px, centre[1] + from_middle[1] * dot_px]
     };
     for row in 0..rows + 2 {
         for column in 0..columns + 2 {
-            dot(
-                canvas,
-                place(f64::from(column) - 1.0, f64::from(row) - 1.0),
-                dot_px,
-                plate,
-            );
+            dot(canvas, place(f64::from(column) - 1.0, f64::from(row) - 1.0), dot_px, plate);
         }
     }
     for (place_no, digit) in (0u32..).zip(digits) {
         let dots = DIGITS.get(digit as usize).copied().unwrap_or_default();
         for bit in (0..15u32).filter(|bit| dots >> (14 - bit) & 1 == 1) {
             let (column, row) = (4 * place_no + bit % 3, bit / 3);
-            dot(
-                canvas,
-                place(f64::from(column), f64::from(row)),
-                dot_px,
-                CHORD,
-            );
+            dot(canvas, place(f64::from(column), f64::from(row)), dot_px, CHORD);
         }
     }
 }

@@ -1,6 +1,8 @@
 //! Where the camera stood: from marker corners to a camera model by which any
 //! point on or above the mat can be placed in the photo and back.
 
+// Fixed-size arrays: every index is a constant or runs over their length.
+#![allow(clippy::indexing_slicing)]
 #![allow(clippy::cast_precision_loss)] // pixel numbers are far below 2^52
 
 use crate::linear::{self, Matrix3, Vector3};
@@ -18,7 +20,7 @@ pub struct Camera {
     /// Radial distortion: an ideal point at distance r from the axis (in focal
     /// lengths) is seen at r (1 + k1 r²).
     pub k1: f64,
-    /// Where the optical axis meets the photo: its middle.
+    /// Where the optical axis meets the photo: near its middle.
     pub axis_px: [f64; 2],
     /// From the mat's frame to the camera's.
     pub rotation: Matrix3,
@@ -43,7 +45,18 @@ impl Camera {
     /// Where a point of the mat's frame is seen.
     #[must_use]
     pub fn project(&self, point: Vector3) -> [f64; 2] {
-        let [x, y, z] = linear::add(linear::apply(&self.rotation, point), self.translation);
+        self.onto_photo(self.in_frame(point))
+    }
+
+    /// A point of the mat's frame in the camera's.
+    #[must_use]
+    pub fn in_frame(&self, point: Vector3) -> Vector3 {
+        linear::add(linear::apply(&self.rotation, point), self.translation)
+    }
+
+    /// Where a point of the camera's frame is seen.
+    #[must_use]
+    pub fn onto_photo(&self, [x, y, z]: Vector3) -> [f64; 2] {
         let (u, v) = (x / z, y / z);
         let stretch = self.focal_px * (1.0 + self.k1 * (u * u + v * v));
         [self.axis_px[0] + stretch * u, self.axis_px[1] + stretch * v]
@@ -67,10 +80,7 @@ impl Camera {
     #[must_use]
     pub fn mm_per_px(&self, [x, y]: [f64; 2]) -> f64 {
         let p = self.project([x, y, 0.0]);
-        let [a, b] = [
-            self.project([x + 1.0, y, 0.0]),
-            self.project([x, y + 1.0, 0.0]),
-        ];
+        let [a, b] = [self.project([x + 1.0, y, 0.0]), self.project([x, y + 1.0, 0.0])];
         let area = (a[0] - p[0]) * (b[1] - p[1]) - (a[1] - p[1]) * (b[0] - p[0]);
         1.0 / area.abs().sqrt()
     }
@@ -88,29 +98,58 @@ const WRITTEN_SPREAD: f64 = 0.015;
 const TYPICAL_SPREAD: f64 = 0.12;
 /// How much distortion phone cameras leave in their photos.
 const K1_SPREAD: f64 = 0.02;
+/// How far the optical axis is from the photo's middle, as a share of its diagonal:
+/// lenses are stabilised by shifting them, and frames are cropped.
+const AXIS_SPREAD: f64 = 0.005;
 /// How well a marker's corner is placed, in pixels.
-const CORNER_SPREAD_PX: f64 = 0.15;
+const CORNER_SPREAD_PX: f64 = 0.1;
 
-/// What is known of the focal length before looking at the markers.
+/// What is known of a camera before looking at the markers.
 #[derive(Debug, Clone, Copy)]
-pub struct FocalGuess {
-    /// In pixels.
-    pub px: f64,
-    /// Relative standard deviation.
-    pub spread: f64,
+pub struct Expected {
+    /// Focal length in pixels.
+    focal_px: f64,
+    /// Its relative standard deviation.
+    focal_spread: f64,
+    /// The photo's middle.
+    axis_px: [f64; 2],
+    /// How far the axis may be from it, in pixels.
+    axis_spread_px: f64,
 }
 
-/// The focal length by the photo's EXIF, or a typical one.
-#[must_use]
-pub fn focal_guess(width: usize, height: usize, focal_35mm: Option<f64>) -> FocalGuess {
-    let diagonal = (width as f64).hypot(height as f64);
-    let px = focal_35mm.unwrap_or(TYPICAL_FOCAL_35MM) / FILM_DIAGONAL_MM * diagonal;
-    let spread = if focal_35mm.is_some() {
-        WRITTEN_SPREAD
-    } else {
-        TYPICAL_SPREAD
-    };
-    FocalGuess { px, spread }
+impl Expected {
+    /// By the photo's size, and by its EXIF focal length or a typical one.
+    #[must_use]
+    pub fn of(size: [usize; 2], focal_35mm: Option<f64>) -> Self {
+        let diagonal = (size[0] as f64).hypot(size[1] as f64);
+        let focal = focal_35mm.unwrap_or(TYPICAL_FOCAL_35MM);
+        Self {
+            focal_px: focal / FILM_DIAGONAL_MM * diagonal,
+            focal_spread: if focal_35mm.is_some() { WRITTEN_SPREAD } else { TYPICAL_SPREAD },
+            axis_px: size.map(|s| (s as f64 - 1.0) / 2.0),
+            axis_spread_px: AXIS_SPREAD * diagonal,
+        }
+    }
+
+    /// What a camera deviates from it in each unknown, in units of its spread;
+    /// nothing is known of where the camera stands.
+    fn deviations(&self, camera: &Camera) -> Step {
+        let axis = [0, 1].map(|k| (camera.axis_px[k] - self.axis_px[k]) / self.axis_spread_px);
+        let focal = (camera.focal_px / self.focal_px).ln() / self.focal_spread;
+        [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, focal, camera.k1 / K1_SPREAD, axis[0], axis[1]]
+    }
+
+    /// The spread of each unknown; infinite where nothing is known.
+    fn spreads(&self) -> Step {
+        let mut spreads = [f64::INFINITY; UNKNOWNS];
+        spreads[FOCAL..].copy_from_slice(&[
+            self.focal_spread,
+            K1_SPREAD,
+            self.axis_spread_px,
+            self.axis_spread_px,
+        ]);
+        spreads
+    }
 }
 
 /// One marker corner: on the mat and in the photo.
@@ -123,12 +162,11 @@ struct Corner {
 
 /// Fits the camera to the markers seen. `None` when they don't determine it.
 #[must_use]
-pub fn fit(seen: &[Seen], mat: &Mat, size: [usize; 2], guess: FocalGuess) -> Option<Pose> {
-    let axis_px = size.map(|s| (s as f64 - 1.0) / 2.0);
+pub fn fit(seen: &[Seen], mat: &Mat, expected: &Expected) -> Option<Pose> {
     let mut corners = corners(seen, mat);
     loop {
-        let start = first_camera(&corners, mat, axis_px, guess.px)?;
-        let (camera, focal_uncertainty) = refined(start, &corners, guess)?;
+        let start = first_camera(&corners, mat, expected)?;
+        let (camera, focal_uncertainty) = refined(start, &corners, expected)?;
         let worst = worst_marker(&camera, &corners);
         let markers: std::collections::BTreeSet<u32> = corners.iter().map(|c| c.id).collect();
         // a marker bent up or half read pulls everything askew; two can't outvote each other
@@ -140,12 +178,7 @@ pub fn fit(seen: &[Seen], mat: &Mat, size: [usize; 2], guess: FocalGuess) -> Opt
         let squares: f64 = corners.iter().map(|c| miss(&camera, c).powi(2)).sum();
         let reprojection_px = (squares / corners.len() as f64).sqrt();
         let markers = markers.into_iter().collect();
-        return plausible.then_some(Pose {
-            camera,
-            reprojection_px,
-            focal_uncertainty,
-            markers,
-        });
+        return plausible.then_some(Pose { camera, reprojection_px, focal_uncertainty, markers });
     }
 }
 
@@ -156,27 +189,17 @@ fn corners(seen: &[Seen], mat: &Mat) -> Vec<Corner> {
         let [x, y] = *mat.markers.get(&s.id.to_string())?;
         let id = s.id;
         let placed = offsets.into_iter().zip(s.corners);
-        Some(placed.map(move |([dx, dy], photo)| Corner {
-            id,
-            mat: [x + dx, y + dy],
-            photo,
-        }))
+        Some(placed.map(move |([dx, dy], photo)| Corner { id, mat: [x + dx, y + dy], photo }))
     };
     seen.iter().filter_map(of_marker).flatten().collect()
 }
 
 /// A camera from the homography alone, distortion ignored.
-fn first_camera(corners: &[Corner], mat: &Mat, axis: [f64; 2], focal: f64) -> Option<Camera> {
+fn first_camera(corners: &[Corner], mat: &Mat, expected: &Expected) -> Option<Camera> {
+    let (focal_px, axis_px) = (expected.focal_px, expected.axis_px);
     let size = mat.mat_mm[0].max(mat.mat_mm[1]);
-    let pairs: Vec<_> = corners
-        .iter()
-        .map(|c| {
-            (
-                c.mat.map(|v| v / size),
-                [0, 1].map(|k| on_axis(c.photo, axis, focal, k)),
-            )
-        })
-        .collect();
+    let ideal = |photo: [f64; 2]| [0, 1].map(|k| (photo[k] - axis_px[k]) / focal_px);
+    let pairs: Vec<_> = corners.iter().map(|c| (c.mat.map(|v| v / size), ideal(c.photo))).collect();
     let [a, b, c] = linear::transpose(&linear::homography(&pairs)?);
     let (a, b) = (linear::scale(a, 1.0 / size), linear::scale(b, 1.0 / size));
     let scale = 2.0 / (linear::norm(a) + linear::norm(b)) * c[2].signum();
@@ -185,18 +208,7 @@ fn first_camera(corners: &[Corner], mat: &Mat, axis: [f64; 2], focal: f64) -> Op
     let second = linear::unit(linear::sub(b, linear::scale(first, linear::dot(first, b))));
     let rotation = linear::transpose(&[first, second, linear::cross(first, second)]);
     let translation = linear::scale(c, scale);
-    Some(Camera {
-        focal_px: focal,
-        k1: 0.0,
-        axis_px: axis,
-        rotation,
-        translation,
-    })
-}
-
-#[allow(clippy::indexing_slicing)] // k is 0 or 1
-fn on_axis(photo: [f64; 2], axis: [f64; 2], focal: f64, k: usize) -> f64 {
-    (photo[k] - axis[k]) / focal
+    Some(Camera { focal_px, k1: 0.0, axis_px, rotation, translation })
 }
 
 fn miss(camera: &Camera, corner: &Corner) -> f64 {
@@ -210,42 +222,36 @@ fn worst_marker(camera: &Camera, corners: &[Corner]) -> (u32, f64) {
         let mean = four.iter().map(|c| miss(camera, c)).sum::<f64>() / four.len() as f64;
         (four.first().map_or(0, |c| c.id), mean)
     });
-    by_marker
-        .max_by(|a, b| a.1.total_cmp(&b.1))
-        .unwrap_or((0, 0.0))
+    by_marker.max_by(|a, b| a.1.total_cmp(&b.1)).unwrap_or((0, 0.0))
 }
 
-/// Turn (3), shift (3), ln focal, k1.
-const UNKNOWNS: usize = 8;
+/// Turn (3), shift (3), ln focal, k1, axis (2).
+const UNKNOWNS: usize = 10;
+/// Where ln focal stands among them.
+const FOCAL: usize = 6;
 type Step = [f64; UNKNOWNS];
 
 fn stepped(camera: &Camera, step: &Step) -> Camera {
-    let [a, b, c, x, y, z, ln_focal, k1] = *step;
+    let [a, b, c, x, y, z, ln_focal, k1, axis_x, axis_y] = *step;
     Camera {
         focal_px: camera.focal_px * ln_focal.exp(),
         k1: camera.k1 + k1,
+        axis_px: [camera.axis_px[0] + axis_x, camera.axis_px[1] + axis_y],
         rotation: linear::product(&linear::rotation([a, b, c]), &camera.rotation),
         translation: linear::add(camera.translation, [x, y, z]),
-        ..*camera
     }
 }
 
 /// The camera with the least weighted squares (Levenberg-Marquardt) over all
-/// corners and what is known before, and the focal length's deviation.
-fn refined(start: Camera, corners: &[Corner], guess: FocalGuess) -> Option<(Camera, f64)> {
+/// corners and what is expected, and the focal length's deviation.
+fn refined(start: Camera, corners: &[Corner], expected: &Expected) -> Option<(Camera, f64)> {
     let (mut camera, mut damping) = (start, 1e-3);
-    let mut cost = cost_of(&camera, corners, guess);
+    let mut cost = cost_of(&camera, corners, expected);
     for _ in 0..60 {
-        let (normal, right) = equations(&camera, corners, guess);
-        let mut damped = normal;
-        for (i, row) in damped.iter_mut().enumerate() {
-            row.iter_mut()
-                .skip(i)
-                .take(1)
-                .for_each(|d| *d *= 1.0 + damping);
-        }
-        let candidate = stepped(&camera, &linear::solve(damped, right)?);
-        let new_cost = cost_of(&candidate, corners, guess);
+        let (mut normal, right) = equations(&camera, corners, expected);
+        (0..UNKNOWNS).for_each(|i| normal[i][i] *= 1.0 + damping);
+        let candidate = stepped(&camera, &linear::solve(normal, right)?);
+        let new_cost = cost_of(&candidate, corners, expected);
         if new_cost < cost {
             let gain = (cost - new_cost) / cost;
             (camera, cost, damping) = (candidate, new_cost, damping * 0.2);
@@ -259,10 +265,10 @@ fn refined(start: Camera, corners: &[Corner], guess: FocalGuess) -> Option<(Came
             }
         }
     }
-    let (normal, _) = equations(&camera, corners, guess);
+    let (normal, _) = equations(&camera, corners, expected);
     let mut ask = [0.0; UNKNOWNS];
-    ask[6] = 1.0;
-    let variance = linear::solve(normal, ask)?[6];
+    ask[FOCAL] = 1.0;
+    let variance = linear::solve(normal, ask)?[FOCAL];
     Some((camera, variance.max(0.0).sqrt()))
 }
 
@@ -271,82 +277,33 @@ fn huber_weight(miss: f64) -> f64 {
     (1.0 / miss.max(1e-9)).min(1.0)
 }
 
-fn cost_of(camera: &Camera, corners: &[Corner], guess: FocalGuess) -> f64 {
-    let seen: f64 = corners
-        .iter()
-        .map(|c| miss(camera, c))
-        .map(|m| if m < 1.0 { m * m } else { 2.0 * m - 1.0 })
-        .sum();
-    let focal = (camera.focal_px / guess.px).ln() / guess.spread;
-    let k1 = camera.k1 / K1_SPREAD;
-    seen / CORNER_SPREAD_PX.powi(2) + focal * focal + k1 * k1
+fn cost_of(camera: &Camera, corners: &[Corner], expected: &Expected) -> f64 {
+    let misses = corners.iter().map(|c| miss(camera, c));
+    let seen: f64 = misses.map(|m| if m < 1.0 { m * m } else { 2.0 * m - 1.0 }).sum();
+    let known: f64 = expected.deviations(camera).iter().map(|d| d * d).sum();
+    seen / CORNER_SPREAD_PX.powi(2) + known
 }
 
 /// Normal equations of one step, derivatives taken by small differences.
-fn equations(camera: &Camera, corners: &[Corner], guess: FocalGuess) -> ([Step; UNKNOWNS], Step) {
-    const SMALL: Step = [1e-6, 1e-6, 1e-6, 1e-4, 1e-4, 1e-4, 1e-6, 1e-6];
-    let moved: Vec<Camera> = (0..UNKNOWNS)
-        .map(|i| {
-            let mut step = [0.0; UNKNOWNS];
-            step.iter_mut()
-                .zip(SMALL)
-                .skip(i)
-                .take(1)
-                .for_each(|(s, v)| *s = v);
-            stepped(camera, &step)
-        })
-        .collect();
+fn equations(camera: &Camera, corners: &[Corner], expected: &Expected) -> ([Step; UNKNOWNS], Step) {
+    const SMALL: Step = [1e-6, 1e-6, 1e-6, 1e-4, 1e-4, 1e-4, 1e-6, 1e-6, 1e-3, 1e-3];
+    let unit = |i: usize, size: f64| std::array::from_fn(|k| if k == i { size } else { 0.0 });
+    let moved: [Camera; UNKNOWNS] = std::array::from_fn(|i| stepped(camera, &unit(i, SMALL[i])));
     let (mut normal, mut right) = ([[0.0; UNKNOWNS]; UNKNOWNS], [0.0; UNKNOWNS]);
     for c in corners {
         let point = [c.mat[0], c.mat[1], 0.0];
         let here = camera.project(point);
+        let there = moved.map(|m| m.project(point));
         let weight = huber_weight(miss(camera, c)) / CORNER_SPREAD_PX.powi(2);
-        let (mut row_x, mut row_y) = ([0.0; UNKNOWNS], [0.0; UNKNOWNS]);
-        for (i, other) in moved.iter().enumerate() {
-            let [x, y] = other.project(point);
-            let small = SMALL.get(i).copied().unwrap_or(1.0);
-            row_x
-                .iter_mut()
-                .skip(i)
-                .take(1)
-                .for_each(|v| *v = (x - here[0]) / small);
-            row_y
-                .iter_mut()
-                .skip(i)
-                .take(1)
-                .for_each(|v| *v = (y - here[1]) / small);
+        for k in 0..2 {
+            let row: Step = std::array::from_fn(|i| (there[i][k] - here[k]) / SMALL[i]);
+            linear::observe(&mut normal, &mut right, &row, c.photo[k] - here[k], weight);
         }
-        linear::observe(
-            &mut normal,
-            &mut right,
-            &row_x,
-            c.photo[0] - here[0],
-            weight,
-        );
-        linear::observe(
-            &mut normal,
-            &mut right,
-            &row_y,
-            c.photo[1] - here[1],
-            weight,
-        );
     }
-    let focal = (guess.px / camera.focal_px).ln();
-    let known_focal = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0];
-    let known_k1 = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0];
-    linear::observe(
-        &mut normal,
-        &mut right,
-        &known_focal,
-        focal,
-        guess.spread.powi(-2),
-    );
-    linear::observe(
-        &mut normal,
-        &mut right,
-        &known_k1,
-        -camera.k1,
-        K1_SPREAD.powi(-2),
-    );
+    let (deviations, spreads) = (expected.deviations(camera), expected.spreads());
+    for i in (0..UNKNOWNS).filter(|&i| spreads[i].is_finite()) {
+        let row = unit(i, 1.0 / spreads[i]);
+        linear::observe(&mut normal, &mut right, &row, -deviations[i], 1.0);
+    }
     (normal, right)
 }

@@ -1,67 +1,76 @@
 //! What is printed on the mat besides its plain background: places where a
 //! colour of its own doesn't mean that something lies there.
 
+// Loops over grid points: every index is kept inside the map.
+#![allow(clippy::indexing_slicing)]
+
+use crate::sheet;
 use punnet_domain::measurement::{Card, Mat};
 
 /// Left, top, right, bottom in millimetres.
 pub type Rect = [f64; 4];
 
-/// The printed rectangles of a mat.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Print {
-    /// Each marker with its white margin.
-    pub markers: Vec<Rect>,
-    /// The colour card with its frame.
-    pub card: Rect,
-    /// The sheet itself.
-    pub sheet: Rect,
+/// What a place of the mat shows when nothing lies there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ground {
+    /// The background colour.
+    Plain,
+    /// A marker or its white margin: black, white or the background colour.
+    Marker,
+    /// The colour card or the sheet's printed edge: nothing can be told.
+    Unknown,
 }
 
-/// How far beside its nominal place print is still expected, in millimetres.
-const SLACK_MM: f64 = 1.5;
+/// The ground of every grid point of the flat mat.
+pub struct Print {
+    width: usize,
+    height: usize,
+    ground: Vec<Ground>,
+}
+
 /// A marker's white margin is at most one of its cells wide.
 const MARGIN_CELLS: f64 = 1.0 / 6.0;
+/// How far beside its nominal place the card's frame is still expected.
+const SLACK_MM: f64 = 1.5;
 /// Width of the sheet's printed edge.
 const EDGE_MM: f64 = 4.0;
 
 impl Print {
-    /// The rectangles of a mat's definition.
+    /// The ground by a mat's definition.
     #[must_use]
     pub fn of(mat: &Mat) -> Self {
-        let margin = mat.marker_mm * MARGIN_CELLS;
-        let markers = mat.markers.values();
-        let markers =
-            markers.map(|&[x, y]| grown([x, y, x + mat.marker_mm, y + mat.marker_mm], margin));
-        let card = grown(card_rect(&mat.card), mat.card.gap + SLACK_MM);
-        Self {
-            markers: markers.collect(),
-            card,
-            sheet: [0.0, 0.0, mat.mat_mm[0], mat.mat_mm[1]],
+        let [w, h] = mat.mat_mm;
+        let [width, height] = sheet::size(mat);
+        let mut print = Self { width, height, ground: vec![Ground::Unknown; width * height] };
+        print.fill(grown([0.0, 0.0, w, h], -EDGE_MM), Ground::Plain);
+        let (side, margin) = (mat.marker_mm, mat.marker_mm * MARGIN_CELLS);
+        for &[x, y] in mat.markers.values() {
+            print.fill(grown([x, y, x + side, y + side], margin), Ground::Marker);
+        }
+        print.fill(grown(card_rect(&mat.card), mat.card.gap + SLACK_MM), Ground::Unknown);
+        print
+    }
+
+    fn fill(&mut self, [left, top, right, bottom]: Rect, ground: Ground) {
+        for y in sheet::grid(top)..sheet::grid(bottom).min(self.height) {
+            for x in sheet::grid(left)..sheet::grid(right).min(self.width) {
+                self.ground[y * self.width + x] = ground;
+            }
         }
     }
 
-    /// Whether a place shows nothing but background when nothing lies there.
+    /// The ground of every grid point, row by row.
     #[must_use]
-    pub fn is_plain(&self, at_mm: [f64; 2]) -> bool {
-        inside(grown(self.sheet, -EDGE_MM), at_mm) && !self.on_card(at_mm) && !self.on_marker(at_mm)
+    pub fn grounds(&self) -> &[Ground] {
+        &self.ground
     }
 
-    /// Whether a place is on the colour card.
+    /// The ground at a place in millimetres; unknown beside the mat.
     #[must_use]
-    pub fn on_card(&self, at_mm: [f64; 2]) -> bool {
-        inside(self.card, at_mm)
-    }
-
-    /// Whether a place is on a marker or its margin.
-    #[must_use]
-    pub fn on_marker(&self, at_mm: [f64; 2]) -> bool {
-        self.markers.iter().any(|&m| inside(m, at_mm))
-    }
-
-    /// Whether a place is within the printed edge of the sheet.
-    #[must_use]
-    pub fn on_edge(&self, at_mm: [f64; 2]) -> bool {
-        !inside(grown(self.sheet, -EDGE_MM), at_mm)
+    pub fn at(&self, [x, y]: [f64; 2]) -> Ground {
+        let (column, row) = (sheet::grid(x), sheet::grid(y));
+        let inside = x >= 0.0 && y >= 0.0 && column < self.width && row < self.height;
+        if inside { self.ground[row * self.width + column] } else { Ground::Unknown }
     }
 }
 
@@ -74,10 +83,7 @@ fn card_rect(card: &Card) -> Rect {
 /// Top-left corner of a chip.
 fn chip_corner(card: &Card, column: u32, row: u32) -> [f64; 2] {
     let pitch = card.chip + card.gap;
-    [
-        card.x + pitch * f64::from(column),
-        card.y + pitch * f64::from(row),
-    ]
+    [card.x + pitch * f64::from(column), card.y + pitch * f64::from(row)]
 }
 
 /// The inner part of every chip, row by row, free of blur from its neighbours.
@@ -106,8 +112,4 @@ pub fn white_strips(mat: &Mat) -> impl Iterator<Item = Rect> + '_ {
 
 fn grown([left, top, right, bottom]: Rect, by: f64) -> Rect {
     [left - by, top - by, right + by, bottom + by]
-}
-
-fn inside([left, top, right, bottom]: Rect, [x, y]: [f64; 2]) -> bool {
-    x >= left && x <= right && y >= top && y <= bottom
 }

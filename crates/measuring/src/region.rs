@@ -28,12 +28,7 @@ pub fn label(mask: &[bool], width: usize) -> (Vec<u32>, Vec<Region>) {
         }
         let label = u32::try_from(regions.len() + 1).unwrap_or(u32::MAX);
         let (x, y) = (start % width, start / width);
-        let mut region = Region {
-            label,
-            area: 0,
-            bounds: [x, y, x, y],
-            first: [x, y],
-        };
+        let mut region = Region { label, area: 0, bounds: [x, y, x, y], first: [x, y] };
         labels[start] = label;
         queue.push(start);
         while let Some(at) = queue.pop() {
@@ -70,16 +65,7 @@ pub fn beside(at: usize, width: usize, len: usize) -> impl Iterator<Item = usize
 }
 
 /// Steps to the eight neighbours, clockwise from the right.
-const AROUND: [[isize; 2]; 8] = [
-    [1, 0],
-    [1, 1],
-    [0, 1],
-    [-1, 1],
-    [-1, 0],
-    [-1, -1],
-    [0, -1],
-    [1, -1],
-];
+const AROUND: [[isize; 2]; 8] = [[1, 0], [1, 1], [0, 1], [-1, 1], [-1, 0], [-1, -1], [0, -1], [1, -1]];
 
 /// The outer boundary pixels of a region, clockwise from its first pixel
 /// (Moore neighbourhood tracing, stopped on returning the way it began).
@@ -93,9 +79,7 @@ pub fn boundary(labels: &[u32], width: usize, region: &Region) -> Vec<[f64; 2]> 
     };
     // the pixel before the first in reading order is outside, so look from above on
     let next = |at: [usize; 2], from: usize| {
-        (0..8)
-            .map(|k| (from + k) % 8)
-            .find_map(|d| inside(at, d).map(|p| (p, d)))
+        (0..8).map(|k| (from + k) % 8).find_map(|d| inside(at, d).map(|p| (p, d)))
     };
     let mut line = vec![to_f64(region.first)];
     let Some((second, first_way)) = next(region.first, 5) else {
@@ -125,12 +109,7 @@ fn to_f64(p: [usize; 2]) -> [f64; 2] {
 #[must_use]
 pub fn polygon_area(corners: &[[f64; 2]]) -> f64 {
     let following = corners.iter().cycle().skip(1);
-    corners
-        .iter()
-        .zip(following)
-        .map(|(a, b)| a[0] * b[1] - b[0] * a[1])
-        .sum::<f64>()
-        / 2.0
+    corners.iter().zip(following).map(|(a, b)| a[0] * b[1] - b[0] * a[1]).sum::<f64>() / 2.0
 }
 
 /// Centre of gravity of a closed polygon's area.
@@ -149,10 +128,7 @@ pub fn polygon_centre(corners: &[[f64; 2]]) -> [f64; 2] {
     if double_area.abs() < 1e-12 {
         return origin;
     }
-    [
-        origin[0] + x / (3.0 * double_area),
-        origin[1] + y / (3.0 * double_area),
-    ]
+    [origin[0] + x / (3.0 * double_area), origin[1] + y / (3.0 * double_area)]
 }
 
 #[cfg(test)]
@@ -161,10 +137,7 @@ mod tests {
     use super::*;
 
     fn picture(rows: &[&str]) -> (Vec<bool>, usize) {
-        let mask = rows
-            .iter()
-            .flat_map(|r| r.bytes().map(|b| b == b'#'))
-            .collect();
+        let mask = rows.iter().flat_map(|r| r.bytes().map(|b| b == b'#')).collect();
         (mask, rows[0].len())
     }
 
@@ -172,10 +145,7 @@ mod tests {
     fn regions_are_told_apart_and_counted() {
         let (mask, width) = picture(&["##..#", "##..#", ".....", "..#.."]);
         let (_, regions) = label(&mask, width);
-        assert_eq!(
-            regions.iter().map(|r| r.area).collect::<Vec<_>>(),
-            [4, 2, 1]
-        );
+        assert_eq!(regions.iter().map(|r| r.area).collect::<Vec<_>>(), [4, 2, 1]);
         assert_eq!(regions[1].bounds, [4, 0, 4, 1]);
     }
 

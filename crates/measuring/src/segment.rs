@@ -2,51 +2,25 @@
 
 // Pixel loops: every index is kept inside the picture.
 #![allow(clippy::indexing_slicing)]
-#![allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    clippy::cast_precision_loss
-)]
+#![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
 
-use crate::colour::{self, Correction, Lab};
+use crate::colour::Lab;
 use crate::distance;
-use crate::light::Light;
-use crate::print::Print;
+use crate::print::{Ground, Print};
 use crate::region;
 use crate::sheet::{self, Sheet};
+use crate::view::View;
 
-/// The flat mat in corrected colours.
-pub struct Colours {
-    /// Width in grid points.
-    pub width: usize,
-    /// Height in grid points.
-    pub height: usize,
-    /// L*a*b* of every grid point.
-    pub lab: Vec<Lab>,
-    /// L*a*b* of the mat's background.
-    pub background: Lab,
-}
-
-impl Colours {
-    /// Evens the light and corrects every colour.
-    #[must_use]
-    pub fn of(sheet: &Sheet, light: &Light, correction: &Correction) -> Self {
-        let mut lab = Vec::with_capacity(sheet.levels.len());
-        for row in 0..sheet.height {
-            for column in 0..sheet.width {
-                let brightness = light.at([sheet::mm(column as f64), sheet::mm(row as f64)]);
-                let seen = sheet.seen(row * sheet.width + column);
-                lab.push(colour::lab(correction.apply(seen.map(|v| v / brightness))));
-            }
-        }
-        let background = colour::lab(correction.apply(light.background));
-        Self {
-            width: sheet.width,
-            height: sheet.height,
-            lab,
-            background,
-        }
-    }
+/// The true colour of every grid point of the flat mat.
+#[must_use]
+pub fn colours(sheet: &Sheet, view: &View) -> Vec<Lab> {
+    let rows = sheet.levels.chunks(sheet.width).enumerate();
+    rows.flat_map(|(row, levels)| {
+        let y = sheet::mm(row as f64);
+        let place = move |column: usize| [sheet::mm(column as f64), y];
+        levels.iter().enumerate().map(move |(x, &l)| view.lab(l, place(x)))
+    })
+    .collect()
 }
 
 /// How far a colour is in a* and b* from a shaded or lit `plain` surface.
@@ -69,37 +43,27 @@ const LEAST_AREA_MM2: f64 = 40.0;
 
 /// The places something lies on.
 #[must_use]
-pub fn things(colours: &Colours, sheet: &Sheet, print: &Print) -> Vec<bool> {
-    let unlike = smoothed(&unlikeness(colours, sheet, print), colours.width);
+pub fn things(colours: &[Lab], plain: Lab, sheet: &Sheet, print: &Print) -> Vec<bool> {
+    let width = sheet.width;
+    let unlike = smoothed(&unlikeness(colours, plain, sheet, print), width);
     let maybe: Vec<bool> = unlike.iter().map(|&d| d > MAYBE).collect();
-    let seeded = grown_from_seeds(&maybe, &unlike, colours.width);
-    let filled = without_holes(&seeded, colours.width);
-    opened(&filled, colours.width, THIN_MM * sheet::PX_PER_MM)
+    let seeded = grown_from_seeds(&maybe, &unlike, width);
+    let filled = without_holes(&seeded, width);
+    opened(&filled, width, THIN_MM * sheet::PX_PER_MM)
 }
 
-fn unlikeness(colours: &Colours, sheet: &Sheet, print: &Print) -> Vec<f32> {
-    let plain = colours.background;
+/// How far every grid point is from what is printed there.
+fn unlikeness(colours: &[Lab], plain: Lab, sheet: &Sheet, print: &Print) -> Vec<f32> {
     let paper = [100.0, 0.0, 0.0];
-    let mut all = Vec::with_capacity(colours.lab.len());
-    for row in 0..colours.height {
-        for column in 0..colours.width {
-            let at = row * colours.width + column;
-            let at_mm = [sheet::mm(column as f64), sheet::mm(row as f64)];
-            let lab = colours.lab[at];
-            all.push(
-                if !sheet.shown[at] || print.on_card(at_mm) || print.on_edge(at_mm) {
-                    0.0
-                } else if print.on_marker(at_mm) {
-                    unlike(lab, plain).min(unlike(lab, paper))
-                } else if lab[0] + 16.0 < DARKEST_SHADOW * (plain[0] + 16.0) {
-                    unlike(lab, plain).max(SURE + 1.0)
-                } else {
-                    unlike(lab, plain)
-                },
-            );
-        }
-    }
-    all
+    let darkest = DARKEST_SHADOW * (plain[0] + 16.0) - 16.0;
+    let of = |at: usize, &lab: &Lab| match print.grounds()[at] {
+        _ if !sheet.shown[at] => 0.0,
+        Ground::Unknown => 0.0,
+        Ground::Marker => unlike(lab, plain).min(unlike(lab, paper)),
+        Ground::Plain if lab[0] < darkest => unlike(lab, plain).max(SURE + 1.0),
+        Ground::Plain => unlike(lab, plain),
+    };
+    colours.iter().enumerate().map(|(at, lab)| of(at, lab)).collect()
 }
 
 /// Means over 3x3 squares; the rim stays as it is.
@@ -123,10 +87,7 @@ fn grown_from_seeds(maybe: &[bool], unlike: &[f32], width: usize) -> Vec<bool> {
         sure[label as usize] += usize::from(d > SURE);
     }
     let least = (LEAST_AREA_MM2 / 4.0 * sheet::PX_PER_MM.powi(2)) as usize;
-    labels
-        .iter()
-        .map(|&label| label > 0 && sure[label as usize] >= least)
-        .collect()
+    labels.iter().map(|&label| label > 0 && sure[label as usize] >= least).collect()
 }
 
 /// Fills enclosed places: gloss and pale patches look like background.
@@ -137,30 +98,18 @@ fn without_holes(mask: &[bool], width: usize) -> Vec<bool> {
     let open: Vec<bool> = regions
         .iter()
         .map(|r| {
-            r.bounds[0] == 0
-                || r.bounds[1] == 0
-                || r.bounds[2] + 1 == width
-                || r.bounds[3] + 1 == height
+            r.bounds[0] == 0 || r.bounds[1] == 0 || r.bounds[2] + 1 == width || r.bounds[3] + 1 == height
         })
         .collect();
-    labels
-        .iter()
-        .map(|&label| label == 0 || !open[label as usize - 1])
-        .collect()
+    labels.iter().map(|&label| label == 0 || !open[label as usize - 1]).collect()
 }
 
 /// Erosion and then dilation by a disc: what is thinner than it goes.
 fn opened(mask: &[bool], width: usize, radius: f64) -> Vec<bool> {
     let limit = (radius * radius) as f32;
-    let core: Vec<bool> = distance::squared(mask, width)
-        .iter()
-        .map(|&d| d > limit)
-        .collect();
+    let core: Vec<bool> = distance::squared(mask, width).iter().map(|&d| d > limit).collect();
     let away: Vec<bool> = core.iter().map(|&c| !c).collect();
-    distance::squared(&away, width)
-        .iter()
-        .map(|&d| d <= limit)
-        .collect()
+    distance::squared(&away, width).iter().map(|&d| d <= limit).collect()
 }
 
 /// Least area in grid points of a thing that is reported.

@@ -28,20 +28,14 @@ pub struct Shape {
 /// camera at `eye` (the mat's frame, z into the table).
 #[must_use]
 pub fn of(outline_mm: &[[f64; 2]], eye: Vector3) -> Shape {
-    let rays: Vec<Vector3> = outline_mm
-        .iter()
-        .map(|&[x, y]| linear::sub([x, y, 0.0], eye))
-        .collect();
+    let rays: Vec<Vector3> = outline_mm.iter().map(|&[x, y]| linear::sub([x, y, 0.0], eye)).collect();
     let [x, y] = region::polygon_centre(outline_mm);
     let mut axis = linear::unit(linear::sub([x, y, 0.0], eye));
     // the centre of the cone is not quite the centre of its cut with the mat
     for _ in 0..3 {
         let [u, v] = region::polygon_centre(&across(&rays, axis));
         let [right, down] = plane(axis);
-        axis = linear::unit(linear::add(
-            axis,
-            linear::add(linear::scale(right, u), linear::scale(down, v)),
-        ));
+        axis = linear::unit(linear::add(axis, linear::add(linear::scale(right, u), linear::scale(down, v))));
     }
     let flat = across(&rays, axis);
     let tan = (region::polygon_area(&flat).abs() / std::f64::consts::PI).sqrt();
@@ -64,10 +58,7 @@ fn across(rays: &[Vector3], axis: Vector3) -> Vec<[f64; 2]> {
     rays.iter()
         .map(|&ray| {
             let depth = linear::dot(ray, axis);
-            [
-                linear::dot(ray, right) / depth,
-                linear::dot(ray, down) / depth,
-            ]
+            [linear::dot(ray, right) / depth, linear::dot(ray, down) / depth]
         })
         .collect()
 }
@@ -94,10 +85,7 @@ pub fn feret(points: &[[f64; 2]]) -> (f64, f64, [usize; 2]) {
     }
     let width = |i: usize| {
         let (a, b) = (points[hull[i]], points[hull[(i + 1) % hull.len()]]);
-        let far = hull
-            .iter()
-            .map(|&k| turn(a, b, points[k]).abs())
-            .fold(0.0, f64::max);
+        let far = hull.iter().map(|&k| turn(a, b, points[k]).abs()).fold(0.0, f64::max);
         far / gap(a, b).max(1e-12)
     };
     let smallest = (0..hull.len()).map(width).fold(f64::INFINITY, f64::min);
@@ -115,11 +103,7 @@ fn turn(a: [f64; 2], b: [f64; 2], c: [f64; 2]) -> f64 {
 /// Which points are corners of the convex hull, in order (Andrew's chain).
 fn hull(points: &[[f64; 2]]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..points.len()).collect();
-    order.sort_by(|&a, &b| {
-        points[a][0]
-            .total_cmp(&points[b][0])
-            .then(points[a][1].total_cmp(&points[b][1]))
-    });
+    order.sort_by(|&a, &b| points[a][0].total_cmp(&points[b][0]).then(points[a][1].total_cmp(&points[b][1])));
     let chain = |order: &mut dyn Iterator<Item = usize>| {
         let mut chain: Vec<usize> = Vec::new();
         for next in order {
@@ -164,11 +148,9 @@ mod tests {
 
     #[test]
     fn a_sphere_is_measured_exactly_from_anywhere() {
-        for (eye, radius) in [
-            ([200.0, 150.0, -400.0], 45.0),
-            ([-50.0, 300.0, -350.0], 30.0),
-            ([420.0, -100.0, -500.0], 15.0),
-        ] {
+        for (eye, radius) in
+            [([200.0, 150.0, -400.0], 45.0), ([-50.0, 300.0, -350.0], 30.0), ([420.0, -100.0, -500.0], 15.0)]
+        {
             let outline = sphere_outline([120.0, 90.0, -radius], radius, eye);
             let shape = of(&outline, eye);
             assert!((shape.diameter_mm - 2.0 * radius).abs() < 0.01, "{shape:?}");

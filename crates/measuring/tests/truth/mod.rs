@@ -43,10 +43,7 @@ pub fn folder() -> Option<PathBuf> {
     let folder = shared.join("photos/mat");
     let there = folder.join("truth.csv").exists();
     if !there {
-        eprintln!(
-            "SKIPPED: no {}; set PUNNET_SHARED to the folder that has photos/mat",
-            folder.display()
-        );
+        eprintln!("SKIPPED: no {}; set PUNNET_SHARED to the folder that has photos/mat", folder.display());
     }
     there.then_some(folder)
 }
@@ -67,10 +64,7 @@ pub fn known(folder: &std::path::Path) -> BTreeMap<String, Vec<Known>> {
             centre_px: [number(&row, "centre_px_x"), number(&row, "centre_px_y")],
             lab: [number(&row, "L"), number(&row, "a"), number(&row, "b")],
         };
-        pictures
-            .entry(row[column("image")].to_owned())
-            .or_default()
-            .push(known);
+        pictures.entry(row[column("image")].to_owned()).or_default().push(known);
     }
     pictures
 }
@@ -80,10 +74,8 @@ pub fn compare(photo: &[u8], known: &[Known], mat: &Mat) -> Compared {
     let start = Instant::now();
     let clock = || start.elapsed().as_secs_f64() * 1000.0;
     let kinds: std::collections::BTreeSet<Produce> = known.iter().map(|k| k.produce).collect();
-    let by_kind: Vec<(Produce, Measurement)> = kinds
-        .into_iter()
-        .map(|p| (p, punnet_measuring::measure(photo, p, mat, &clock).unwrap()))
-        .collect();
+    let by_kind: Vec<(Produce, Measurement)> =
+        kinds.into_iter().map(|p| (p, punnet_measuring::measure(photo, p, mat, &clock).unwrap())).collect();
     let (mut left_out, mut counted) = (0, 0);
     for (produce, measurement) in &by_kind {
         for (known, piece) in matched(known, measurement).0 {
@@ -94,32 +86,19 @@ pub fn compare(photo: &[u8], known: &[Known], mat: &Mat) -> Compared {
     }
     let measurement = by_kind.into_iter().next().unwrap().1;
     let (pairs, extra) = matched(known, &measurement);
-    Compared {
-        measurement,
-        pairs,
-        extra,
-        wrongly_left_out: left_out,
-        wrongly_counted: counted,
-    }
+    Compared { measurement, pairs, extra, wrongly_left_out: left_out, wrongly_counted: counted }
 }
 
 /// Pairs each known piece with the nearest measured one within its half width.
-fn matched(
-    known: &[Known],
-    measurement: &Measurement,
-) -> (Vec<(Known, Option<Piece>)>, Vec<Piece>) {
+fn matched(known: &[Known], measurement: &Measurement) -> (Vec<(Known, Option<Piece>)>, Vec<Piece>) {
     let mut rest = measurement.pieces.clone();
     let pairs = known
         .iter()
         .map(|k| {
             let reach = 0.5 * k.diameter_mm / measurement.mat.mm_per_px;
-            let gap = |p: &Piece| {
-                (p.centre_px[0] - k.centre_px[0]).hypot(p.centre_px[1] - k.centre_px[1])
-            };
+            let gap = |p: &Piece| (p.centre_px[0] - k.centre_px[0]).hypot(p.centre_px[1] - k.centre_px[1]);
             let nearest = (0..rest.len()).min_by(|&a, &b| gap(&rest[a]).total_cmp(&gap(&rest[b])));
-            let piece = nearest
-                .filter(|&i| gap(&rest[i]) < reach)
-                .map(|i| rest.swap_remove(i));
+            let piece = nearest.filter(|&i| gap(&rest[i]) < reach).map(|i| rest.swap_remove(i));
             (k.clone(), piece)
         })
         .collect();

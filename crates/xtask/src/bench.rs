@@ -1,0 +1,98 @@
+//! `cargo xtask bench`: how quick it is, as tables and as one line of JSON.
+//!
+//! The room's own benches are examples that print a table and end with a line of
+//! JSON. They run as the dev profile builds them (what is hot is optimised there,
+//! see the workspace's profiles) or, with `--release`, as a kiosk gets them.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
+
+use crate::json::Json;
+use crate::kiosk::{Place, Scratch};
+use crate::tools::{Done, Stop, While, bin_dir, cargo, root, run, shown};
+use crate::{install, test, ui};
+
+/// What can be measured.
+const NAMES: [&str; 3] = ["store", "measuring", "window"];
+
+/// Runs all benches, or the one named.
+pub fn bench(args: &[String]) -> Done {
+    let release = args.iter().any(|a| a == "--release");
+    let named: Vec<&str> = args.iter().map(String::as_str).filter(|a| *a != "--release").collect();
+    if let Some(unknown) = named.iter().find(|n| !NAMES.contains(n)) {
+        return Err(Stop(format!("no bench `{unknown}`; there are {}", NAMES.join(", "))));
+    }
+    let mut results = Vec::new();
+    for name in NAMES.into_iter().filter(|n| named.is_empty() || named.contains(n)) {
+        println!("\n━━ {name}");
+        let line = if name == "window" { window()? } else { example(name, release)? };
+        results.push(format!("\"{name}\":{line}"));
+    }
+    println!("\n{{{}}}", results.join(","));
+    Ok(())
+}
+
+fn example(name: &str, release: bool) -> Done<String> {
+    let (package, example) = (format!("punnet-{name}"), format!("bench_{name}"));
+    let mut command = cargo(&["run", "--quiet", "-p", &package, "--example", &example]);
+    if release {
+        command.arg("--release");
+    }
+    last_json(&mut command)
+}
+
+/// First paint of the window on a store with the sample cooperative.
+fn window() -> Done<String> {
+    install::for_tests()?;
+    ui::packages()?;
+    ui::build()?;
+    run(&mut cargo(&["build", "-p", "punnet", "-p", "punnet-window"]))?;
+    let scratch = Scratch::new("bench-window")?;
+    let place = Place { folder: scratch.path().to_path_buf() };
+    let (_hub, hub) = place.hub()?;
+    place.fill(&hub)?;
+    let mut command = test::on_a_screen(&root().join("tests/window/first-paint.mjs"));
+    command.arg(bin_dir().join("punnet-window")).arg(place.store()).arg(&hub);
+    last_json(&mut command)
+}
+
+/// Runs a program, shows what it prints, and keeps its last line of JSON.
+fn last_json(command: &mut Command) -> Done<String> {
+    let name = shown(command);
+    let mut child = command.stdout(Stdio::piped()).spawn().doing(format!("could not start `{name}`"))?;
+    let mut last = None;
+    if let Some(out) = child.stdout.take() {
+        for line in BufReader::new(out).lines().map_while(Result::ok) {
+            if line.starts_with('{') && Json::read(&line).is_some() {
+                last = Some(line);
+            } else {
+                println!("{line}");
+            }
+        }
+    }
+    let status = child.wait().doing(&name)?;
+    if !status.success() {
+        return Err(Stop(format!("`{name}` failed ({status})")));
+    }
+    last.ok_or_else(|| Stop(format!("`{name}` printed no line of JSON")))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::tools::program;
+
+    #[test]
+    fn the_last_line_of_json_counts() {
+        let printed = r#"echo table; echo '{"a":1}'; echo '{"a":2}'; echo '{no'"#;
+        assert_eq!(last_json(&mut program("sh", &["-c", printed])).unwrap(), r#"{"a":2}"#);
+        assert!(last_json(&mut program("sh", &["-c", "echo table"])).unwrap_err().0.contains("no line"));
+        assert!(last_json(&mut program("sh", &["-c", "echo '{}'; exit 1"])).is_err());
+    }
+
+    #[test]
+    fn an_unknown_bench_is_named() {
+        assert!(bench(&["stor".to_owned()]).unwrap_err().0.contains("stor"));
+    }
+}
