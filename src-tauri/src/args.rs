@@ -23,7 +23,9 @@ impl Args {
         while let Some(word) = words.next() {
             match word.to_str() {
                 Some("--store") => args.store = words.next().ok_or(USAGE)?.into(),
-                Some("--hub") => args.hub = Some(words.next().and_then(|w| w.into_string().ok()).ok_or(USAGE)?),
+                Some("--hub") => {
+                    args.hub = Some(words.next().and_then(|w| w.into_string().ok()).ok_or(USAGE)?)
+                }
                 Some("--kiosk") => args.kiosk = true,
                 _ => return Err(USAGE.to_owned()),
             }

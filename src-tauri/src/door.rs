@@ -38,10 +38,15 @@ fn answer(app: &App, call: serde_json::Value) -> Result<Answer, AppError> {
 }
 
 /// `photo://localhost/<hash>?max=…&session=…`
-pub fn photo<R: Runtime>(context: UriSchemeContext<'_, R>, request: Request<Vec<u8>>, responder: UriSchemeResponder) {
+pub fn photo<R: Runtime>(
+    context: UriSchemeContext<'_, R>,
+    request: Request<Vec<u8>>,
+    responder: UriSchemeResponder,
+) {
     let app = Arc::clone(&context.app_handle().state::<Arc<App>>());
     tauri::async_runtime::spawn_blocking(move || {
-        let photo = Asked::read(&request).and_then(|asked| app.photo(asked.session, &asked.hash, asked.max).ok());
+        let photo =
+            Asked::read(&request).and_then(|asked| app.photo(asked.session, &asked.hash, asked.max).ok());
         responder.respond(response(photo));
     });
 }
@@ -55,7 +60,8 @@ struct Asked {
 impl Asked {
     fn read(request: &Request<Vec<u8>>) -> Option<Self> {
         let url = Url::parse(&request.uri().to_string()).ok()?;
-        let query = |name| url.query_pairs().find(|(key, _)| key == name).map(|(_, value)| value.into_owned());
+        let query =
+            |name| url.query_pairs().find(|(key, _)| key == name).map(|(_, value)| value.into_owned());
         Some(Self {
             hash: url.path().trim_start_matches('/').to_owned(),
             max: query("max").and_then(|text| text.parse().ok()),
@@ -85,14 +91,21 @@ mod tests {
 
     #[test]
     fn a_photo_is_asked_for_by_address() {
-        let request = Request::builder().uri("photo://localhost/ab12?max=320&session=s%2F1").body(Vec::new()).unwrap();
+        let request =
+            Request::builder().uri("photo://localhost/ab12?max=320&session=s%2F1").body(Vec::new()).unwrap();
         let asked = Asked::read(&request).unwrap();
-        assert_eq!((asked.hash.as_str(), asked.max, asked.session.as_deref()), ("ab12", Some(320), Some("s/1")));
+        assert_eq!(
+            (asked.hash.as_str(), asked.max, asked.session.as_deref()),
+            ("ab12", Some(320), Some("s/1"))
+        );
     }
 
     #[test]
     fn no_photo_is_not_found() {
         assert_eq!(response(None).status(), StatusCode::NOT_FOUND);
-        assert_eq!(response(Some((vec![1], "image/png".to_owned()))).headers()[header::CONTENT_TYPE], "image/png");
+        assert_eq!(
+            response(Some((vec![1], "image/png".to_owned()))).headers()[header::CONTENT_TYPE],
+            "image/png"
+        );
     }
 }

@@ -31,7 +31,8 @@ pub fn report<R: Runtime>(window: WebviewWindow<R>, started: Started) {
         for _ in 0..TIMES {
             let (send, receive) = std::sync::mpsc::channel();
             let asked = window.eval_with_callback(PAINTED, move |painted| drop(send.send(painted)));
-            let painted = receive.recv_timeout(Duration::from_secs(5)).ok().and_then(|text| text.parse::<f64>().ok());
+            let painted =
+                receive.recv_timeout(Duration::from_secs(5)).ok().and_then(|text| text.parse::<f64>().ok());
             match (asked, painted) {
                 (Ok(()), Some(at)) if at > 0.0 => return eprintln!("first paint: {:.0} ms", at - started.0),
                 (Ok(()), _) => std::thread::sleep(EVERY),

@@ -23,7 +23,7 @@ pub fn settle(window: &WebviewWindow) -> tauri::Result<()> {
 
 #[cfg(target_os = "linux")]
 fn settle_webview(webview: &webkit2gtk::WebView) {
-    use webkit2gtk::glib::prelude::Cast;
+    use webkit2gtk::glib::ObjectExt;
     use webkit2gtk::{DeviceInfoPermissionRequest, PermissionRequestExt, WebViewExt};
 
     webview.connect_context_menu(|_, _, _, _| true);

@@ -65,7 +65,13 @@ mod tests {
         let own = |text: &str| is_own(&Url::parse(text).unwrap());
         assert!(own("tauri://localhost/index.html#/queue"));
         assert!(own("blob:tauri://localhost/1b9d6bcd"));
-        for foreign in ["https://example.org/", "tauri://other/", "file:///etc/passwd", "data:text/html,x", "about:blank"] {
+        for foreign in [
+            "https://example.org/",
+            "tauri://other/",
+            "file:///etc/passwd",
+            "data:text/html,x",
+            "about:blank",
+        ] {
             assert!(!own(foreign), "{foreign}");
         }
     }
@@ -73,7 +79,8 @@ mod tests {
     #[test]
     fn nobody_listens_and_nobody_watches_the_screen() {
         assert_eq!(may(PermissionKind::Camera), PermissionResponse::Allow);
-        for kind in [PermissionKind::Microphone, PermissionKind::DisplayCapture, PermissionKind::Geolocation] {
+        for kind in [PermissionKind::Microphone, PermissionKind::DisplayCapture, PermissionKind::Geolocation]
+        {
             assert_eq!(may(kind), PermissionResponse::Deny);
         }
     }

@@ -49,7 +49,8 @@ fn back_from_a_backup_made_at_work() {
     let copy = Kiosk::new(&place, "stick.db");
     let before = backup_at_work(&kiosk, &sample, &copy);
     // The disk dies before the last lots reached the hub.
-    let device = |kiosk: &Kiosk| place::json(&kiosk.run(&["call"], r#"{"do":"home"}"#))["value"]["device"].clone();
+    let device =
+        |kiosk: &Kiosk| place::json(&kiosk.run(&["call"], r#"{"do":"home"}"#))["value"]["device"].clone();
     let was = device(&kiosk);
     std::fs::remove_file(&kiosk.store).unwrap();
     let again = Kiosk::new(&place, "again.db");

@@ -29,7 +29,10 @@ impl Drop for SmallDisk {
 }
 
 /// Lots until one doesn't fit, at most so many; what the kiosk said then.
-fn fill(mut receive: impl FnMut(&Value) -> Result<Value, Refused>, entered: &Value) -> (usize, Value, Refused) {
+fn fill(
+    mut receive: impl FnMut(&Value) -> Result<Value, Refused>,
+    entered: &Value,
+) -> (usize, Value, Refused) {
     for received in 0..4000 {
         let request = json!({ "do": "receive_lot", "command_id": command_id(), "entered": entered });
         if let Err(no) = receive(&request) {
@@ -53,7 +56,8 @@ fn a_full_disk_is_said_and_nothing_is_lost() {
     let entered = entered(&served, &sample.farmer, "apple", "24.6");
     let filler = disk.0.join("somebody-elses-film");
     let room = Command::new("df").args(["--output=avail", "-k"]).arg(&disk.0).output().unwrap();
-    let room_k: usize = String::from_utf8_lossy(&room.stdout).split_whitespace().last().unwrap().parse().unwrap();
+    let room_k: usize =
+        String::from_utf8_lossy(&room.stdout).split_whitespace().last().unwrap().parse().unwrap();
     std::fs::write(&filler, vec![0; room_k.saturating_sub(600) * 1024]).unwrap();
     let (received, refused, no) = fill(|request| served.ask(request.clone()), &entered);
     assert_eq!(no.code, "disk-full", "{no:?}");
@@ -72,7 +76,8 @@ fn lots(kiosk: &Kiosk, leader: &str) -> usize {
     let mut count = 0;
     let mut after = Value::Null;
     loop {
-        let page = kiosk.ask(leader, json!({ "do": "lots", "query": { "after": after, "limit": 200 } })).unwrap();
+        let page =
+            kiosk.ask(leader, json!({ "do": "lots", "query": { "after": after, "limit": 200 } })).unwrap();
         count += page["lots"].as_array().unwrap().len();
         after = page["next"].clone();
         if after.is_null() {
@@ -103,7 +108,8 @@ fn a_file_that_may_not_grow_is_said_and_nothing_is_lost() {
     let request = json!({ "do": "receive_lot", "command_id": command_id(), "entered": entered });
     for lang in ["en", "zh-CN"] {
         let answer = limited(&request, lang);
-        let text = |field: &str| answer["error"][field].as_str().unwrap_or_else(|| panic!("{answer}")).to_owned();
+        let text =
+            |field: &str| answer["error"][field].as_str().unwrap_or_else(|| panic!("{answer}")).to_owned();
         words(&Refused { code: text("code"), message: text("message") }, lang);
     }
     assert_eq!(lots(&kiosk, leader), before);

@@ -42,7 +42,8 @@ fn trouble(kiosk: &Kiosk, sample: &Sample, hub: &str) -> String {
     let mut code = String::new();
     for lang in ["en", "zh-CN"] {
         let view = kiosk.ask_in(lang, leader, json!({ "do": "exchange_now" })).unwrap();
-        let text = |field: &str| view["problem"][field].as_str().unwrap_or_else(|| panic!("{view}")).to_owned();
+        let text =
+            |field: &str| view["problem"][field].as_str().unwrap_or_else(|| panic!("{view}")).to_owned();
         words(&Refused { code: text("code"), message: text("message") }, lang);
         assert_eq!(waiting(&view), waiting(&before), "what waited still waits");
         assert_eq!(view["last_success_ms"], before["last_success_ms"]);
@@ -59,7 +60,8 @@ fn no_hub_and_strangers() {
     let kiosk = Kiosk::new(&place, "luochuan.db");
     let sample = kiosk.demo();
     let away = trouble(&kiosk, &sample, &nobody());
-    let html = "HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 22\r\n\r\n<h1>Welcome here!</h1>";
+    let html =
+        "HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 22\r\n\r\n<h1>Welcome here!</h1>";
     let wrong = trouble(&kiosk, &sample, &stranger(html));
     let json = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 11\r\n\r\n{\"ok\":true}";
     assert_eq!(trouble(&kiosk, &sample, &stranger(json)), wrong);

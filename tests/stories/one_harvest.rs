@@ -37,7 +37,8 @@ pub fn day(at_ms: i64) -> String {
     let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
     let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let shifted = (5 * of_year + 2) / 153;
-    let (day, month) = (of_year - (153 * shifted + 2) / 5 + 1, if shifted < 10 { shifted + 3 } else { shifted - 9 });
+    let (day, month) =
+        (of_year - (153 * shifted + 2) / 5 + 1, if shifted < 10 { shifted + 3 } else { shifted - 9 });
     format!("{:04}-{month:02}-{day:02}", year_of_era + era * 400 + i64::from(month <= 2))
 }
 
@@ -45,7 +46,8 @@ pub fn day(at_ms: i64) -> String {
 fn bring(kiosk: &mut Served, sample: &Sample, photo: &str) -> Value {
     kiosk.sign_in(&sample.farmer, None);
     let entered = entered(kiosk, &sample.farmer, "apple", "24.6");
-    let lot = kiosk.ask(json!({ "do": "receive_lot", "command_id": command_id(), "entered": entered })).unwrap();
+    let lot =
+        kiosk.ask(json!({ "do": "receive_lot", "command_id": command_id(), "entered": entered })).unwrap();
     assert_eq!((lot["stage"].as_str(), lot["lot"]["weight_g"].as_i64()), (Some("received"), Some(24_600)));
     let id = &lot["lot"]["id"];
     let measured = kiosk.ask(json!({ "do": "measure_photo", "lot": id, "image_base64": photo })).unwrap();
@@ -90,11 +92,14 @@ fn approve(kiosk: &mut Served, sample: &Sample, lot: &Value) -> Value {
 fn order(kiosk: &Served, lot: &Value) -> Value {
     let buyer = kiosk.ask(json!({ "do": "buyers" })).unwrap()[0]["id"].clone();
     let now = kiosk.ask(json!({ "do": "home" })).unwrap()["now_ms"].as_i64().unwrap();
-    let line = json!({ "produce": "apple", "class": "outside", "weight_g": 30_000, "price_minor_per_kg": 420 });
+    let line =
+        json!({ "produce": "apple", "class": "outside", "weight_g": 30_000, "price_minor_per_kg": 420 });
     let mut line_for = line.clone();
     line_for["class"] = lot["class"].clone();
-    let entered = json!({ "buyer": buyer, "wanted_by": day(now + 7 * 24 * 3600 * 1000), "lines": [line_for] });
-    let order = kiosk.ask(json!({ "do": "place_order", "command_id": command_id(), "entered": entered })).unwrap();
+    let entered =
+        json!({ "buyer": buyer, "wanted_by": day(now + 7 * 24 * 3600 * 1000), "lines": [line_for] });
+    let order =
+        kiosk.ask(json!({ "do": "place_order", "command_id": command_id(), "entered": entered })).unwrap();
     let allocate = |weight_g: i64| {
         kiosk.ask(json!({
             "do": "allocate", "command_id": command_id(), "order": order["order"]["id"],
@@ -161,7 +166,11 @@ fn pay(kiosk: &Served, parcel: &Value) {
         let share = &share["share"];
         let taken: i64 =
             share["deductions"].as_array().unwrap().iter().map(|d| d["amount_minor"].as_i64().unwrap()).sum();
-        assert_eq!(share["gross_minor"].as_i64().unwrap() - taken, share["net_minor"].as_i64().unwrap(), "{share}");
+        assert_eq!(
+            share["gross_minor"].as_i64().unwrap() - taken,
+            share["net_minor"].as_i64().unwrap(),
+            "{share}"
+        );
     }
 }
 

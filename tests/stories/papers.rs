@@ -71,7 +71,8 @@ fn labels_in_two_languages_say_and_encode_the_lot() {
     let lot = desk.ask(json!({ "do": "lot", "lot": desk.sample.ids["lots"][0] }));
     let code = lot["lot"]["code"].as_str().unwrap();
     for (lang, words) in [("en", ["Apple", "China", "24.6"]), ("zh-CN", ["苹果", "中国", "24.6"])] {
-        let pdf = desk.print(json!({ "do": "label", "lot": lot["lot"]["id"], "lang": lang, "format": "pdf" }));
+        let pdf =
+            desk.print(json!({ "do": "label", "lot": lot["lot"]["id"], "lang": lang, "format": "pdf" }));
         let text = text(&pdf);
         assert_says(&text, &words);
         assert_says(&text, &[code, "Three Hills"]);

@@ -143,11 +143,7 @@ fn an_empty_mat_counts_nothing() {
 #[test]
 fn a_mat_half_hidden_is_measured_with_what_is_seen_or_refused_in_words() {
     let bad = Bad::new();
-    let sample = Sample {
-        ids: json!({}),
-        leader: json!({ "id": bad.leader }),
-        farmer: json!({}),
-    };
+    let sample = Sample { ids: json!({}), leader: json!({ "id": bad.leader }), farmer: json!({}) };
     let file = bad.kiosk.ask(&bad.leader, json!({ "do": "lots" })).unwrap();
     assert!(file["lots"].is_array());
     let whole = unbase64(&sample_photo(&bad.kiosk, &sample, "lemon"));

@@ -74,8 +74,12 @@ pub struct Server {
 impl Server {
     /// Starts it and waits for the line with its address.
     pub fn start(args: &[&str]) -> Self {
-        let mut child =
-            Command::new(punnet()).args(args).stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn().unwrap();
+        let mut child = Command::new(punnet())
+            .args(args)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::inherit())
+            .spawn()
+            .unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
         let url = line.trim().split_once(" at ").map(|(_, url)| url.to_owned());

@@ -54,7 +54,11 @@ fn the_draft_and_the_lot_survive_at_every_step() {
     }
     let receive = json!({ "do": "receive_lot", "command_id": command, "entered": entered });
     let lot = unlucky.ask(&receive);
-    assert_eq!(unlucky.ask(&json!({ "do": "draft", "name": "receive" })), Value::Null, "the draft became the lot");
+    assert_eq!(
+        unlucky.ask(&json!({ "do": "draft", "name": "receive" })),
+        Value::Null,
+        "the draft became the lot"
+    );
     assert_eq!(unlucky.ask(&receive), lot, "asked again after the cut");
     let id = &lot["lot"]["id"];
     let measured = unlucky.ask(&json!({ "do": "measure_photo", "lot": id, "image_base64": photo }));

@@ -21,7 +21,9 @@ pub fn words(no: &Refused, lang: &str) {
 /// A request is refused with a code, in the words of both languages.
 pub fn refused(kiosk: &Kiosk, person: &str, request: &Value, code: &str) {
     for lang in ["en", "zh-CN"] {
-        let no = kiosk.ask_in(lang, person, request.clone()).expect_err(&format!("{request}").chars().take(200).collect::<String>());
+        let no = kiosk
+            .ask_in(lang, person, request.clone())
+            .expect_err(&format!("{request}").chars().take(200).collect::<String>());
         assert_eq!(no.code, code, "{no:?}");
         words(&no, lang);
     }
@@ -94,7 +96,8 @@ fn what_is_no_request_is_answered_in_words() {
     let kiosk = Kiosk::new(&place, "luochuan.db");
     let sample = kiosk.demo();
     let leader = sample.leader["id"].as_str().unwrap();
-    for nonsense in ["", "{", "[]", "null", r#"{"do":"fly"}"#, r#"{"do":"lot"}"#, r#"{"do":"home","more":1}"#] {
+    for nonsense in ["", "{", "[]", "null", r#"{"do":"fly"}"#, r#"{"do":"lot"}"#, r#"{"do":"home","more":1}"#]
+    {
         let out = kiosk.run(&["call", "--as", leader], nonsense);
         assert!(!out.status.success());
         assert_eq!(said(&out, "en").code, "request-unreadable", "{nonsense:?}");

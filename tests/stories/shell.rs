@@ -63,7 +63,8 @@ fn call_answers_one_request_or_a_line_each() {
         String::new(),
         "not JSON".to_owned(),
         json!({ "do": "lot", "lot": sample.ids["lots"][0] }).to_string(),
-        json!({ "do": "add_place", "command_id": command_id(), "name": "北坡", "registration": "" }).to_string(),
+        json!({ "do": "add_place", "command_id": command_id(), "name": "北坡", "registration": "" })
+            .to_string(),
     ];
     let out = kiosk.run(&["call", "--lines", "--as", leader], &lines.join("\n"));
     assert!(!out.status.success(), "a refused line tells in the exit code");
@@ -110,7 +111,14 @@ fn measure_and_grade_print_what_outside_checks_read() {
     let pieces = measured["pieces"].as_array().unwrap();
     assert!(pieces.len() >= 4);
     for field in [
-        "centre_px", "centre_mm", "diameter_mm", "feret_max_mm", "feret_min_mm", "lab", "touching", "counted",
+        "centre_px",
+        "centre_mm",
+        "diameter_mm",
+        "feret_max_mm",
+        "feret_min_mm",
+        "lab",
+        "touching",
+        "counted",
     ] {
         assert!(pieces.iter().all(|p| !p[field].is_null()), "{field}");
     }
@@ -129,7 +137,10 @@ fn grade(photo: &str) {
     let rules = graded["rules"].as_array().unwrap();
     assert!(!rules.is_empty());
     for rule in rules {
-        assert!(rule["measured"].is_number() && !rule["limit"].is_null() && rule["clause"].is_string(), "{rule}");
+        assert!(
+            rule["measured"].is_number() && !rule["limit"].is_null() && rule["clause"].is_string(),
+            "{rule}"
+        );
     }
     let eu = place::json(&run(&["grade", photo, "--produce", "apple", "--market", "DE"], ""));
     assert!(eu["standard"].as_str().unwrap().starts_with("eu-"), "{eu}");

@@ -64,7 +64,8 @@ fn the_second_kiosk_sees_it_all_photos_included() {
     let seen = everything(&upper, &sample);
     assert_eq!(without_holding(everything(&lower, &sample)), without_holding(seen.clone()));
     for lot in seen["lots"]["lots"].as_array().unwrap().iter().filter(|l| l["photo"].is_string()) {
-        let photo = |kiosk: &Kiosk| kiosk.ask(leader, json!({ "do": "photo", "photo": lot["photo"] })).unwrap();
+        let photo =
+            |kiosk: &Kiosk| kiosk.ask(leader, json!({ "do": "photo", "photo": lot["photo"] })).unwrap();
         let bytes = unbase64(photo(&lower)["base64"].as_str().unwrap());
         assert_eq!(photo(&lower), photo(&upper));
         assert!(image::load_from_memory(&bytes).unwrap().width() >= 1000);
