@@ -75,7 +75,7 @@ impl AppError {
     }
 }
 
-/// `role: leader` becomes the language's word for it, `role-leader`.
+/// `role: leader` becomes the language's word for it, from `role-{value}`; a fact's from `fact-{value}`.
 fn worded(field: &str, value: &str, lang: &str) -> String {
     let key = format!("{}-{}", field, value.replace('_', "-"));
     let tr = Tr::new(lang);
