@@ -18,6 +18,7 @@ export default ts.config(
       "max-lines-per-function": ["error", { max: 70, skipComments: true }],
       "max-lines": ["error", 500],
       "@typescript-eslint/no-invalid-void-type": "off",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
     },
   },
 );

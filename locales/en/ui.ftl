@@ -201,6 +201,7 @@ question-of = Question { $at } of { $all }
 why-asked = Why do we ask?
 why-asked-text = A camera can’t know this. The standard asks for it.
 check-title = Is everything right?
+your-answers = Your answers
 keep-photo = Keep this photo
 
 # my produce
@@ -220,6 +221,7 @@ approval-void = The lot changed after it was approved. A leader looks again.
 your-money = Your money
 money-of = Money of { $name }
 buyer-paid = { $buyer } paid { $amount } for { $weight }.
+buyer-paid-you = { $buyer } paid { $amount } for your { $weight }.
 share-bar = { $percent } of each 100 is yours
 of-hundred = { $who } { $percent } of 100
 you-get = You get
@@ -234,3 +236,4 @@ deduction-transport = Transport
 deduction-transport-why = Your part of the way.
 statement = Statement
 statement-show = Statement to print
+print-paper = Print

@@ -195,6 +195,7 @@ question-of = 第 { $at } 问，共 { $all } 问
 why-asked = 为什么要问？
 why-asked-text = 这个相机看不出来，标准里有要求。
 check-title = 都对吗？
+your-answers = 您的回答
 keep-photo = 存下这张照片
 
 # my produce
@@ -214,6 +215,7 @@ approval-void = 认可之后货又有变动，社长要再看一次。
 your-money = 您的钱
 money-of = { $name }的钱
 buyer-paid = { $buyer }为 { $weight } 付了 { $amount }。
+buyer-paid-you = { $buyer }为您的 { $weight } 付了 { $amount }。
 share-bar = 每 100 里有 { $percent } 归您
 of-hundred = { $who } { $percent }%
 you-get = 您拿到
@@ -228,3 +230,4 @@ deduction-transport = 运费
 deduction-transport-why = 路上的费用您分担一份。
 statement = 对账单
 statement-show = 打印对账单
+print-paper = 打印

@@ -114,10 +114,11 @@ export function money(minor: number, currency: string): string {
 /** An amount without its currency, for columns that name it once. */
 export function amount(minor: number, currency: string): string {
   const digits = minorDigits(currency);
-  return new Intl.NumberFormat(words.lang, {
+  const text = new Intl.NumberFormat(words.lang, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   }).format(minor / 10 ** digits);
+  return text.replace("-", "\u2212");
 }
 
 /** A calendar day, `2026-05-12`, in words. */

@@ -18,6 +18,7 @@ const tiles: Tile[] = [
   { path: "/consignments", test: "consignments", key: "tile-consignments", icon: "box", tone: "tell", for: "leader" },
   { path: "/payments", test: "payments", key: "tile-payments", icon: "money", tone: "no", for: "leader" },
   { path: "/people", test: "people", key: "tile-people", icon: "users", tone: "sunken", for: "leader" },
+  { path: "/exchange", test: "exchange", key: "exchange", icon: "net", tone: "tell", for: "leader" },
   { path: "/produce", test: "my-produce", key: "tile-produce", icon: "crate", tone: "yes", for: "member" },
   { path: "/money", test: "my-money", key: "tile-money", icon: "coin", tone: "wait", for: "member" },
 ];

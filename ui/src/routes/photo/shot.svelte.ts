@@ -2,16 +2,14 @@
 import { CallError, call } from "../../lib/api/call";
 import { asCallError } from "../../lib/api/live.svelte";
 import { base64Of, blobOf } from "../../lib/camera.svelte";
-import { newCommandId } from "../../lib/commands";
-import { Draft } from "../../lib/draft.svelte";
 import type { LotView } from "../../lib/generated/LotView";
 import type { PhotoMeasured } from "../../lib/generated/PhotoMeasured";
 import type { Proposal } from "../../lib/generated/Proposal";
-import type { JsonValue } from "../../lib/generated/serde_json/JsonValue";
 import { Intention } from "../../lib/intention.svelte";
+import { Kept } from "../../lib/kept.svelte";
 
 /** What survives a power cut: which photo, and what was answered. */
-type Kept = { commandId: string; lot: string; photo: string; answers: Record<string, string> };
+type Begun = { command_id: string; lot: string; photo: string; answers: Record<string, string> };
 
 export class Shot {
   /** The photo's address in this browser, shown from the moment it is taken. */
@@ -24,30 +22,47 @@ export class Shot {
   measured = $state.raw<PhotoMeasured | undefined>();
   /** What the standard says with the answers so far. */
   proposal = $state.raw<Proposal | undefined>();
-  /** What people answered. */
-  answers = $state.raw<Record<string, string>>({});
   /** Keeping it as the lot's inspection. */
   keep = new Intention();
 
-  #draft = new Draft("photo");
+  #draft: Kept<Begun>;
   #abort: AbortController | undefined;
-  #commandId = newCommandId();
 
-  constructor(private readonly lot: string) {}
+  constructor(private readonly lot: string) {
+    this.#draft = new Kept<Begun>({
+      name: "photo",
+      begin: (command_id) => ({ command_id, lot, photo: "", answers: {} }),
+      usable: (begun) => begun.lot === lot && begun.photo !== "" && typeof begun.answers === "object",
+    });
+  }
+
+  /** What people answered. */
+  get answers(): Record<string, string> {
+    return this.#draft.value.answers;
+  }
 
   /** Goes on with a photo taken before the power went. */
   async resume(): Promise<void> {
-    const kept = keptOf(await this.#draft.read());
-    if (!kept || kept.lot !== this.lot || this.src) return;
-    const file = await call({ do: "photo", photo: kept.photo }).catch(() => undefined);
+    await this.#draft.open();
+    const begun = this.#draft.found;
+    if (!begun || this.src) return;
+    const file = await call({ do: "photo", photo: begun.photo }).catch(() => undefined);
     if (!file || this.src) return;
-    await this.measure(blobOf(file.base64, file.media));
-    this.#commandId = kept.commandId;
-    if (this.measured) await this.answerAll(kept.answers);
+    if (!(await this.#measure(blobOf(file.base64, file.media)))) return;
+    this.#draft.goOn();
+    await this.#answerAll(begun.answers);
   }
 
-  /** Measures a photo; another one or `cancel` leaves it behind. */
+  /** Measures a new photo. What was asked about the one before is asked again. */
   async measure(photo: Blob): Promise<void> {
+    const measured = await this.#measure(photo);
+    if (!measured) return;
+    this.#draft.anew();
+    this.#draft.keep({ ...this.#draft.value, photo: measured.photo });
+  }
+
+  /** Measures; another photo or `clear` meanwhile leaves this one behind. */
+  async #measure(photo: Blob): Promise<PhotoMeasured | undefined> {
     this.clear();
     const abort = new AbortController();
     this.#abort = abort;
@@ -56,12 +71,13 @@ export class Shot {
     try {
       const image_base64 = await base64Of(photo);
       const measured = await call({ do: "measure_photo", lot: this.lot, image_base64 }, abort.signal);
-      if (this.#abort !== abort) return;
+      if (this.#abort !== abort) return undefined;
       this.measured = measured;
       this.proposal = measured.proposal ?? undefined;
-      this.#keepDraft();
+      return measured;
     } catch (problem) {
       if (this.#abort === abort) this.error = asCallError(problem);
+      return undefined;
     } finally {
       if (this.#abort === abort) this.measuring = false;
     }
@@ -77,19 +93,16 @@ export class Shot {
     this.error = undefined;
     this.measured = undefined;
     this.proposal = undefined;
-    this.answers = {};
-    this.#commandId = newCommandId();
   }
 
   /** Answers one question. */
   answer(question: string, code: string): Promise<void> {
-    return this.answerAll({ ...this.answers, [question]: code });
+    return this.#answerAll({ ...this.answers, [question]: code });
   }
 
-  private async answerAll(answers: Record<string, string>): Promise<void> {
+  async #answerAll(answers: Record<string, string>): Promise<void> {
     if (!this.measured) return;
-    this.answers = answers;
-    this.#keepDraft();
+    this.#draft.keep({ ...this.#draft.value, answers });
     try {
       this.proposal = await call({ do: "propose", lot: this.lot, photo: this.measured.photo, answers });
       this.error = undefined;
@@ -100,23 +113,11 @@ export class Shot {
 
   /** Keeps the photo with its answers as the lot's inspection. */
   async keepIt(): Promise<LotView | undefined> {
-    const photo = this.measured?.photo;
-    if (!photo) return undefined;
-    this.keep.id = this.#commandId;
-    const answers = this.answers;
-    const done = await this.keep.run((command_id) => call({ do: "keep_inspection", command_id, lot: this.lot, photo, answers }));
-    if (done) await this.#draft.forget();
+    const { command_id, photo, answers } = this.#draft.value;
+    // The draft's own id, so that a try after a power cut repeats it.
+    this.keep.id = command_id;
+    const done = await this.keep.run((id) => call({ do: "keep_inspection", command_id: id, lot: this.lot, photo, answers }));
+    if (done) this.#draft.anew();
     return done;
   }
-
-  #keepDraft(): void {
-    if (!this.measured) return;
-    const kept: Kept = { commandId: this.#commandId, lot: this.lot, photo: this.measured.photo, answers: this.answers };
-    void this.#draft.keep(kept);
-  }
-}
-
-function keptOf(body: JsonValue): Kept | undefined {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) return undefined;
-  return typeof body["photo"] === "string" && typeof body["commandId"] === "string" ? (body as unknown as Kept) : undefined;
 }

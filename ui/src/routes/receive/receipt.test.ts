@@ -1,9 +1,8 @@
-import type { JsonValue } from "../../lib/generated/serde_json/JsonValue";
 import { describe, expect, it } from "vitest";
-import { answered, asked, begin, beside, entered, type Receipt, restored, stepOf } from "./receipt";
+import { answered, asked, begin, beside, entered, type Receipt, stepOf, usable } from "./receipt";
 
 const full: Receipt = {
-  commandId: "c",
+  command_id: "c",
   step: "place",
   member: "m",
   produce: "tomato",
@@ -40,10 +39,9 @@ describe("a receipt", () => {
     expect(stepOf("harvest-too-old")).toBe("day");
     expect(stepOf("kiosk-away")).toBeUndefined();
   });
-  it("comes back from a draft with its command id, and from nothing else", () => {
-    expect(restored(full)).toEqual(full);
-    expect(restored(begin("c", "m"))).toBeUndefined();
-    const strangers: JsonValue[] = [null, 3, [], {}, { commandId: 1 }];
-    for (const strange of strangers) expect(restored(strange)).toBeUndefined();
+  it("is gone on with when it says anything and asks what we ask", () => {
+    expect(usable(full)).toBe(true);
+    expect(usable(begin("c", "m"))).toBe(false);
+    expect(usable({ ...full, step: "taste" as Receipt["step"] })).toBe(false);
   });
 });

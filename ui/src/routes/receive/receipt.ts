@@ -1,7 +1,6 @@
 // A receipt half entered: what is asked next, and what is sent in the end.
 import type { LotEntered } from "../../lib/generated/LotEntered";
 import type { Produce } from "../../lib/generated/Produce";
-import type { JsonValue } from "../../lib/generated/serde_json/JsonValue";
 import type { WeightUnit } from "../../lib/generated/WeightUnit";
 import { plain } from "../../lib/components/keypad";
 
@@ -11,7 +10,7 @@ export type Step = (typeof steps)[number];
 
 /** The answers so far. The command's id belongs to them: a retry after a crash repeats it. */
 export type Receipt = {
-  commandId: string;
+  command_id: string;
   step: Step;
   member: string | null;
   produce: Produce | null;
@@ -22,9 +21,9 @@ export type Receipt = {
 };
 
 /** An empty receipt; a member who brings the own produce isn't asked who. */
-export function begin(commandId: string, member: string | null): Receipt {
+export function begin(command_id: string, member: string | null): Receipt {
   const step = member === null ? "member" : "produce";
-  return { commandId, step, member, produce: null, weight: "", unit: "kg", harvested: null, place: null };
+  return { command_id, step, member, produce: null, weight: "", unit: "kg", harvested: null, place: null };
 }
 
 /** The questions this person is asked. */
@@ -57,10 +56,6 @@ export function stepOf(code: string): Step | undefined {
   return undefined;
 }
 
-/** A kept draft, when it is one and says anything. */
-export function restored(body: JsonValue): Receipt | undefined {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) return undefined;
-  const { commandId, step, produce, weight } = body;
-  const usable = typeof commandId === "string" && steps.includes(step as Step) && typeof weight === "string";
-  return usable && produce ? (body as unknown as Receipt) : undefined;
-}
+/** Whether a receipt found on disk can be gone on with: it says something, and this kiosk knows its questions. */
+export const usable = (found: Receipt): boolean =>
+  steps.includes(found.step) && typeof found.weight === "string" && found.produce !== null;
