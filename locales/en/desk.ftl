@@ -2,23 +2,16 @@
 
 desk-back = Back
 desk-next = Go on
-desk-print = Print
-desk-again = Try again
-desk-undo = Undo
 desk-all = All
 desk-later = Stop here, go on later
-desk-more = Show more
 desk-change = Change
-desk-open = Open
 desk-skip = Leave it empty
 desk-loading = Fetching…
 desk-draft-found = You stopped in the middle. Go on from there?
 desk-draft-go-on = Go on
 desk-draft-anew = Begin again
-desk-leaders-only = Only a leader can do this.
 desk-kg = kg
 desk-number-of = { $at } of { $all }
-desk-member-number = number { $number }
 desk-paper-preview = This is how it prints
 desk-paper-making = Drawing the paper…
 desk-language = Language of the paper
@@ -63,17 +56,21 @@ desk-lot-measured = What was measured
 desk-lot-rule-measured = Measured
 desk-lot-rule-limit = Limit for { $class }
 desk-lot-rule-clause = Rule
-desk-lot-rule-no = Too small for { $class }
+desk-lot-rule-no = Keeps it out of { $class }
 desk-lot-answers = What the farmer said
 desk-lot-answer-none = Not answered yet
 desk-lot-no-photo = No photo has been kept yet. The farmer takes one first.
 desk-lot-photo-label = Photo of lot { $number } with sizes
 desk-lot-which-class = Which class?
+desk-lot-class-extra = Extra
+desk-lot-class-i = I
+desk-lot-class-ii = II
+desk-lot-class-outside = Outside
 desk-lot-proposed = Proposed
 desk-lot-seal-note = You approve exactly this photo and these numbers.
 desk-lot-seal = Seal { $seal }
 desk-lot-approve = { $class ->
-    [extra] Approve Class Extra
+    [extra] Approve Extra Class
     [i] Approve Class I
     [ii] Approve Class II
    *[outside] Keep out of every class
@@ -86,7 +83,6 @@ desk-lot-reason-sample_unlike = The rest looks different
 desk-lot-reason-measured_by_hand = I measured by hand
 desk-lot-reason-buyer_agreed = The buyer wants it so
 desk-lot-approved = { $name } approved this as { $class }
-desk-lot-approved-when = { $when }
 desk-lot-approved-reason = Not as the photo proposed ({ $proposed }): { $reason }
 desk-lot-void = { $name } had approved this as { $class }, but the lot changed afterwards. That approval no longer counts. Look again.
 desk-lot-changed = The lot changed while you were looking. Nothing was approved. This is how it is now: look again.
@@ -94,7 +90,6 @@ desk-lot-look-again = I have looked again
 desk-lot-label = Label
 desk-lot-next = Next lot: { $name }
 desk-lot-queue = Back to the queue
-desk-lot-done-all = All lots are done
 desk-lot-withdrawn = This lot was taken back.
 
 desk-label-title = Label for lot { $number }
@@ -128,7 +123,7 @@ desk-order-line-remove = Take out
 desk-order-keep = Keep the order: { $weight }
 desk-order-price-each = { $price } for a kg
 desk-order-class-or-better = { $class ->
-    [extra] Class Extra
+    [extra] Extra Class
     [i] Class I or better
     [ii] Class II or better
    *[outside] Any
@@ -149,10 +144,8 @@ desk-order-left-of = { $left } left of { $weight }
 desk-order-all-goes = All of it goes into this order
 desk-order-none-left = Nothing left
 desk-order-promised-of = { $promised } of { $wanted }
-desk-order-take = Take { $weight }
 desk-order-take-some = Take some
 desk-order-give-back = Put back { $weight }
-desk-order-promised-line = { $weight } from lot { $number }
 desk-order-how-much = How much of lot { $number }?
 desk-order-lot = Lot { $number }
 desk-order-how-much-hint = { $left } are left, { $wanted } are wanted.
@@ -175,7 +168,6 @@ desk-consignments-missing = { $count ->
 }
 desk-consignments-ready = Papers ready
 desk-consignments-sent = With the post since { $when }
-desk-consignments-number = Parcel { $number }
 
 desk-consignment-to = Parcel { $number } to { $city }
 desk-consignment-paper-commercial_invoice = Commercial invoice
@@ -254,12 +246,7 @@ desk-payment-whole-before = { $amount } will go to:
 desk-payment-sold = { $weight } sold
 desk-payment-gross = Before deductions
 desk-payment-net = Gets
-desk-payment-deduction-cooperative_fee = For the cooperative
-desk-payment-deduction-packing = Packing
-desk-payment-deduction-transport = Transport
-desk-payment-deduction-other = { $code }
 desk-payment-statement = Statement
-desk-payment-statement-of = Statement for { $name }
 desk-payment-all-add-up = Together { $amount }, nothing is left over.
 desk-payment-booked = Booked
 
@@ -304,7 +291,6 @@ desk-exchange-sending = Sending…
 desk-exchange-sending-note = You can go on working. Nothing stops.
 desk-exchange-by-net = By the net
 desk-exchange-problem = What went wrong
-desk-exchange-hub = The hub
 desk-exchange-no-hub = No hub is set. Without one, everything stays safe in this kiosk.
 desk-exchange-hub-change = Change the address
 desk-exchange-hub-set = Enter the hub's address
@@ -338,7 +324,6 @@ desk-people-name-hint = As the person writes it.
 desk-people-pin-hint = 4 to 8 numbers. The person types it, nobody else looks.
 desk-people-keep = Add { $name }
 desk-people-added = { $name } is number { $number }.
-desk-people-face = Face { $number }
 desk-people-step-name = Name
 desk-people-step-face = Face
 desk-people-step-roles = Roles

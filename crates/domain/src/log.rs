@@ -166,10 +166,7 @@ impl Frame {
         }
         let hashes = self.hashes();
         let head = hashes.last().copied().unwrap_or(self.previous);
-        let key = VerifyingKey::from_bytes(&self.owner.device_key).map_err(|_| FrameError::KeyUnusable)?;
-        let message = head_message(&self.owner.log_id(), self.end(), &head);
-        key.verify_strict(&message, &Signature::from_bytes(&self.signature))
-            .map_err(|_| FrameError::SignatureWrong)?;
+        verify_head(&self.owner, self.end(), &head, &self.signature)?;
         Ok(VerifiedFrame { frame: self, hashes })
     }
 
@@ -210,6 +207,21 @@ impl VerifiedFrame {
 #[must_use]
 pub fn sign_head(key: &SigningKey, log: &LogId, length: u64, head: &Hash) -> [u8; 64] {
     key.sign(&head_message(log, length, head)).to_bytes()
+}
+
+/// Checks a device's signature of where its log stands.
+///
+/// # Errors
+/// [`FrameError::KeyUnusable`], [`FrameError::SignatureWrong`].
+pub fn verify_head(
+    owner: &LogOwner,
+    length: u64,
+    head: &Hash,
+    signature: &[u8; 64],
+) -> Result<(), FrameError> {
+    let key = VerifyingKey::from_bytes(&owner.device_key).map_err(|_| FrameError::KeyUnusable)?;
+    let message = head_message(&owner.log_id(), length, head);
+    key.verify_strict(&message, &Signature::from_bytes(signature)).map_err(|_| FrameError::SignatureWrong)
 }
 
 fn head_message(log: &LogId, length: u64, head: &Hash) -> Vec<u8> {

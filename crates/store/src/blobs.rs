@@ -82,15 +82,7 @@ impl Store {
         Ok(self.conn.prepare_cached("SELECT 1 FROM photo WHERE hash = ?1")?.exists([hash])?)
     }
 
-    /// Photos that records name, whether here or not, by hash, after a hash.
-    ///
-    /// # Errors
-    /// When the store can't be read.
-    pub fn named_blobs(&self) -> Result<Vec<[u8; 32]>> {
-        self.photo_hashes("SELECT DISTINCT hash FROM photo ORDER BY record DESC LIMIT ?1", u32::MAX)
-    }
-
-    fn photo_hashes(&self, sql: &str, limit: u32) -> Result<Vec<[u8; 32]>> {
+    pub(crate) fn photo_hashes(&self, sql: &str, limit: u32) -> Result<Vec<[u8; 32]>> {
         let mut select = self.conn.prepare_cached(sql)?;
         let hashes = select.query_map([limit], |row| row.get(0))?;
         Ok(hashes.collect::<rusqlite::Result<_>>()?)

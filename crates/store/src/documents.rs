@@ -112,7 +112,7 @@ pub(crate) fn parse_change(bytes: &[u8], announced: &[u8; 32]) -> Result<Change>
     if !plain || bytes.len() > CHANGE_MAX_BYTES {
         return Err(StoreError::FrameDamaged);
     }
-    let change = Change::from_bytes(bytes.to_vec()).map_err(|_| StoreError::FrameDamaged)?;
+    let change = guarded(|| Change::from_bytes(bytes.to_vec()).ok()).ok_or(StoreError::FrameDamaged)?;
     if change.hash().0 == *announced { Ok(change) } else { Err(StoreError::FrameDamaged) }
 }
 
@@ -125,4 +125,19 @@ pub(crate) fn acceptable(change: &Change, actor: &[u8; 16]) -> bool {
 /// Whether everything a change builds on is there.
 pub(crate) fn ready(document: &Automerge, change: &Change) -> bool {
     change.deps().iter().all(|dep| document.get_change_by_hash(dep).is_some())
+}
+
+/// Applies a foreign change. Says no when it can't be, or when the document
+/// could then no longer be read; the document is then not to be kept.
+pub(crate) fn apply(document: &mut Automerge, change: Change) -> bool {
+    guarded(|| {
+        document.apply_changes([change]).ok()?;
+        to_json(document).ok()
+    })
+    .is_some()
+}
+
+/// A stranger's bytes must not stop the kiosk even where Automerge would panic.
+fn guarded<T>(f: impl FnOnce() -> Option<T>) -> Option<T> {
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(f)).ok().flatten()
 }

@@ -5,9 +5,13 @@
 //! [`Store::receive`] (other devices' frames); everything else only looks.
 
 mod blobs;
+mod check;
+mod copies;
 mod diff;
 mod documents;
 mod error;
+mod exchange;
+mod frames;
 mod key;
 mod links;
 mod local;
@@ -16,14 +20,22 @@ mod lots;
 mod open;
 mod project;
 mod read;
+mod rebuild;
+mod receive;
+mod replica;
 mod write;
 
 pub use blobs::{Blob, media_of};
+pub use check::{CheckProblem, CheckReport};
 pub use error::StoreError;
+pub use exchange::Waiting;
 pub use lots::{LotPage, LotQuery};
 pub use open::Store;
+pub use punnet_domain::exchange::{ExchangeState, Received};
+pub use punnet_domain::touched::Touched;
 pub use read::Reader;
-pub use write::{Command, Touched, Tx, Written};
+pub use replica::StoreReplica;
+pub use write::{Command, Tx, Written};
 
 /// What the store's functions come to.
 pub(crate) type Result<T> = std::result::Result<T, StoreError>;

@@ -123,8 +123,13 @@ impl Log {
             self.length,
             self.head,
         ))?;
-        conn.prepare_cached("INSERT OR REPLACE INTO seal (log, length, signature) VALUES (?1, ?2, ?3)")?
-            .execute((self.row, self.length, signature))?;
+        self.seal(conn, self.length, signature)
+    }
+
+    /// Keeps its owner's signature at a length: a place where it may be cut.
+    pub fn seal(&self, conn: &Connection, length: u64, signature: &[u8; 64]) -> Result<()> {
+        conn.prepare_cached("INSERT OR IGNORE INTO seal (log, length, signature) VALUES (?1, ?2, ?3)")?
+            .execute((self.row, length, signature))?;
         Ok(())
     }
 

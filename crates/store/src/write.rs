@@ -6,6 +6,7 @@ use std::ops::Deref;
 use punnet_domain::id::{CommandId, CooperativeId, PersonId, RecordId};
 use punnet_domain::log::Entry;
 use punnet_domain::record::{Kind, Record, Stream};
+use punnet_domain::touched::Touched;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -28,15 +29,6 @@ pub struct Command {
     pub cooperative: Option<CooperativeId>,
     /// When, UTC ms.
     pub now_ms: i64,
-}
-
-/// A record that changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Touched {
-    /// Its kind.
-    pub kind: Kind,
-    /// Its id.
-    pub id: RecordId,
 }
 
 /// What a command came to.

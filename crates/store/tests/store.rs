@@ -32,7 +32,7 @@ fn a_repeated_command_changes_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let (mut store, lot_id) = furnished(&folder.path().join("kiosk.db"), 1);
     let asked = command(77);
-    let mut first = |store: &mut Store| {
+    let first = |store: &mut Store| {
         store.write(&asked, |tx| -> Result<u32, StoreError> {
             let mut lot: Lot = tx.get(lot_id)?.unwrap();
             lot.weight_g += 5;

@@ -41,7 +41,9 @@ fn undefined(files: &[&File], language: &Language) -> Vec<Finding> {
     };
     let mut findings = Vec::new();
     for file in files.iter().filter(|f| ["svelte", "ts", "rs"].contains(&f.kind())) {
-        for missing in asked(&file.text).into_iter().filter(|a| !known(a)) {
+        // In Rust, other things have a `.text(…)` too; there only what has a hyphen is a key.
+        let a_key = |asked: &Asked| file.kind() != "rs" || asked.key.contains('-');
+        for missing in asked(&file.text).into_iter().filter(|a| a_key(a) && !known(a)) {
             let what = format!("`{}` is in no file of locales/{FIRST_LANGUAGE}", missing.key);
             let why = "a person would read the key";
             findings.push(Finding { file: file.path.clone(), line: missing.line, what, why });
@@ -79,7 +81,7 @@ fn literal(arguments: &str, line: usize) -> Option<Asked> {
     let whole = begins.len() == inner.len();
     let like_a_key =
         begins.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_.".contains(c));
-    (like_a_key && begins.contains('-')).then(|| Asked { line, key: begins.to_owned(), whole })
+    (like_a_key && !begins.is_empty()).then(|| Asked { line, key: begins.to_owned(), whole })
 }
 
 fn unused(files: &[&File], language: &Language) -> Vec<Finding> {
@@ -136,6 +138,8 @@ mod tests {
         assert_eq!(found("a.ts", "t(`a-${x}`); t(`z-${x}`)"), 1);
         assert_eq!(found("a.rs", "words.text(\"a-c\")"), 1);
         assert_eq!(found("a.rs", "words.text(&format!(\"error-{code}\"))"), 1);
+        assert_eq!(found("a.ts", "t(\"nothing\"); t(x); not(\"other\")"), 1);
+        assert_eq!(found("a.rs", "form.text(\"name\", y)"), 0);
         assert_eq!(found("a.rs", "assert(\"a-c\"); x.at(\"x-y\"); response.text().unwrap()"), 0);
     }
 

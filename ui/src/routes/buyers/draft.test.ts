@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answered, back, begin, countries, currencies, entered, forward, found, STEPS, type BuyerDraft } from "./draft";
+import { answered, back, begin, currencies, entered, forward, found, STEPS, type BuyerDraft } from "./draft";
 
 const lyon: BuyerDraft = {
   ...begin("c"), name: " Marché Bonheur ", country: "FR", street: "14 rue Mercière", city: "Lyon", postcode: "69002", currency: "EUR",
@@ -28,12 +28,9 @@ describe("a new buyer", () => {
 });
 
 describe("countries", () => {
-  const names: Record<string, string> = { DE: "Germany", DZ: "Algeria", FI: "Finland", KZ: "Kazakhstan", NG: "Nigeria", TH: "Thailand" };
-  const all = countries("en", (code) => names[code]);
-
-  it("are those there is a name for, in the order of the names", () => {
-    expect(all.map((c) => c.code)).toEqual(["DZ", "FI", "DE", "KZ", "NG", "TH"]);
-  });
+  const all = Object.entries({ DZ: "Algeria", FI: "Finland", DE: "Germany", KZ: "Kazakhstan", NG: "Nigeria", TH: "Thailand" }).map(
+    ([code, name]) => ({ code, name }),
+  );
 
   it("are found by the beginning of their name, or their code, first", () => {
     expect(found(all, "ger").map((c) => c.code)).toEqual(["DE", "DZ", "NG"]);

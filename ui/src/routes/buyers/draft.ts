@@ -61,18 +61,6 @@ export function back(draft: BuyerDraft): BuyerDraft {
   return { ...draft, step: STEPS[STEPS.indexOf(draft.step) - 1] ?? draft.step };
 }
 
-/** Two-letter codes that there is a name for, sorted by that name. */
-export function countries(lang: string, nameOf: (code: string) => string | undefined): Country[] {
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  const codes = letters.flatMap((a) => letters.map((b) => a + b));
-  const named = codes.flatMap((code) => {
-    const name = nameOf(code);
-    return name === undefined ? [] : [{ code, name }];
-  });
-  const order = new Intl.Collator(lang);
-  return named.sort((a, b) => order.compare(a.name, b.name));
-}
-
 /** A country by its ISO 3166-1 alpha-2 code and its name in the language spoken. */
 export type Country = { code: string; name: string };
 

@@ -79,10 +79,3 @@ function moved(draft: PersonDraft, by: 1 | -1): PersonDraft {
   const steps = stepsOf(draft);
   return { ...draft, step: steps[steps.indexOf(draft.step) + by] ?? draft.step };
 }
-
-/** People whose number begins with, or whose name contains, what was typed; by number. */
-export function matching<P extends { number: number; name: string }>(people: P[], text: string): P[] {
-  const wanted = text.trim().toLocaleLowerCase();
-  const fits = (p: P) => String(p.number).startsWith(wanted) || p.name.toLocaleLowerCase().includes(wanted);
-  return people.filter(fits).sort((a, b) => a.number - b.number);
-}

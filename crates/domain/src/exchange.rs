@@ -1,0 +1,171 @@
+//! What two replicas of a cooperative's logs ask of each other, and what a
+//! kiosk remembers of its hub. The exchange itself drives these.
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+use uuid::Uuid;
+
+use crate::log::{Frame, Frontier, Hash, VerifiedFrame};
+use crate::touched::Touched;
+
+/// What came of receiving a frame.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Received {
+    /// Changes now in their records, including ones that had waited.
+    pub applied: u64,
+    /// Changes of the frame that wait for others they build on.
+    pub waiting: u64,
+    /// Changes of the frame that are kept but never applied.
+    pub refused: u64,
+    /// Entries of the frame that were here already.
+    pub duplicate: u64,
+    /// The records that changed.
+    pub touched: Vec<Touched>,
+}
+
+/// Why a replica couldn't do what the exchange asked.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum ReplicaError {
+    /// The frame begins after what is held of its log.
+    #[error("the frame begins too late")]
+    Gap,
+    /// The frame contradicts its log.
+    #[error("the log has two chains")]
+    Forked,
+    /// A change isn't the one its chain names.
+    #[error("a change is not the one announced")]
+    Damaged,
+    /// The log's device isn't of the cooperative.
+    #[error("unknown device")]
+    DeviceUnknown,
+    /// The replica itself failed.
+    #[error("{detail}")]
+    Failed {
+        /// The stable code of why.
+        code: &'static str,
+        /// For logs.
+        detail: String,
+    },
+}
+
+impl ReplicaError {
+    /// The stable code; words are in the locale under `error-<code>`.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Gap => "log-gap",
+            Self::Forked => "log-forked",
+            Self::Damaged => "frame-damaged",
+            Self::DeviceUnknown => "device-unknown",
+            Self::Failed { code, .. } => code,
+        }
+    }
+
+    /// Whether only this frame is amiss and the exchange can go on.
+    #[must_use]
+    pub fn is_of_the_frame(&self) -> bool {
+        !matches!(self, Self::Failed { .. })
+    }
+}
+
+/// A replica of one cooperative's logs and photos.
+pub trait Replica {
+    /// How much of each log is held.
+    ///
+    /// # Errors
+    /// When the replica can't be read.
+    fn frontier(&mut self) -> Result<Frontier, ReplicaError>;
+    /// Frames a peer with this frontier lacks, in an order it can take them,
+    /// at least one and then up to about so many bytes.
+    ///
+    /// # Errors
+    /// When the replica can't be read.
+    fn frames_since(&mut self, peer: &Frontier, max_bytes: usize) -> Result<Vec<Frame>, ReplicaError>;
+    /// Takes a frame; on disk when this returns. The same frame again changes nothing.
+    ///
+    /// # Errors
+    /// Whatever is amiss with the frame or the replica.
+    fn receive(&mut self, frame: &VerifiedFrame, now_ms: i64) -> Result<Received, ReplicaError>;
+    /// Photos that records name and that aren't here, newest first.
+    ///
+    /// # Errors
+    /// When the replica can't be read.
+    fn wanted_photos(&mut self, limit: u32) -> Result<Vec<Hash>, ReplicaError>;
+    /// Whether a photo is here.
+    ///
+    /// # Errors
+    /// When the replica can't be read.
+    fn has_photo(&mut self, hash: &Hash) -> Result<bool, ReplicaError>;
+    /// A photo's bytes.
+    ///
+    /// # Errors
+    /// When the replica can't be read or the bytes are no longer what they were.
+    fn photo(&mut self, hash: &Hash) -> Result<Option<Vec<u8>>, ReplicaError>;
+    /// Keeps a photo under the hash of its bytes.
+    ///
+    /// # Errors
+    /// What the disk says.
+    fn put_photo(&mut self, bytes: &[u8], now_ms: i64) -> Result<(), ReplicaError>;
+}
+
+/// A kiosk: a replica with a signing key that remembers its hub.
+pub trait Kiosk: Replica {
+    /// The device's public ed25519 key.
+    ///
+    /// # Errors
+    /// When the replica can't be read.
+    fn device_key(&mut self) -> Result<[u8; 32], ReplicaError>;
+    /// The device's signature of a message.
+    ///
+    /// # Errors
+    /// When the replica can't be read.
+    fn sign(&mut self, message: &[u8]) -> Result<[u8; 64], ReplicaError>;
+    /// What is remembered of the hub.
+    ///
+    /// # Errors
+    /// When the replica can't be read.
+    fn hub(&mut self) -> Result<ExchangeState, ReplicaError>;
+    /// Remembers the hub.
+    ///
+    /// # Errors
+    /// What the disk says.
+    fn set_hub(&mut self, hub: &ExchangeState) -> Result<(), ReplicaError>;
+    /// Photos that are here and, as far as known, not at the hub, newest first.
+    ///
+    /// # Errors
+    /// When the replica can't be read.
+    fn offered_photos(&mut self, limit: u32) -> Result<Vec<Hash>, ReplicaError>;
+    /// The hub holds these photos.
+    ///
+    /// # Errors
+    /// What the disk says.
+    fn hub_has_photos(&mut self, photos: &[Hash]) -> Result<(), ReplicaError>;
+    /// The hub was restored: which photos it holds is no longer known.
+    ///
+    /// # Errors
+    /// What the disk says.
+    fn forget_hub_photos(&mut self) -> Result<(), ReplicaError>;
+}
+
+/// What a kiosk remembers of its exchange with the hub. Only the hub's own
+/// answers are remembered as arrived.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ExchangeState {
+    /// The hub's address.
+    pub hub_url: Option<String>,
+    /// The hub's id, once it answered.
+    pub hub_id: Option<Uuid>,
+    /// New after the hub was restored from a backup.
+    pub hub_epoch: Option<Uuid>,
+    /// What the hub said it holds.
+    pub hub_frontier: Frontier,
+    /// An invitation to show at the first exchange.
+    pub invitation: Option<String>,
+    /// Last try, UTC ms.
+    pub last_attempt_ms: Option<i64>,
+    /// Last complete exchange, UTC ms.
+    pub last_success_ms: Option<i64>,
+    /// Code of what went wrong at the last try.
+    pub last_error: Option<String>,
+}

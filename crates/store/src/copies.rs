@@ -1,0 +1,80 @@
+//! Backups, and stores made from them.
+
+use std::path::Path;
+
+use rusqlite::backup::Backup;
+
+use crate::key::{Key, RECORDS_MAGIC, beside, key_path, photos_path};
+use crate::open::{check_magic, connect, remove_database, set_meta, sync_folder_of};
+use crate::{Result, Store, StoreError};
+
+/// Pages copied at a time.
+const STEP_PAGES: i32 = 1000;
+
+impl Store {
+    /// Copies the records, as they are now, and the key to a new file while the
+    /// store is in use. Photos have a file of their own and aren't copied; the
+    /// hub has them, or whoever copies `FILE.photos` too.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`]; what the disk says.
+    pub fn backup(&self, to: &Path) -> Result<()> {
+        refuse_existing(to)?;
+        let key = Key::read(&key_path(&self.path))?;
+        let unfinished = beside(to, ".new");
+        remove_database(&unfinished)?;
+        {
+            let mut copy = connect(&unfinished, &key)?;
+            let backup = Backup::new(&self.conn, &mut copy)?;
+            backup.run_to_completion(STEP_PAGES, std::time::Duration::ZERO, None)?;
+        }
+        finish(&unfinished, to, &key)
+    }
+
+    /// Makes a store from a backup. When it is opened it goes on as a new
+    /// incarnation: under the old names, what it writes could never be merged
+    /// with what the first store wrote after the backup.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`] rather than ever replacing a store; as [`Store::open`].
+    pub fn restore(from: &Path, to: &Path) -> Result<()> {
+        refuse_existing(to)?;
+        check_magic(from, RECORDS_MAGIC)?;
+        let key = Key::read(&key_path(from))?;
+        let unfinished = beside(to, ".new");
+        remove_database(&unfinished)?;
+        {
+            // By SQLite, not by copying bytes: the backup may itself be in use.
+            let source = connect(from, &key).map_err(|e| match e {
+                StoreError::Damaged(_) => StoreError::KeyWrong(key_path(from)),
+                other => other,
+            })?;
+            let mut copy = connect(&unfinished, &key)?;
+            Backup::new(&source, &mut copy)?.run_to_completion(
+                STEP_PAGES,
+                std::time::Duration::ZERO,
+                None,
+            )?;
+            set_meta(&copy, "restored", &[1])?;
+        }
+        if photos_path(from).exists() {
+            std::fs::copy(photos_path(from), photos_path(to))?;
+        }
+        finish(&unfinished, to, &key)
+    }
+}
+
+fn refuse_existing(to: &Path) -> Result<()> {
+    match [to.to_owned(), key_path(to), photos_path(to)].into_iter().find(|path| path.exists()) {
+        Some(path) => Err(StoreError::Exists(path)),
+        None => Ok(()),
+    }
+}
+
+/// Gives a complete copy its name, with its key beside it.
+fn finish(unfinished: &Path, to: &Path, key: &Key) -> Result<()> {
+    std::fs::File::open(unfinished)?.sync_all()?;
+    key.write(&key_path(to))?;
+    std::fs::rename(unfinished, to)?;
+    sync_folder_of(to)
+}

@@ -1,0 +1,4 @@
+SELECT hash FROM photo
+WHERE EXISTS (SELECT 1 FROM photos.blob WHERE blob.hash = photo.hash)
+    AND NOT EXISTS (SELECT 1 FROM photo_at_hub WHERE photo_at_hub.hash = photo.hash)
+GROUP BY hash ORDER BY max(record) DESC LIMIT ?1

@@ -1,0 +1,97 @@
+//! Everything made from the logs, made again.
+
+use rusqlite::Connection;
+use rusqlite::types::ValueRef;
+use uuid::Uuid;
+
+use crate::logs::State;
+use crate::{Result, Store, documents, project, receive};
+
+impl Store {
+    /// Makes every document and projection anew from the logs. The result is
+    /// the same as before, or something was damaged.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn rebuild(&mut self) -> Result<()> {
+        let sql = self.conn.transaction()?;
+        from_logs(&sql)?;
+        sql.commit()?;
+        Ok(())
+    }
+
+    /// A hash of everything people see: two stores that received the same have
+    /// the same, in whatever order it came.
+    ///
+    /// # Errors
+    /// When the store can't be read.
+    pub fn digest(&self) -> Result<[u8; 32]> {
+        digest(&self.conn)
+    }
+}
+
+/// Empties what is made from the logs and makes it again.
+pub(crate) fn from_logs(conn: &Connection) -> Result<()> {
+    project::forget_all(conn)?;
+    conn.execute_batch("DELETE FROM document; UPDATE entry SET state = 1;")?;
+    let mut select = conn.prepare(include_str!("entries_all.sql"))?;
+    let mut rows = select.query([])?;
+    while let Some(row) = rows.next()? {
+        let (log, position): (i64, u64) = (row.get("log")?, row.get("position")?);
+        if !still_waits(conn, log, position)? {
+            continue;
+        }
+        let entry = crate::frames::entry(row)?;
+        let actor = Uuid::from_bytes(row.get("log_id")?);
+        let change = documents::parse_change(&entry.change, &entry.change_hash)?;
+        let state = receive::apply(conn, entry.kind, entry.record, change, actor.as_bytes())?;
+        receive::set_state(conn, log, position, state)?;
+        if state == State::Applied {
+            receive::apply_waiting(conn, entry.kind, entry.record)?;
+        }
+    }
+    Ok(())
+}
+
+/// Not when it was applied together with what it had waited for.
+fn still_waits(conn: &Connection, log: i64, position: u64) -> Result<bool> {
+    Ok(conn
+        .prepare_cached("SELECT state = 1 FROM entry WHERE log = ?1 AND position = ?2")?
+        .query_row((log, position), |row| row.get(0))?)
+}
+
+/// The tables made from the logs, in an order that doesn't depend on when what came.
+const TABLES: [&str; 4] = [
+    "SELECT kind, id, heads, json FROM record ORDER BY kind, id",
+    "SELECT target, kind, record FROM link ORDER BY target, kind, record",
+    "SELECT hash, record FROM photo ORDER BY hash, record",
+    include_str!("lot_digest.sql"),
+];
+
+pub(crate) fn digest(conn: &Connection) -> Result<[u8; 32]> {
+    let mut hasher = blake3::Hasher::new();
+    for sql in TABLES {
+        let mut select = conn.prepare(sql)?;
+        let columns = select.column_count();
+        let mut rows = select.query([])?;
+        while let Some(row) = rows.next()? {
+            for column in 0..columns {
+                add(&mut hasher, row.get_ref(column)?);
+            }
+        }
+    }
+    Ok(*hasher.finalize().as_bytes())
+}
+
+fn add(hasher: &mut blake3::Hasher, value: ValueRef<'_>) {
+    let (tag, bytes) = match value {
+        ValueRef::Null => (0, Vec::new()),
+        ValueRef::Integer(i) => (1, i.to_be_bytes().to_vec()),
+        ValueRef::Real(f) => (2, f.to_be_bytes().to_vec()),
+        ValueRef::Text(text) => (3, text.to_vec()),
+        ValueRef::Blob(blob) => (4, blob.to_vec()),
+    };
+    hasher.update(&[tag]);
+    hasher.update(&(bytes.len() as u64).to_be_bytes());
+    hasher.update(&bytes);
+}

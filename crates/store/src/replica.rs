@@ -1,0 +1,109 @@
+//! A store as the exchange sees it. The store is held only for one short look
+//! or write at a time, so that the screens go on while a slow link works.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use punnet_domain::exchange::{ExchangeState, Kiosk, Received, Replica, ReplicaError};
+use punnet_domain::id::CooperativeId;
+use punnet_domain::log::{Frame, Frontier, Hash, VerifiedFrame};
+
+use crate::key::to_hex;
+use crate::{Store, StoreError, media_of};
+
+type Result<T> = std::result::Result<T, ReplicaError>;
+
+/// One cooperative of a shared store.
+#[derive(Clone, Copy)]
+pub struct StoreReplica<'a> {
+    store: &'a Mutex<Store>,
+    cooperative: CooperativeId,
+}
+
+impl<'a> StoreReplica<'a> {
+    /// One cooperative of a shared store.
+    #[must_use]
+    pub fn new(store: &'a Mutex<Store>, cooperative: CooperativeId) -> Self {
+        Self { store, cooperative }
+    }
+
+    /// A thread that panicked with the store left a rolled-back transaction,
+    /// not a broken store.
+    fn store(&self) -> MutexGuard<'a, Store> {
+        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Replica for StoreReplica<'_> {
+    fn frontier(&mut self) -> Result<Frontier> {
+        Ok(self.store().frontier(self.cooperative)?)
+    }
+
+    fn frames_since(&mut self, peer: &Frontier, max_bytes: usize) -> Result<Vec<Frame>> {
+        Ok(self.store().frames_since(self.cooperative, peer, max_bytes)?)
+    }
+
+    fn receive(&mut self, frame: &VerifiedFrame, now_ms: i64) -> Result<Received> {
+        if frame.frame().owner.cooperative != self.cooperative {
+            return Err(ReplicaError::DeviceUnknown);
+        }
+        Ok(self.store().receive(frame, now_ms)?)
+    }
+
+    fn wanted_photos(&mut self, limit: u32) -> Result<Vec<Hash>> {
+        Ok(self.store().wanted_blobs(limit)?)
+    }
+
+    fn has_photo(&mut self, hash: &Hash) -> Result<bool> {
+        Ok(self.store().has_blob(&to_hex(hash))?)
+    }
+
+    fn photo(&mut self, hash: &Hash) -> Result<Option<Vec<u8>>> {
+        Ok(self.store().blob(&to_hex(hash))?.map(|blob| blob.bytes))
+    }
+
+    fn put_photo(&mut self, bytes: &[u8], now_ms: i64) -> Result<()> {
+        self.store().put_blob(bytes, media_of(bytes), now_ms)?;
+        Ok(())
+    }
+}
+
+impl Kiosk for StoreReplica<'_> {
+    fn device_key(&mut self) -> Result<[u8; 32]> {
+        Ok(self.store().device_key())
+    }
+
+    fn sign(&mut self, message: &[u8]) -> Result<[u8; 64]> {
+        Ok(self.store().sign(message))
+    }
+
+    fn hub(&mut self) -> Result<ExchangeState> {
+        Ok(self.store().exchange_state(self.cooperative)?)
+    }
+
+    fn set_hub(&mut self, hub: &ExchangeState) -> Result<()> {
+        Ok(self.store().set_exchange_state(self.cooperative, hub)?)
+    }
+
+    fn offered_photos(&mut self, limit: u32) -> Result<Vec<Hash>> {
+        Ok(self.store().offered_blobs(limit)?)
+    }
+
+    fn hub_has_photos(&mut self, photos: &[Hash]) -> Result<()> {
+        Ok(self.store().hub_has_photos(photos)?)
+    }
+
+    fn forget_hub_photos(&mut self) -> Result<()> {
+        Ok(self.store().forget_hub_photos()?)
+    }
+}
+
+impl From<StoreError> for ReplicaError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::FrameGap { .. } => Self::Gap,
+            StoreError::LogForked(_) => Self::Forked,
+            StoreError::FrameDamaged => Self::Damaged,
+            other => Self::Failed { code: other.code(), detail: other.to_string() },
+        }
+    }
+}

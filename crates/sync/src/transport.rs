@@ -1,0 +1,86 @@
+//! What carries a request to the hub and its reply back.
+
+use thiserror::Error;
+
+/// How a request is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    /// Fetch.
+    Get,
+    /// Keep.
+    Put,
+    /// Exchange.
+    Post,
+}
+
+impl Method {
+    /// The HTTP word.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+        }
+    }
+}
+
+/// A request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// How it is meant.
+    pub method: Method,
+    /// `/v1/…`.
+    pub path: String,
+    /// The text of the device's [`crate::Credentials`].
+    pub credentials: String,
+    /// The body.
+    pub body: Vec<u8>,
+}
+
+/// A reply.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Reply {
+    /// HTTP status.
+    pub status: u16,
+    /// Whether it carries the mark of a hub of ours ([`Reply::MARK`]).
+    pub is_hub: bool,
+    /// Why it declined, a stable code.
+    pub code: Option<String>,
+    /// The hub's clock, UTC ms.
+    pub now_ms: Option<i64>,
+    /// The body.
+    pub body: Vec<u8>,
+}
+
+impl Reply {
+    /// The header every reply of a hub has.
+    pub const MARK: &'static str = "x-punnet-hub";
+    /// The header with the code of why it declined.
+    pub const CODE: &'static str = "x-punnet-code";
+    /// The header with the hub's clock, UTC ms.
+    pub const NOW: &'static str = "x-punnet-now";
+}
+
+/// Why no reply came.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum TransportError {
+    /// Nobody there.
+    #[error("no hub there: {0}")]
+    NoHub(String),
+    /// The link broke or the hub stopped answering on the way.
+    #[error("the hub stopped answering: {0}")]
+    HubDied(String),
+    /// More than any reply may have.
+    #[error("the answer is too large")]
+    TooLarge,
+}
+
+/// Carries requests to one hub.
+pub trait Transport {
+    /// Sends a request and waits for the reply.
+    ///
+    /// # Errors
+    /// [`TransportError`].
+    fn call(&mut self, request: &Request) -> Result<Reply, TransportError>;
+}
