@@ -41,7 +41,7 @@ fn markers_chips_and_ruler_are_where_the_mat_says() {
     let card = &facts.card;
     for (i, rgb) in facts.card_srgb.iter().enumerate() {
         let step = card.chip + card.gap;
-        let (x, y) = (card.x + step * (i % 4) as f64, card.y + step * (i / 4) as f64);
+        let (x, y) = (card.x + card.gap + step * (i % 4) as f64, card.y + card.gap + step * (i / 4) as f64);
         for (dx, dy) in [(0.3, 0.3), (12.7, 12.7), (6.5, 6.5)] {
             assert_eq!(sheet.at(x + dx, y + dy), *rgb, "chip {i}");
         }
