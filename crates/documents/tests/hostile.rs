@@ -127,12 +127,12 @@ fn many_lines_flow_onto_more_pages() {
     let mut d = dossier_facts();
     d.items = d.items.iter().cycle().take(60).cloned().collect();
     let Some(text) = text_of(&commercial_invoice(&d, "zh-CN", Format::Pdf).unwrap()) else { return };
-    assert!(text.contains("EUR 1,027.80") && text.contains("2 / "), "{text}");
+    assert!(text.contains("EUR 1,027.80") && bare(&text).contains("2/4"), "{text}");
     cn23(&d, "zh-CN", Format::Pdf).unwrap();
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(12))]
+    #![proptest_config(ProptestConfig::with_cases(6))]
     #[test]
     fn any_text_makes_a_label(name in "\\PC{0,60}", region in ".{0,20}") {
         let mut facts = label_facts();
