@@ -102,11 +102,6 @@ error-invitation-expired = This invitation is too old. Ask the leader for a new 
 error-invitation-used = This invitation was already used. Ask the leader for a new one.
 
 # Variables that are words
-role-member = member
-role-operator = helper
-role-leader = leader
-role-trainer = trainer
-role-officer = field officer
 fact-country = country
 fact-draft = draft
 fact-parcels = number of parcels

@@ -102,11 +102,6 @@ error-invitation-expired = 这个邀请过期了。请向负责人要新的。
 error-invitation-used = 这个邀请已经用过了。请向负责人要新的。
 
 # 作为变量的词
-role-member = 社员
-role-operator = 帮手
-role-leader = 负责人
-role-trainer = 培训员
-role-officer = 外勤人员
 fact-country = 国家
 fact-draft = 草稿
 fact-parcels = 包裹数
