@@ -70,11 +70,20 @@ fn all_papers(name: &str, lang: &str) -> Result<Vec<(&'static str, Vec<u8>)>, Do
     ])
 }
 
+/// Each name on a label and on one other paper in turn: the papers share their parts.
 #[test]
 fn no_name_breaks_a_form() {
     for (i, name) in NASTY.iter().enumerate() {
-        let papers = all_papers(name, "zh-CN").unwrap_or_else(|e| panic!("{name}: {e}"));
-        for (paper, pdf) in papers {
+        let (l, d, r, s) = with_name(name);
+        let made = match i % 5 {
+            0 => statement(&s, "zh-CN", Format::Pdf),
+            1 => commercial_invoice(&d, "zh-CN", Format::Pdf),
+            2 => packing_list(&d, "zh-CN", Format::Pdf),
+            3 => cn23(&d, "zh-CN", Format::Pdf),
+            _ => payment_request(&r, "zh-CN", Format::Pdf),
+        };
+        for (paper, made) in [("label", label(&l, "zh-CN", Format::Pdf)), ("other", made)] {
+            let pdf = made.unwrap_or_else(|e| panic!("{name}: {e}"));
             keep(&format!("nasty-{i}-{paper}.pdf"), &pdf);
             assert!(pdf.starts_with(b"%PDF-"));
         }
