@@ -8,10 +8,24 @@
 
 mod scene;
 
+use std::io::Cursor;
+
+use image::{DynamicImage, ImageFormat, RgbImage};
 use punnet_domain::measurement::{Measurement, Piece};
 use punnet_domain::produce::Produce;
 use punnet_measuring::{MeasureError, measure, overlay, photo_info, thumbnail};
-use scene::{BLUE, Ball, GREEN, GREY, RED, Shot, YELLOW, jpeg, mat, png};
+use scene::{Ball, GREY, Shot, jpeg, mat};
+
+const BLUE: [u8; 3] = [110, 150, 190];
+const RED: [u8; 3] = [190, 40, 30];
+const YELLOW: [u8; 3] = [220, 190, 40];
+const GREEN: [u8; 3] = [120, 150, 50];
+
+fn png(pixels: RgbImage) -> Vec<u8> {
+    let mut bytes = Cursor::new(Vec::new());
+    DynamicImage::ImageRgb8(pixels).write_to(&mut bytes, ImageFormat::Png).unwrap();
+    bytes.into_inner()
+}
 
 fn measured(photo: &[u8], produce: Produce) -> Result<Measurement, MeasureError> {
     measure(photo, produce, &mat(), &|| 0.0)

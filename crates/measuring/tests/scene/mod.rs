@@ -1,9 +1,7 @@
 //! Pictures of balls on the mat, drawn by following every pixel's ray: the
 //! camera, the sizes and the colours are known exactly.
 
-use std::io::Cursor;
-
-use image::{DynamicImage, ImageFormat, RgbImage};
+use image::RgbImage;
 use punnet_domain::measurement::Mat;
 
 type Vector = [f64; 3];
@@ -36,10 +34,6 @@ pub struct Shot {
 }
 
 pub const GREY: [u8; 3] = [205, 205, 203];
-pub const BLUE: [u8; 3] = [110, 150, 190];
-pub const RED: [u8; 3] = [190, 40, 30];
-pub const YELLOW: [u8; 3] = [220, 190, 40];
-pub const GREEN: [u8; 3] = [120, 150, 50];
 const TABLE: [u8; 3] = [92, 66, 50];
 /// The 35 mm film frame's diagonal.
 const FILM_DIAGONAL_MM: f64 = 43.266_615;
@@ -206,10 +200,4 @@ pub fn jpeg(pixels: RgbImage, focal_35mm: Option<f64>, orientation: u16) -> Vec<
     segment.extend(tiff);
     bytes.splice(2..2, segment);
     bytes
-}
-
-pub fn png(pixels: RgbImage) -> Vec<u8> {
-    let mut bytes = Cursor::new(Vec::new());
-    DynamicImage::ImageRgb8(pixels).write_to(&mut bytes, ImageFormat::Png).unwrap();
-    bytes.into_inner()
 }
