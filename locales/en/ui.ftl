@@ -179,6 +179,7 @@ pieces-found = { $count ->
     [one] 1 piece counts
    *[other] { $count } pieces count
 }
+pieces = The pieces one by one
 piece-touching = Touches another one
 left-out = Left out
 left-out-not_produce = Something else

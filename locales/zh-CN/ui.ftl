@@ -173,6 +173,7 @@ photo-measured-label = 照片，量了 { $count } 个
 nothing-counted = 垫子上没找到{ $produce }。放好了再拍一次。
 photo-good-question = 照片可以吗？
 pieces-found = 算 { $count } 个
+pieces = 一个一个看
 piece-touching = 挨着另一个
 left-out = 不算
 left-out-not_produce = 是别的东西
