@@ -43,18 +43,77 @@ error-request-unreadable = The kiosk did not understand this. Nothing was change
 error-not-an-image = This file is not a photo. Nothing was changed. Choose a JPEG or PNG photo.
 error-kiosk-away = The kiosk does not answer. What you entered is kept. Wait a moment and try again.
 
+# The photo
+error-unsupported-image = The kiosk can’t read this kind of picture. Nothing was changed. Choose a JPEG or PNG photo.
+error-too-many-pixels = This picture is too big. Nothing was changed. Set the camera to 40 megapixels or less and take it again.
+error-photo-too-large = This file is too big for a photo. Nothing was changed. Choose a smaller one.
+error-mat-not-found = The mat can’t be seen well enough. Nothing was changed. Put the whole mat in the picture, with the black squares free, and take it again.
+error-bad-mat = The mat’s description can’t be used. Nothing was changed. Use the kiosk’s own mat.
+error-picture-not-written = The picture could not be made. Nothing was changed. Try again.
+error-photo-unknown = This photo is not here yet. It comes with the next exchange.
+error-photo-differs = A photo arrived damaged and was not taken. The good one is still where it came from. Send again.
+
+# Papers
+error-document-failed = The paper could not be made. The records are safe. Try again, or ask for help.
+error-background-unknown = The mat has no such background. Choose blue or grey.
+error-link-unusable = The label’s code could not be made. The records are safe. Ask for help.
+error-marker-unknown = The mat names a marker that does not exist. Use the kiosk’s own mat.
+error-paper-unknown = There is no such paper.
+error-sums-differ = The sums on the paper do not agree, so it was not made. The records are safe. Ask for help.
+
+# The store
+error-command-reused = This was already done with other values, so it was not done again. Look at what is there and begin anew.
+error-cooperative-missing = This kiosk belongs to no cooperative yet. Found one or join one first.
+error-disk-full = The disk is full. What was saved before is safe; this was not saved. Free some space, then try again.
+error-record-unreadable = A record can’t be read. The others are safe. Ask for help and run a check.
+error-store-busy = Another program uses the records now. Nothing was changed. Close it and try again.
+error-store-damaged = The records’ file or the disk is damaged. Don’t go on working. What was exchanged is safe at the hub. Ask for help.
+error-store-exists = Something is already there, so nothing was written over. Choose another name.
+error-store-failed = The records could not be changed. Nothing was half saved. Try again, or ask for help.
+error-store-io = The disk did not answer as it should. Nothing was half saved. Try again, or ask for help.
+error-store-key-missing = The key of the records is missing (the file ending in .key). Put it back beside the records.
+error-store-key-wrong = This key does not open these records. Put the right key beside them.
+error-store-missing = There are no records at this place. Look at the name again.
+error-store-not-one = This file does not hold a kiosk’s records. Nothing was changed. Choose another file.
+error-store-too-new = A newer version wrote these records. Nothing was changed. Bring this kiosk up to date first.
+error-joined-elsewhere = This kiosk already belongs to another cooperative.
+
+# The exchange
+error-hub-not-set = No hub is set yet. Everything waits safely here. A leader can enter the hub’s address.
+error-hub-unreachable = The hub can’t be reached. Everything waits safely here. Look at the network and try again later.
+error-hub-wrong = What answers there is not our hub. Nothing was sent to it. Ask a leader to look at the address.
+error-hub-died = The hub stopped answering on the way. What arrived is safe, the rest waits here. Try again later.
+error-hub-failed = The hub has a problem of its own. Everything waits safely here. Try again later.
+error-hub-full = The hub has no room left. Everything waits safely here. Tell whoever runs the hub.
+error-device-unknown = The hub does not know this kiosk. Everything waits safely here. Ask a leader for an invitation.
+error-credentials-forged = The hub could not recognise this kiosk. Everything waits safely here. Ask for help.
+error-credentials-unreadable = The hub could not recognise this kiosk. Everything waits safely here. Ask for help.
+error-request-replayed = The hub got the same message twice and took it once. Try again.
+error-time-off = The kiosk’s clock is wrong. Everything waits safely here. Set the clock and try again.
+error-exchange-too-large = One message was too big. Everything waits safely here. Ask for help.
+error-exchange-unreadable = The hub’s answer could not be read. Everything waits safely here. Try again later.
+error-exchange-version-unknown = The hub speaks a newer language. Everything waits safely here. Bring this kiosk up to date.
+error-frame-damaged = Something arrived damaged and was not taken. The good one is still where it came from. Try again.
+error-log-gap = Something is missing on the way. Everything here is safe. Try again.
+error-log-forked = A kiosk seems to exist twice. Both versions are kept. Ask for help.
+error-invitation-unreadable = This is not an invitation. Type or scan it again.
+error-invitation-forged = This invitation is not genuine. Ask the leader for a new one.
+error-invitation-expired = This invitation is too old. Ask the leader for a new one.
+error-invitation-used = This invitation was already used. Ask the leader for a new one.
+
 # Variables that are words
-role-member = member
-role-operator = helper
-role-leader = leader
-role-trainer = trainer
-role-officer = field officer
-fact-country = country
-fact-draft = draft
-fact-parcels = number of parcels
-fact-gross-weight-g = weight with packing
-fact-postage-minor = postage
-fact-incoterm = delivery rule
-fact-sender-phone = our telephone
-fact-consignee-phone = buyer’s telephone
-fact-phytosanitary-certificate = plant health certificate
+word-role-member = member
+word-role-operator = operator
+word-role-leader = leader
+word-role-trainer = trainer
+word-role-officer = officer
+word-fact-country = country
+word-fact-draft = draft
+word-fact-parcels = number of parcels
+word-fact-gross-weight-g = weight with packing
+word-fact-postage-minor = postage
+word-fact-incoterm = delivery rule
+word-fact-sender-phone = our telephone
+word-fact-consignee-phone = buyer’s telephone
+word-fact-phytosanitary-certificate = plant health certificate
+word-fact-hub = hub’s address

@@ -17,10 +17,6 @@ rule-diameter-spread = All about the same size?
 rule-diameter-spread-pass = The biggest and the smallest differ by { $measured } mm. Up to { $limit } mm is fine.
 rule-diameter-spread-fail = The biggest and the smallest differ by { $measured } mm. At most { $limit } mm is allowed.
 
-verdict-pass = Good
-verdict-fail = Too far
-verdict-ask = We have to ask
-
 question-sound = Is every piece free of rot?
 question-sound-help = Look for soft brown spots, mould and holes.
 answer-sound-yes = No rot

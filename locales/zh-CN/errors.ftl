@@ -43,18 +43,77 @@ error-request-unreadable = 机器没看懂这个要求。什么都没改。
 error-not-an-image = 这个文件不是照片。什么都没改。请选一张 JPEG 或 PNG 照片。
 error-kiosk-away = 机器没有回应。您输入的都保留着。请等一会儿再试。
 
+# 照片
+error-unsupported-image = 机器读不了这种图片。什么都没改。请选 JPEG 或 PNG 照片。
+error-too-many-pixels = 图片太大。什么都没改。请把相机调到 4000 万像素以下再拍。
+error-photo-too-large = 这个文件太大，不像照片。什么都没改。请选小一点的。
+error-mat-not-found = 看不清垫子。什么都没改。请把整张垫子拍进去，黑方块不要挡住，再拍一张。
+error-bad-mat = 垫子的说明用不了。什么都没改。请用机器自带的垫子。
+error-picture-not-written = 图片没有做成。什么都没改。请再试一次。
+error-photo-unknown = 这张照片还没到。下次交换时会来。
+error-photo-differs = 有一张照片传坏了，没有收下。好的那张还在原处。请再发一次。
+
+# 单据
+error-document-failed = 单据没有做成。记录都是安全的。请再试，或者找人帮忙。
+error-background-unknown = 垫子没有这种底色。请选 blue（蓝）或 grey（灰）。
+error-link-unusable = 标签上的码没有做成。记录都是安全的。请找人帮忙。
+error-marker-unknown = 垫子上有一个不存在的标记。请用机器自带的垫子。
+error-paper-unknown = 没有这种单据。
+error-sums-differ = 单据上的数加不起来，所以没有做。记录都是安全的。请找人帮忙。
+
+# 存储
+error-command-reused = 这一步已经用别的内容做过了，没有再做。请看看现有的，再重新开始。
+error-cooperative-missing = 这台机器还不属于任何合作社。请先建立或加入一个。
+error-disk-full = 磁盘满了。之前保存的都在；这一条没有保存。请腾出空间再试。
+error-record-unreadable = 有一条记录读不出来。其他的都安全。请找人帮忙检查。
+error-store-busy = 另一个程序正在用这些记录。什么都没改。请关掉它再试。
+error-store-damaged = 记录文件或磁盘坏了。请先别继续用。交换过的都在中心。请找人帮忙。
+error-store-exists = 那里已经有东西了，所以没有覆盖。请换个名字。
+error-store-failed = 记录没有改成。没有只存一半。请再试，或者找人帮忙。
+error-store-io = 磁盘没有正常回应。没有只存一半。请再试，或者找人帮忙。
+error-store-key-missing = 记录的钥匙（以 .key 结尾的文件）不见了。请把它放回记录旁边。
+error-store-key-wrong = 这把钥匙打不开这些记录。请放上对的钥匙。
+error-store-missing = 这个位置没有记录。请再看看名字。
+error-store-not-one = 这个文件里不是机器的记录。什么都没改。请选别的文件。
+error-store-too-new = 这些记录是更新的版本写的。什么都没改。请先更新这台机器。
+error-joined-elsewhere = 这台机器已经属于另一个合作社。
+
+# 交换
+error-hub-not-set = 还没有设中心。所有东西都安全地等在这里。负责人可以填中心的地址。
+error-hub-unreachable = 连不上中心。所有东西都安全地等在这里。请看看网络，晚点再试。
+error-hub-wrong = 那边回应的不是我们的中心。什么都没发给它。请负责人看看地址。
+error-hub-died = 中心半路不回应了。到了的都安全，剩下的等在这里。请晚点再试。
+error-hub-failed = 中心自己出了问题。所有东西都安全地等在这里。请晚点再试。
+error-hub-full = 中心没有空间了。所有东西都安全地等在这里。请告诉管中心的人。
+error-device-unknown = 中心不认识这台机器。所有东西都安全地等在这里。请向负责人要邀请。
+error-credentials-forged = 中心认不出这台机器。所有东西都安全地等在这里。请找人帮忙。
+error-credentials-unreadable = 中心认不出这台机器。所有东西都安全地等在这里。请找人帮忙。
+error-request-replayed = 中心收到两次同样的消息，只收了一次。请再试。
+error-time-off = 机器的时钟不对。所有东西都安全地等在这里。请调好时间再试。
+error-exchange-too-large = 有一条消息太大。所有东西都安全地等在这里。请找人帮忙。
+error-exchange-unreadable = 读不懂中心的回答。所有东西都安全地等在这里。请晚点再试。
+error-exchange-version-unknown = 中心的版本更新。所有东西都安全地等在这里。请更新这台机器。
+error-frame-damaged = 有东西传坏了，没有收下。好的还在原处。请再试。
+error-log-gap = 半路少了一段。这里的都安全。请再试。
+error-log-forked = 好像有一台机器出现了两份。两份都保留着。请找人帮忙。
+error-invitation-unreadable = 这不是邀请。请重新输入或扫描。
+error-invitation-forged = 这个邀请不是真的。请向负责人要新的。
+error-invitation-expired = 这个邀请过期了。请向负责人要新的。
+error-invitation-used = 这个邀请已经用过了。请向负责人要新的。
+
 # 作为变量的词
-role-member = 社员
-role-operator = 帮手
-role-leader = 负责人
-role-trainer = 培训员
-role-officer = 外勤人员
-fact-country = 国家
-fact-draft = 草稿
-fact-parcels = 包裹数
-fact-gross-weight-g = 连包装的重量
-fact-postage-minor = 邮费
-fact-incoterm = 交货规则
-fact-sender-phone = 我们的电话
-fact-consignee-phone = 买家的电话
-fact-phytosanitary-certificate = 植物检疫证书
+word-role-member = 社员
+word-role-operator = 帮手
+word-role-leader = 社长
+word-role-trainer = 老师
+word-role-officer = 下乡干部
+word-fact-country = 国家
+word-fact-draft = 草稿
+word-fact-parcels = 包裹数
+word-fact-gross-weight-g = 连包装的重量
+word-fact-postage-minor = 邮费
+word-fact-incoterm = 交货规则
+word-fact-sender-phone = 我们的电话
+word-fact-consignee-phone = 买家的电话
+word-fact-phytosanitary-certificate = 植物检疫证书
+word-fact-hub = 中心的地址

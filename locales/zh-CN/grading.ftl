@@ -9,10 +9,6 @@ rule-diameter-spread = 大小差不多吗？
 rule-diameter-spread-pass = 最大和最小相差 { $measured } 毫米，不超过 { $limit } 毫米就可以。
 rule-diameter-spread-fail = 最大和最小相差 { $measured } 毫米，最多只能差 { $limit } 毫米。
 
-verdict-pass = 合格
-verdict-fail = 超出
-verdict-ask = 要问一下
-
 question-sound = 每个都没有腐烂吗？
 question-sound-help = 看有没有发软的褐斑、霉点和虫洞。
 answer-sound-yes = 没有腐烂

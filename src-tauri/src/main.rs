@@ -1,2 +1,76 @@
-//! window
-fn main() {}
+//! `punnet-window`: the kiosk in its own window. The same door as the browser's
+//! and the shell's, behind one command.
+
+mod args;
+mod door;
+mod paint;
+mod platform;
+mod window;
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use punnet_app::door::{Request, SetHub};
+use punnet_app::{App, AppError, Caller, SystemHost};
+
+use args::Args;
+
+/// The one window's label, named by its capability too.
+const LABEL: &str = "kiosk";
+
+fn main() -> ExitCode {
+    let started = paint::Started::now();
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let args = match Args::parse(std::env::args_os().skip(1)) {
+        Ok(args) => args,
+        Err(text) => return fail(&text),
+    };
+    let app = match open(&args) {
+        Ok(app) => Arc::new(app),
+        Err(error) => return fail(&error.problem(&language()).message),
+    };
+    match run(&args, app, started) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => fail(&error.to_string()),
+    }
+}
+
+fn fail(text: &str) -> ExitCode {
+    eprintln!("punnet-window: {text}");
+    ExitCode::FAILURE
+}
+
+/// The language of whoever starts it, `zh_CN.UTF-8` as `zh-CN`.
+fn language() -> String {
+    let tag = std::env::var("LANG").unwrap_or_default();
+    tag.split('.').next().unwrap_or_default().replace('_', "-")
+}
+
+fn open(args: &Args) -> Result<App, AppError> {
+    if let Some(folder) = args.store.parent() {
+        // Where it can't be made, opening says so in the user's words.
+        let _ = std::fs::create_dir_all(folder);
+    }
+    let app = App::open(&args.store, Box::new(SystemHost::default()))?;
+    if let Some(url) = &args.hub {
+        let caller = Caller { person: None, lang: language(), session: None };
+        app.answer_as_owner(&caller, Request::SetHub(SetHub { url: url.clone() }))?;
+    }
+    Ok(app)
+}
+
+fn run(args: &Args, app: Arc<App>, started: paint::Started) -> tauri::Result<()> {
+    let kiosk = args.kiosk;
+    tauri::Builder::default()
+        .manage(app)
+        .invoke_handler(tauri::generate_handler![door::call])
+        .register_asynchronous_uri_scheme_protocol("photo", door::photo)
+        .setup(move |tauri| {
+            let window = window::open(tauri, kiosk, started)?;
+            platform::settle(&window)?;
+            Ok(())
+        })
+        .run(tauri::generate_context!())
+}

@@ -11,7 +11,6 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use crate::door::Value;
-use crate::view::Touched;
 use crate::{Answer, App, AppError, Caller};
 
 /// What a command works with besides the store.
@@ -73,8 +72,7 @@ pub(crate) fn body_hash(request: &impl Serialize, caller: &Caller) -> [u8; 32] {
 
 /// An answer with what a command touched.
 pub(crate) fn answer<T>(value: Value, written: &Written<T>) -> Answer {
-    let touched = written.touched.iter().map(|t| Touched { kind: t.kind, id: t.id }).collect();
-    Answer { value, touched }
+    Answer { value, touched: written.touched.clone() }
 }
 
 /// The record, or [`Refusal::NotFound`].

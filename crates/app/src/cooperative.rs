@@ -13,7 +13,7 @@ use crate::{Answer, App, AppError, Caller, people};
 
 impl App {
     pub(crate) fn home(&self, caller: &Caller) -> Result<Home, AppError> {
-        let exchange = self.exchange_view(caller)?;
+        let exchange = self.exchange_view(&caller.lang)?;
         let store = self.store();
         Ok(Home {
             device: store.device(),

@@ -28,6 +28,7 @@ impl App {
             Request::Dispatch(asked) => self.dispatch_consignment(caller, asked),
             Request::RequestPayment(asked) => self.request_payment(caller, asked),
             Request::ReceivePayment(asked) => self.receive_payment(caller, asked),
+            Request::ExchangeNow(_) => self.exchange_now(caller),
             question => self.look(caller, question).map(Answer::from),
         }
     }
@@ -48,9 +49,8 @@ impl App {
             Request::ListLots(asked) => Value::ListLots(self.lots(caller, asked)?),
             Request::ShowLot(asked) => Value::ShowLot(self.show_lot(caller, asked.lot)?),
             Request::ShowMoney(asked) => Value::ShowMoney(self.money(caller, asked.member)?),
-            Request::ShowExchange(_) => Value::ShowExchange(self.exchange_view(caller)?),
+            Request::ShowExchange(_) => Value::ShowExchange(self.exchange_view(&caller.lang)?),
             Request::SetHub(asked) => Value::SetHub(self.set_hub(caller, &asked)?),
-            Request::ExchangeNow(_) => Value::ExchangeNow(self.exchange_now(caller)?),
             Request::JoinCooperative(asked) => Value::JoinCooperative(self.join(caller, &asked)?),
             Request::Invite(_) => Value::Invite(self.invite(caller)?),
             Request::PrintLabel(asked) => Value::PrintLabel(self.label(caller, &asked)?),

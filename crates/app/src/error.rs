@@ -2,6 +2,7 @@
 
 use punnet_documents::DocumentError;
 use punnet_domain::Refusal;
+use punnet_domain::invitation::InvitationError;
 use punnet_i18n::{Args, Tr};
 use punnet_measuring::MeasureError;
 use punnet_store::StoreError;
@@ -28,6 +29,9 @@ pub enum AppError {
     /// The exchange failed.
     #[error(transparent)]
     Exchange(#[from] ExchangeError),
+    /// The invitation can't be used.
+    #[error(transparent)]
+    Invitation(#[from] InvitationError),
     /// The request isn't one of the door's.
     #[error("unreadable request: {0}")]
     RequestUnreadable(String),
@@ -46,6 +50,7 @@ impl AppError {
             Self::Measure(e) => e.code().replace('_', "-"),
             Self::Document(e) => e.code().to_owned(),
             Self::Exchange(e) => e.code().to_owned(),
+            Self::Invitation(e) => e.code().to_owned(),
             Self::RequestUnreadable(_) => "request-unreadable".to_owned(),
             Self::ImageUnreadable => "not-an-image".to_owned(),
         }
@@ -75,9 +80,9 @@ impl AppError {
     }
 }
 
-/// `role: leader` becomes the language's word for it, `role-leader`.
+/// `role: leader` becomes the language's word for it within a sentence, `word-role-leader`.
 fn worded(field: &str, value: &str, lang: &str) -> String {
-    let key = format!("{}-{}", field, value.replace('_', "-"));
+    let key = format!("word-{}-{}", field, value.replace('_', "-"));
     let tr = Tr::new(lang);
     if tr.has(&key) { tr.text(&key, &Args::default()) } else { value.to_owned() }
 }

@@ -117,12 +117,13 @@ impl App {
     /// # Errors
     /// Everything that can be refused or fail.
     pub fn answer_as_owner(&self, caller: &Caller, request: door::Request) -> Result<Answer, AppError> {
-        let value = match request {
-            door::Request::SetHub(asked) => Value::SetHub(self.set_hub_url(&caller.lang, &asked.url)?),
-            door::Request::ExchangeNow(_) => Value::ExchangeNow(self.exchange_with_hub(&caller.lang)?),
-            other => return self.answer(caller, other),
-        };
-        Ok(value.into())
+        match request {
+            door::Request::SetHub(asked) => {
+                Ok(Value::SetHub(self.set_hub_url(&caller.lang, &asked.url)?).into())
+            }
+            door::Request::ExchangeNow(_) => self.exchange_with_hub(&caller.lang),
+            other => self.answer(caller, other),
+        }
     }
 
     /// Runs something with the store: checks, backups.

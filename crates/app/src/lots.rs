@@ -5,7 +5,7 @@ use punnet_domain::approval::Approval;
 use punnet_domain::id::{DeviceId, LotId};
 use punnet_domain::inspection::{Inspection, propose};
 use punnet_domain::lot::{Lot, Receipt};
-use punnet_domain::lot_row::{LotRow, LotStage};
+use punnet_domain::lot_row::LotStage;
 use punnet_domain::order::Allocation;
 use punnet_domain::person::Person;
 use punnet_domain::record::Kind;
@@ -190,7 +190,3 @@ pub(crate) fn promised_g(reader: &Reader<'_>, lot: LotId) -> Result<i64, AppErro
     Ok(promised.iter().filter(|a| a.released_at_ms.is_none()).map(|a| a.weight_g).sum())
 }
 
-/// A lot as a line of a list.
-pub(crate) fn row(reader: &Reader<'_>, id: LotId) -> Result<LotRow, AppError> {
-    Ok(reader.lot_row(id)?.ok_or(Refusal::NotFound)?)
-}

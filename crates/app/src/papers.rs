@@ -141,7 +141,7 @@ fn consignor(cooperative: &Cooperative) -> Party {
     Party {
         name: cooperative.name.clone(),
         address: cooperative.address.clone(),
-        reference: cooperative.packhouse_code.clone(),
+        reference: String::new(),
     }
 }
 

@@ -37,7 +37,7 @@ impl App {
             other => Some(other?),
         };
         let store = self.store();
-        let photo = store.put_blob(&bytes, punnet_measuring::media(&bytes)?, self.host.now_ms())?;
+        let photo = store.put_blob(&bytes, punnet_store::media_of(&bytes), self.host.now_ms())?;
         store.set_setting(&measured_key(&photo, lot.produce), &measurement)?;
         Ok(PhotoMeasured { photo, measurement, proposal, standard: standard.into() })
     }

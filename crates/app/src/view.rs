@@ -4,7 +4,7 @@ use punnet_domain::approval::Approval;
 use punnet_domain::buyer::Buyer;
 use punnet_domain::consignment::{Consignment, Fact};
 use punnet_domain::cooperative::{Cooperative, Place};
-use punnet_domain::id::{AllocationId, ConsignmentId, DeviceId, LotId, OrderLineId, PaymentId, PersonId, RecordId};
+use punnet_domain::id::{AllocationId, ConsignmentId, DeviceId, LotId, OrderLineId, PaymentId, PersonId};
 use punnet_domain::inspection::{Inspection, Proposal};
 use punnet_domain::lot::Lot;
 use punnet_domain::lot_row::{LotRow, LotStage};
@@ -14,21 +14,13 @@ use punnet_domain::order::{Order, OrderLine};
 use punnet_domain::payment::{Payment, Share};
 use punnet_domain::person::{Person, Role};
 use punnet_domain::record::Kind;
+pub use punnet_domain::touched::Touched;
 use punnet_domain::standard::{Class, Question, Standard};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::door::Paper;
-
-/// A record that a command changed; whoever shows it reads it again.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
-pub struct Touched {
-    /// Its kind.
-    pub kind: Kind,
-    /// Its id.
-    pub id: RecordId,
-}
 
 /// What stands on the first screen.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
@@ -365,7 +357,7 @@ pub struct MoneyLine {
 
 /// What waits to go, and how the last exchange went. Success and attempt are
 /// different things.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct ExchangeView {
     /// The hub's address; nothing when none is set.
     pub hub: Option<String>,

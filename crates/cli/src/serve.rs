@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, Path as UrlPath, Query, Request, State};
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
@@ -82,12 +82,15 @@ fn router(app: Arc<App>) -> Router {
 
 /// Refuses requests that a foreign page makes this browser send.
 async fn own_pages_only(request: Request, next: Next) -> Response {
-    let header = |name| request.headers().get(name).and_then(|v| v.to_str().ok());
-    let same = match (header(header::ORIGIN), header(header::HOST)) {
+    if from_own_page(request.headers()) { next.run(request).await } else { StatusCode::FORBIDDEN.into_response() }
+}
+
+fn from_own_page(headers: &HeaderMap) -> bool {
+    let text = |name| headers.get(name).and_then(|v: &HeaderValue| v.to_str().ok());
+    match (text(header::ORIGIN), text(header::HOST)) {
         (Some(origin), Some(host)) => origin.split_once("://").is_some_and(|(_, from)| from == host),
         _ => true,
-    };
-    if same { next.run(request).await } else { StatusCode::FORBIDDEN.into_response() }
+    }
 }
 
 async fn call(State(app): State<Arc<App>>, body: Bytes) -> Response {

@@ -83,6 +83,15 @@ fn read(language: &Language, problems: &mut Vec<Problem>) -> Keys {
     keys
 }
 
+/// The messages of a file that need no variable.
+pub(crate) fn plain_keys(text: &str) -> Vec<String> {
+    let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
+    let texts = resource.body.iter().flat_map(entry_keys);
+    let plain =
+        texts.filter(|(key, uses)| uses.variables.is_empty() && !key.contains('.') && !key.starts_with('-'));
+    plain.map(|(key, _)| key).collect()
+}
+
 fn entry_keys(entry: &Entry<&str>) -> Vec<(String, Uses)> {
     let (id, value, attributes) = match entry {
         Entry::Message(m) => (m.id.name.to_owned(), m.value.as_ref(), &m.attributes),

@@ -17,6 +17,12 @@ pub struct Language {
 /// Every language, by code.
 pub const LANGUAGES: &[Language] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
+/// The code of every language.
+#[must_use]
+pub fn languages() -> Vec<&'static str> {
+    LANGUAGES.iter().map(|language| language.code).collect()
+}
+
 /// The place in [`LANGUAGES`] of the best language for a tag: the same tag,
 /// else the first with the same first part (`zh` finds `zh-CN`), else English.
 pub(crate) fn best(tag: &str) -> usize {

@@ -10,5 +10,5 @@ mod language;
 mod text;
 
 pub use fluent_bundle::FluentValue as Value;
-pub use language::{LANGUAGES, Language};
+pub use language::{LANGUAGES, Language, languages};
 pub use text::{Args, Tr};

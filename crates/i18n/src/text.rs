@@ -1,5 +1,6 @@
 //! Texts by key.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -10,7 +11,7 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
 use crate::language::{self, FALLBACK, LANGUAGES, Language};
-use crate::{Value, format};
+use crate::{Value, check, format};
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -93,6 +94,16 @@ impl Tr {
     #[must_use]
     pub fn word(&self, key: &str) -> String {
         self.text(key, &Args::new())
+    }
+
+    /// Every text of an area that needs no variable, by key.
+    #[must_use]
+    pub fn area(&self, area: &str) -> BTreeMap<String, String> {
+        let english = LANGUAGES.iter().find(|language| language.code == FALLBACK);
+        let files = english.map_or(&[][..], |language| language.files);
+        let of_area = files.iter().filter(|(name, _)| *name == area);
+        let keys = of_area.flat_map(|(_, text)| check::plain_keys(text));
+        keys.map(|key| (key.clone(), self.word(&key))).collect()
     }
 
     fn own_text(self, key: &str, args: &Args) -> Option<String> {
@@ -193,6 +204,12 @@ mod tests {
         assert_eq!(Tr::new("zh").word("no-such-key"), "⟦no-such-key⟧");
         assert!(!Tr::new("zh").has("no-such-key") && !Tr::new("zh").has("unit-kg.nope"));
         assert!(Tr::new("zh").has("unit-kg"));
+    }
+
+    #[test]
+    fn an_area_has_its_plain_texts() {
+        assert_eq!(Tr::new("zh").area("produce").get("produce-apple").map(String::as_str), Some("苹果"));
+        assert!(Tr::new("en").area("units").is_empty() && Tr::new("en").area("nowhere").is_empty());
     }
 
     #[test]

@@ -43,15 +43,11 @@ fn main() {
     println!("{}", totals.summary());
 }
 
-fn colour_error(known: &truth::Known, piece: &punnet_domain::measurement::Piece) -> f64 {
-    known.lab.iter().zip(piece.lab).map(|(a, b)| (a - b).powi(2)).sum::<f64>().sqrt()
-}
-
 fn picture_line(name: &str, compared: &truth::Compared) {
     let m = &compared.measurement;
     let found: Vec<_> = compared.pairs.iter().filter_map(|(k, p)| Some((k, p.as_ref()?))).collect();
     let errors: Vec<f64> = found.iter().map(|(k, p)| (p.diameter_mm - k.diameter_mm).abs()).collect();
-    let colours: Vec<f64> = found.iter().map(|(k, p)| colour_error(k, p)).collect();
+    let colours: Vec<f64> = found.iter().map(|(k, p)| truth::colour_error(k, p)).collect();
     println!(
         "{name:12} {:4}x{:4} {:.4} {:6.3} {:5} {:4} {:5} {:6.2} {:5.2} {:4.1} {:4.0} {:6.0} {:3.0} {:7.0} {:7.0}  {}",
         m.photo_px[0],
@@ -86,7 +82,7 @@ fn piece_lines(compared: &truth::Compared) {
             p.diameter_mm - known.diameter_mm,
             known.feret_max_mm,
             p.feret_max_mm - known.feret_max_mm,
-            colour_error(known, p),
+            truth::colour_error(known, p),
             (p.touching, p.counted, &p.reason, p.lab.map(f64::round), known.lab),
         );
     }
@@ -105,7 +101,7 @@ impl Totals {
             self.found += 1;
             self.diameter_errors.push((piece.diameter_mm - known.diameter_mm).abs());
             self.feret_errors.push((piece.feret_max_mm - known.feret_max_mm).abs());
-            self.colour_errors.push(colour_error(known, piece));
+            self.colour_errors.push(truth::colour_error(known, piece));
         }
         self.extra += compared.extra.len();
         self.wrongly_left_out += compared.wrongly_left_out;

@@ -32,13 +32,24 @@ pub struct Outline {
     pub met: Vec<bool>,
 }
 
+/// The things on the flat mat, told apart.
+pub struct Things<'a> {
+    /// Which thing each grid point belongs to; 0 for none.
+    pub labels: &'a [u32],
+    /// Grid points in a row.
+    pub width: usize,
+    /// By label: whether it is a thing and not a speck.
+    pub real: &'a [bool],
+}
+
 /// The outline of a region of the flat mat, placed where the photo's colour is
 /// half way between the thing's and its surroundings'.
 #[must_use]
-pub fn trace(view: &View, labels: &[u32], width: usize, region: &Region) -> Outline {
+pub fn trace(view: &View, things: &Things, region: &Region) -> Outline {
+    let (labels, width) = (things.labels, things.width);
     let line = region::boundary(labels, width, region);
     let rough = evenly(&smooth(&line, 2), POINTS);
-    let met = meeting(&rough, labels, width, region.label);
+    let met = meeting(&rough, things, region.label);
     let mut points: Vec<[f64; 2]> = rough.iter().map(|p| p.map(sheet::mm)).collect();
     let mut usual = ROUGH_SHIFT_MM;
     for reach in REACHES_MM {
@@ -105,13 +116,14 @@ fn normals(points: &[[f64; 2]]) -> Vec<[f64; 2]> {
 }
 
 /// Which points (grid coordinates) have another thing just outside.
-fn meeting(points: &[[f64; 2]], labels: &[u32], width: usize, own: u32) -> Vec<bool> {
+fn meeting(points: &[[f64; 2]], things: &Things, own: u32) -> Vec<bool> {
     let outward = normals(points);
+    let (labels, width) = (things.labels, things.width);
     let height = labels.len() / width;
     let other = |p: [f64; 2]| {
         let [x, y] = p.map(|v| v.round().max(0.0) as usize);
         let label = labels[y.min(height - 1) * width + x.min(width - 1)];
-        label != 0 && label != own
+        label != own && things.real[label as usize]
     };
     let near = |p: [f64; 2], o: [f64; 2]| (1..=3).any(|k| other(moved(p, o, f64::from(k))));
     points.iter().zip(&outward).map(|(&p, &o)| near(p, o)).collect()

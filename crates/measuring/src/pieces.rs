@@ -7,7 +7,7 @@
 use crate::colour::Lab;
 use crate::distance::Split;
 use crate::judge::{self, Looks};
-use crate::outline::{self, Outline};
+use crate::outline::{self, Outline, Things};
 use crate::print::{Ground, Print};
 use crate::region::{self, Region};
 use crate::segment;
@@ -42,10 +42,17 @@ const RIM: f64 = 0.06;
 /// Measures every thing, in reading order.
 #[must_use]
 pub fn measure(scene: &Scene, produce: Produce) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = regions(scene.split, scene.sheet.width)
+    let regions = regions(scene.split, scene.sheet.width);
+    let mut real = vec![false; scene.split.count as usize + 1];
+    for region in &regions {
+        real[region.label as usize] = region.area >= segment::least_area();
+    }
+    let labels = &scene.split.labels;
+    let things = Things { labels, width: scene.sheet.width, real: &real };
+    let mut pieces: Vec<Piece> = regions
         .iter()
-        .filter(|r| r.area >= segment::least_area())
-        .filter_map(|r| piece(scene, r, produce))
+        .filter(|r| real[r.label as usize])
+        .filter_map(|r| piece(scene, &things, r, produce))
         .collect();
     // rows of about half a fruit, then from left to right
     pieces.sort_by_key(|p| ((p.centre_mm[1] / 30.0).floor() as i64, p.centre_mm[0] as i64));
@@ -63,8 +70,8 @@ fn regions(split: &Split, width: usize) -> Vec<Region> {
     regions.into_iter().flatten().collect()
 }
 
-fn piece(scene: &Scene, region: &Region, produce: Produce) -> Option<Piece> {
-    let outline = outline::trace(scene.view, &scene.split.labels, scene.sheet.width, region);
+fn piece(scene: &Scene, things: &Things, region: &Region, produce: Produce) -> Option<Piece> {
+    let outline = outline::trace(scene.view, things, region);
     let shape = shape::of(&outline.points, scene.view.camera.position());
     if !shape.diameter_mm.is_finite() || covers_marker(scene.print, shape.centre_mm, shape.diameter_mm) {
         return None;

@@ -92,7 +92,7 @@ impl Small {
 
     /// Where a place of the large picture is in this one.
     #[must_use]
-    pub fn from_large(&self, at: [f64; 2]) -> [f64; 2] {
+    pub fn in_small(&self, at: [f64; 2]) -> [f64; 2] {
         at.map(|v| (v - self.half()) / self.shrink as f64)
     }
 
@@ -126,8 +126,8 @@ mod tests {
         let small = Small::of(&ramp(), 10);
         assert_eq!((small.shrink, small.pixels.width, small.pixels.height), (2, 10, 6));
         let place = [8.5, 4.5];
-        let here = small.pixels.at(small.from_large(place)).unwrap();
+        let here = small.pixels.at(small.in_small(place)).unwrap();
         assert_eq!(here, ramp().at(place).unwrap());
-        assert_eq!(small.to_large(small.from_large(place)), place);
+        assert_eq!(small.to_large(small.in_small(place)), place);
     }
 }

@@ -2,6 +2,7 @@
 
 // Pixel loops: every index is kept inside the picture.
 #![allow(clippy::indexing_slicing)]
+#![allow(clippy::cast_possible_truncation)] // pictures have less than 2^32 pixels
 
 /// A connected set of pixels.
 #[derive(Debug, Clone)]
@@ -16,33 +17,70 @@ pub struct Region {
     pub first: [usize; 2],
 }
 
-/// Labels the regions of set pixels that touch along a side.
+/// Labels the regions of set pixels that touch along a side: runs of set pixels
+/// in each row are joined with those they touch in the row above.
 #[must_use]
 pub fn label(mask: &[bool], width: usize) -> (Vec<u32>, Vec<Region>) {
     let mut labels = vec![0u32; mask.len()];
-    let mut regions: Vec<Region> = Vec::new();
-    let mut queue = Vec::new();
-    for start in 0..mask.len() {
-        if !mask[start] || labels[start] != 0 {
-            continue;
-        }
-        let label = u32::try_from(regions.len() + 1).unwrap_or(u32::MAX);
-        let (x, y) = (start % width, start / width);
-        let mut region = Region { label, area: 0, bounds: [x, y, x, y], first: [x, y] };
-        labels[start] = label;
-        queue.push(start);
-        while let Some(at) = queue.pop() {
-            region.grow(at % width, at / width);
-            for next in beside(at, width, mask.len()) {
-                if mask[next] && labels[next] == 0 {
-                    labels[next] = label;
-                    queue.push(next);
+    let mut parents: Vec<u32> = vec![0];
+    for (row, line) in mask.chunks(width).enumerate() {
+        let (above, own) = labels.split_at_mut(row * width);
+        let above = above.get((row.max(1) - 1) * width..).unwrap_or_default();
+        let mut run = 0;
+        for (x, &set) in line.iter().enumerate() {
+            let upper = if set { above.get(x).copied().unwrap_or(0) } else { 0 };
+            run = match (set, run, upper) {
+                (false, ..) => 0,
+                (true, 0, 0) => {
+                    parents.push(parents.len() as u32);
+                    parents.len() as u32 - 1
                 }
-            }
+                (true, 0, upper) => upper,
+                (true, run, 0) => run,
+                (true, run, upper) => join(&mut parents, run, upper),
+            };
+            own[x] = run;
         }
-        regions.push(region);
     }
+    let regions = regions(&mut labels, &mut parents, width);
     (labels, regions)
+}
+
+/// The label that stands for all that were joined with one.
+fn root(parents: &mut [u32], mut label: u32) -> u32 {
+    while parents[label as usize] != label {
+        parents[label as usize] = parents[parents[label as usize] as usize];
+        label = parents[label as usize];
+    }
+    label
+}
+
+fn join(parents: &mut [u32], a: u32, b: u32) -> u32 {
+    if a == b {
+        return a;
+    }
+    let (a, b) = (root(parents, a), root(parents, b));
+    parents[a.max(b) as usize] = a.min(b);
+    a.min(b)
+}
+
+/// Renumbers labels by the regions they were joined to, and describes these.
+fn regions(labels: &mut [u32], parents: &mut [u32], width: usize) -> Vec<Region> {
+    let mut numbers = vec![0u32; parents.len()];
+    let mut regions: Vec<Region> = Vec::new();
+    for (y, line) in labels.chunks_mut(width).enumerate() {
+        for (x, label) in line.iter_mut().enumerate().filter(|(_, l)| **l != 0) {
+            let root = root(parents, *label) as usize;
+            if numbers[root] == 0 {
+                numbers[root] = regions.len() as u32 + 1;
+                let label = numbers[root];
+                regions.push(Region { label, area: 0, bounds: [x, y, x, y], first: [x, y] });
+            }
+            *label = numbers[root];
+            regions[*label as usize - 1].grow(x, y);
+        }
+    }
+    regions
 }
 
 impl Region {

@@ -72,7 +72,12 @@ fn unit(v: V3) -> V3 {
 ///
 /// # Errors
 /// [`MeasureError::Encode`].
-pub fn photograph(mat: &Mat, background: &str, bodies: &[Body], shot: &Shot) -> Result<Vec<u8>, MeasureError> {
+pub fn photograph(
+    mat: &Mat,
+    background: &str,
+    bodies: &[Body],
+    shot: &Shot,
+) -> Result<Vec<u8>, MeasureError> {
     let scene = Scene { mat, background: background_of(mat, background), bodies };
     let [width, height] = shot.size_px;
     let focal_px = f64::from(shot.focal_35_mm) / 36.0 * f64::from(width.max(height));

@@ -37,7 +37,7 @@ const MAYBE: f32 = 7.0;
 /// Darker than any shadow on the background, as a share of its L* + 16.
 const DARKEST_SHADOW: f32 = 0.40;
 /// Lines and specks thinner than twice this are print or noise.
-const THIN_MM: f64 = 1.0;
+const THIN_MM: f64 = 0.8;
 /// Least area of a thing that is reported.
 const LEAST_AREA_MM2: f64 = 40.0;
 

@@ -80,7 +80,7 @@ pub fn flatten(small: &Small, camera: &Camera, mat: &Mat) -> Sheet {
     for row in 0..height {
         let mut point = camera.in_frame([mm(0.0), mm(row as f64), 0.0]);
         for _ in 0..width {
-            let colour = small.pixels.at(small.from_large(camera.onto_photo(point)));
+            let colour = small.pixels.at(small.in_small(camera.onto_photo(point)));
             shown.push(colour.is_some());
             levels.push(colour.unwrap_or_default());
             point = linear::add(point, step);

@@ -6,7 +6,7 @@ use std::process::{Child, Command, ExitStatus};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use crate::tools::{Done, Stop, While, bin_dir, program, run, succeeds};
+use crate::tools::{Done, Stop, While, bin_dir, program, succeeds};
 
 /// How long a server may take to answer.
 const STARTS_WITHIN: Duration = Duration::from_secs(30);
@@ -54,7 +54,8 @@ impl Place {
         }
         std::fs::create_dir_all(&aside).doing(aside.display())?;
         let store = aside.join("kiosk.db");
-        run(&mut self.punnet(&["demo", "--store", &store.to_string_lossy(), "--hub", hub]))?;
+        let mut demo = self.punnet(&["demo", "--store", &store.to_string_lossy(), "--hub", hub]);
+        Process::start("the sample cooperative", &mut demo)?.finish()?;
         let place = self.folder.join("kiosk");
         std::fs::rename(&aside, &place).doing(place.display())?;
         Ok(true)
@@ -129,6 +130,12 @@ impl Process {
         Err(Stop(format!("{} doesn't answer at {address}", self.name)))
     }
 
+    /// Waits until it ends by itself.
+    fn finish(&mut self) -> Done {
+        let status = self.child.wait().doing(self.name)?;
+        if status.success() { Ok(()) } else { Err(Stop(format!("{} failed ({status})", self.name))) }
+    }
+
     /// Asks it to end, waits, and ends it by force when it doesn't.
     pub fn end(&mut self) {
         if self.ended().is_some() {
@@ -190,6 +197,32 @@ mod tests {
         assert!(process.ended().is_none());
         process.end();
         assert!(process.ended().is_some() && began.elapsed() < ENDS_WITHIN);
+    }
+
+    /// The system tells a process when the thread that started it is gone.
+    #[test]
+    fn nothing_outlives_us() {
+        let started = std::thread::spawn(|| {
+            let process = Process::start("a sleeper", &mut program("sleep", &["60"])).unwrap();
+            let pid = process.child.id();
+            sleep(Duration::from_millis(300)); // setpriv becomes sleep
+            std::mem::forget(process);
+            pid
+        });
+        let stat = format!("/proc/{}/stat", started.join().unwrap());
+        let gone = || !std::fs::read_to_string(&stat).is_ok_and(|s| !s.contains(") Z "));
+        let began = Instant::now();
+        while !gone() && began.elapsed() < ENDS_WITHIN {
+            sleep(Duration::from_millis(20));
+        }
+        assert!(gone());
+    }
+
+    #[test]
+    fn a_failed_program_is_told_apart_from_one_that_finished() {
+        let finish = |name| Process::start("it", &mut program(name, &[])).unwrap().finish();
+        assert!(finish("true").is_ok());
+        assert!(finish("false").unwrap_err().0.contains("it failed"));
     }
 
     #[test]

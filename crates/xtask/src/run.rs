@@ -81,6 +81,9 @@ fn live(wish: &Wish) -> Done {
     steps.next("the sample cooperative");
     let filled = place.fill(&hub_url)?;
     println!("  {}", if filled { "filled" } else { "there from an earlier start" });
+    if hub.ended().is_some() {
+        return Err(Stop("the hub ended".into()));
+    }
     let kiosk = if wish.window() {
         steps.next("opening the kiosk's window; Ctrl-C ends everything");
         place.window(&hub_url)?

@@ -1,6 +1,6 @@
 //! `cargo xtask test`: everything, once, on one build.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
@@ -103,13 +103,14 @@ fn rust_tests(filter: &[&str]) -> Done {
     run(with_binaries(&mut cargo(&[words, filter].concat())))
 }
 
+/// The script of the stories told in a browser or a window.
 fn script(story: &str) -> Option<PathBuf> {
     let script = root().join("tests").join(story).join("run.mjs");
     script.is_file().then_some(script)
 }
 
 /// A Node script on a screen of its own, with a session bus.
-pub fn on_a_screen(script: &std::path::Path) -> Command {
+pub fn on_a_screen(script: &Path) -> Command {
     let screen = ["-a", "-s", "-screen 0 1280x800x24", "dbus-run-session", "--", "node"];
     let mut command = program("xvfb-run", &screen);
     command.arg(script);

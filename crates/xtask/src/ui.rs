@@ -29,7 +29,9 @@ pub fn packages() -> Done {
 /// Builds `ui/dist` unless it is newer than everything it is made from.
 pub fn build() -> Done {
     let newest = SOURCES.iter().map(|dir| newest(&root().join(dir))).max().flatten();
-    if changed(&root().join("ui/dist/index.html")) > newest {
+    let dist = root().join("ui/dist");
+    // Without `assets` it is the page that the binaries put there to compile before.
+    if dist.join("assets").is_dir() && changed(&dist.join("index.html")) > newest {
         println!("  the screens are built");
         return Ok(());
     }

@@ -1,6 +1,9 @@
 //! The mat pictures with known sizes, and how measurements compare with them.
 //! The pictures aren't part of the project: without them there is nothing to do.
 
+// The bench prints more of it than the test asserts.
+#![allow(dead_code)]
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::Instant;
@@ -87,6 +90,11 @@ pub fn compare(photo: &[u8], known: &[Known], mat: &Mat) -> Compared {
     let measurement = by_kind.into_iter().next().unwrap().1;
     let (pairs, extra) = matched(known, &measurement);
     Compared { measurement, pairs, extra, wrongly_left_out: left_out, wrongly_counted: counted }
+}
+
+/// How far a measured colour is from the known one (ΔE 1976).
+pub fn colour_error(known: &Known, piece: &Piece) -> f64 {
+    known.lab.iter().zip(piece.lab).map(|(a, b)| (a - b).powi(2)).sum::<f64>().sqrt()
 }
 
 /// Pairs each known piece with the nearest measured one within its half width.

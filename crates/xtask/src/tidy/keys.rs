@@ -41,7 +41,9 @@ fn undefined(files: &[&File], language: &Language) -> Vec<Finding> {
     };
     let mut findings = Vec::new();
     for file in files.iter().filter(|f| ["svelte", "ts", "rs"].contains(&f.kind())) {
-        for missing in asked(&file.text).into_iter().filter(|a| !known(a)) {
+        // In Rust, other things have a `.text(…)` too; there only what has a hyphen is a key.
+        let a_key = |asked: &Asked| file.kind() != "rs" || asked.key.contains('-');
+        for missing in asked(&file.text).into_iter().filter(|a| a_key(a) && !known(a)) {
             let what = format!("`{}` is in no file of locales/{FIRST_LANGUAGE}", missing.key);
             let why = "a person would read the key";
             findings.push(Finding { file: file.path.clone(), line: missing.line, what, why });
@@ -79,7 +81,7 @@ fn literal(arguments: &str, line: usize) -> Option<Asked> {
     let whole = begins.len() == inner.len();
     let like_a_key =
         begins.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_.".contains(c));
-    (like_a_key && begins.contains('-')).then(|| Asked { line, key: begins.to_owned(), whole })
+    (like_a_key && !begins.is_empty()).then(|| Asked { line, key: begins.to_owned(), whole })
 }
 
 fn unused(files: &[&File], language: &Language) -> Vec<Finding> {
@@ -87,9 +89,10 @@ fn unused(files: &[&File], language: &Language) -> Vec<Finding> {
     let mut beginnings = BTreeSet::new();
     for file in files {
         words.extend(file.text.split(|c: char| !(c.is_ascii_alphanumeric() || "-_".contains(c))));
-        beginnings.extend(beginnings_in(&file.text));
+        beginnings.extend(beginnings_in(&file.text).map(str::to_owned));
+        beginnings.extend(families_in(&file.text));
     }
-    let asked_for = |key: &str| words.contains(key) || beginnings.iter().any(|b| key.starts_with(b));
+    let asked_for = |key: &str| words.contains(key) || beginnings.iter().any(|b| key.starts_with(b.as_str()));
     let nobody = language.messages.iter().filter(|(key, _)| !key.starts_with('-') && !asked_for(key));
     nobody
         .map(|(key, message)| Finding {
@@ -115,6 +118,12 @@ fn beginnings_in(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// Beginnings named apart from the rest: `words.of("goods", code)`.
+fn families_in(text: &str) -> impl Iterator<Item = String> {
+    let named = text.split(".of(\"").skip(1).filter_map(|rest| rest.split_once('"'));
+    named.map(|(family, _)| format!("{family}-"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -136,7 +145,15 @@ mod tests {
         assert_eq!(found("a.ts", "t(`a-${x}`); t(`z-${x}`)"), 1);
         assert_eq!(found("a.rs", "words.text(\"a-c\")"), 1);
         assert_eq!(found("a.rs", "words.text(&format!(\"error-{code}\"))"), 1);
+        assert_eq!(found("a.ts", "t(\"nothing\"); t(x); not(\"other\")"), 1);
+        assert_eq!(found("a.rs", "form.text(\"name\", y)"), 0);
         assert_eq!(found("a.rs", "assert(\"a-c\"); x.at(\"x-y\"); response.text().unwrap()"), 0);
+    }
+
+    #[test]
+    fn a_family_of_messages_is_asked_for_by_its_name() {
+        let words = "goods-apple = x\nbads-apple = y";
+        assert_eq!(found("a.rs", "words.of(\"goods\", code)", words), ["nobody asks for `bads-apple`"]);
     }
 
     #[test]

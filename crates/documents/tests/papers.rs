@@ -1,0 +1,212 @@
+//! Every paper, in every language, read back by other programs.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
+mod common;
+use common::*;
+use punnet_documents::*;
+
+type Made = Result<Vec<u8>, DocumentError>;
+
+/// Makes a paper twice, checks it is the same, keeps it to look at.
+fn made(name: &str, lang: &str, make: impl Fn(&str, Format) -> Made) -> Vec<u8> {
+    let pdf = make(lang, Format::Pdf).unwrap();
+    assert!(pdf.starts_with(b"%PDF-"), "{name}");
+    assert!(pdf == make(lang, Format::Pdf).unwrap(), "{name} isn't the same twice");
+    let png = make(lang, Format::Png).unwrap();
+    assert!(png.starts_with(b"\x89PNG"), "{name}");
+    keep(&format!("{name}.{lang}.pdf"), &pdf);
+    keep(&format!("{name}.{lang}.png"), &png);
+    pdf
+}
+
+fn says(pdf: &[u8], parts: &[&str]) {
+    let Some(text) = text_of(pdf) else { return };
+    let text = bare(&text);
+    for part in parts {
+        assert!(text.contains(&bare(part)), "{part:?} isn't in\n{text}");
+    }
+}
+
+#[test]
+fn labels_say_what_marking_asks() {
+    let english = made("label", "en", |lang, format| label(&label_facts(), lang, format));
+    says(
+        &english,
+        &[
+            "Apples",
+            "Fuji",
+            "Class I",
+            "China (陕西洛川)",
+            "70–85 mm",
+            "24.6 kg",
+            "K7PQA-12",
+            "00200001000010",
+            "18 November 2026",
+            "20 November 2026",
+            "Packer and dispatcher",
+            "塬上村一组12号",
+            "6100Y001",
+            "UNECE FFV-50",
+            "Member no. 7",
+        ],
+    );
+    let chinese = made("label", "zh-CN", |lang, format| label(&label_facts(), lang, format));
+    says(
+        &chinese,
+        &[
+            "苹果",
+            "一级",
+            "中国",
+            "70–85 毫米",
+            "24.6 公斤",
+            "2026年11月18日",
+            "包装及发货人",
+            "洛川县塬上苹果专业合作社",
+            "批号",
+        ],
+    );
+}
+
+#[test]
+fn an_invoice_adds_up() {
+    for lang in LANGUAGES {
+        let pdf = made("commercial-invoice", lang, |lang, format| {
+            commercial_invoice(&dossier_facts(), lang, format)
+        });
+        // 6.25 kg at 4.20 and 2.405 kg at 3.33.
+        says(
+            &pdf,
+            &[
+                "COMMERCIAL INVOICE",
+                "Fresh apples, Fuji",
+                "Malus domestica",
+                "0808.10",
+                "0805.50",
+                "6.25",
+                "2.405",
+                "4.20",
+                "3.33",
+                "26.25",
+                "8.01",
+                "EUR 34.26",
+                "8.655",
+                "DAP Hamburg",
+                "EUR 41.50",
+                "CN-2026-004711",
+                "K7PQA-15",
+                "Obsthof & Söhne GmbH",
+                "DE123456789012345",
+                "22 November 2026",
+                "China",
+                "9.4",
+            ],
+        );
+        if lang == "zh-CN" {
+            says(&pdf, &["商业发票", "鲜苹果", "特级", "原产国", "2026年11月22日", "德国"]);
+        }
+    }
+}
+
+#[test]
+fn a_packing_list_agrees_with_the_invoice() {
+    for lang in LANGUAGES {
+        let pdf = made("packing-list", lang, |lang, format| packing_list(&dossier_facts(), lang, format));
+        says(
+            &pdf,
+            &[
+                "PACKING LIST",
+                "Fresh lemons",
+                "6.25",
+                "2.405",
+                "8.655",
+                "9.4",
+                "0.745",
+                "K7PQA-16",
+                "0805.50",
+            ],
+        );
+    }
+}
+
+#[test]
+fn a_cn23_has_the_forms_boxes() {
+    for lang in LANGUAGES {
+        let pdf = made("cn23", lang, |lang, format| cn23(&dossier_facts(), lang, format));
+        says(
+            &pdf,
+            &[
+                "CN 23",
+                "Déclaration en douane",
+                "Importer’s reference",
+                "DE123456789012345",
+                "HS tariff number",
+                "Sale of goods",
+                "Vente de biens",
+                "EUR 26.25",
+                "EUR 34.26",
+                "8.655",
+                "9.4",
+                "EUR 41.50",
+                "CN-2026-004711",
+                "GERMANY",
+                "+49 40 555 0100",
+                "Fresh apples, Fuji",
+            ],
+        );
+        if let Some((width, _)) = pixels_of(&pdf, 254) {
+            assert!((2100..=2101).contains(&width), "CN 23 is 210 mm wide, not {width}");
+        }
+    }
+}
+
+#[test]
+fn money_papers_speak_one_language() {
+    let request =
+        made("payment-request", "en", |lang, format| payment_request(&request_facts(), lang, format));
+    says(
+        &request,
+        &["Payment request", "EUR 34.26", "Obsthof & Söhne GmbH", "SWIFT ABOCCNBJ", "26.25", "8.01"],
+    );
+    let request =
+        made("payment-request", "zh-CN", |lang, format| payment_request(&request_facts(), lang, format));
+    says(&request, &["收款通知", "EUR 34.26", "6.25 公斤", "鲜苹果"]);
+    let paid = made("statement", "en", |lang, format| statement(&statement_facts(), lang, format));
+    says(
+        &paid,
+        &["Statement", "王秀英", "Packing", "-1.71", "31.35", "1,234.56", "1,168.83", "EUR 1,200.18"],
+    );
+    let paid = made("statement", "zh-CN", |lang, format| statement(&statement_facts(), lang, format));
+    says(&paid, &["结算单", "包装", "您总共得到", "EUR 1,200.18"]);
+}
+
+#[test]
+fn a_dossier_holds_every_paper() {
+    let papers = dossier(&dossier_facts(), "zh").unwrap();
+    let names: Vec<_> = papers.iter().map(|p| p.name.as_str()).collect();
+    assert_eq!(names, ["commercial-invoice.pdf", "packing-list.pdf", "cn23.pdf"]);
+    assert_eq!(papers[2].bytes, cn23(&dossier_facts(), "zh-CN", Format::Pdf).unwrap());
+}
+
+#[test]
+fn an_independent_reader_reads_the_qr() {
+    let facts = label_facts();
+    let folder = tempfile::tempdir().unwrap();
+    for lang in LANGUAGES {
+        let path = write(folder.path(), "label.png", &label(&facts, lang, Format::Png).unwrap());
+        let Some(read) = tool("zbarimg", &["-q", "--raw", &path]) else { return };
+        assert_eq!(String::from_utf8(read).unwrap().trim(), facts.digital_link);
+    }
+}
+
+#[test]
+fn sums_that_differ_are_refused() {
+    let wrong = facts::PaymentRequest { amount_minor: 3_427, ..request_facts() };
+    assert_eq!(payment_request(&wrong, "en", Format::Pdf).unwrap_err().code(), "sums-differ");
+    let mut wrong = statement_facts();
+    wrong.lines[1].net_minor += 1;
+    assert_eq!(statement(&wrong, "en", Format::Pdf).unwrap_err().code(), "sums-differ");
+    wrong.lines[1].net_minor -= 1;
+    wrong.lines[0].earnings[0].gross_minor -= 1;
+    assert_eq!(statement(&wrong, "en", Format::Pdf).unwrap_err().code(), "sums-differ");
+}

@@ -1,0 +1,56 @@
+//! What the window is started with.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+const USAGE: &str = "punnet-window [--store FILE] [--hub URL] [--kiosk]";
+
+/// The words after the program's name.
+#[derive(Debug, PartialEq)]
+pub struct Args {
+    /// The kiosk's store.
+    pub store: PathBuf,
+    /// The hub to exchange with, where it is to be set.
+    pub hub: Option<String>,
+    /// The whole screen, without a frame.
+    pub kiosk: bool,
+}
+
+impl Args {
+    /// Reads the words; what it can't use ends with how it is meant.
+    pub fn parse(mut words: impl Iterator<Item = OsString>) -> Result<Self, String> {
+        let mut args = Self { store: PathBuf::from(".punnet/kiosk/kiosk.db"), hub: None, kiosk: false };
+        while let Some(word) = words.next() {
+            match word.to_str() {
+                Some("--store") => args.store = words.next().ok_or(USAGE)?.into(),
+                Some("--hub") => {
+                    args.hub = Some(words.next().and_then(|w| w.into_string().ok()).ok_or(USAGE)?)
+                }
+                Some("--kiosk") => args.kiosk = true,
+                _ => return Err(USAGE.to_owned()),
+            }
+        }
+        Ok(args)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(words: &[&str]) -> Result<Args, String> {
+        Args::parse(words.iter().map(OsString::from))
+    }
+
+    #[test]
+    fn words_in_any_order() {
+        let args = Args { store: "a.db".into(), hub: Some("http://h".to_owned()), kiosk: true };
+        assert_eq!(parse(&["--kiosk", "--hub", "http://h", "--store", "a.db"]), Ok(args));
+    }
+
+    #[test]
+    fn a_word_too_many_or_too_few_says_how() {
+        assert_eq!(parse(&["--store"]), Err(USAGE.to_owned()));
+        assert_eq!(parse(&["now"]), Err(USAGE.to_owned()));
+    }
+}

@@ -1,0 +1,50 @@
+//! What only the system's web view can be told.
+
+use tauri::WebviewWindow;
+
+/// No browser menu under a long touch, a list of cameras to choose from, and a
+/// clean end when the system says so.
+#[cfg(target_os = "linux")]
+pub fn settle(window: &WebviewWindow) -> tauri::Result<()> {
+    use tauri::Manager;
+    use webkit2gtk::glib::{ControlFlow, unix_signal_add_local};
+
+    const SIGINT: i32 = 2;
+    const SIGTERM: i32 = 15;
+    for signal in [SIGINT, SIGTERM] {
+        let app = window.app_handle().clone();
+        unix_signal_add_local(signal, move || {
+            app.exit(0);
+            ControlFlow::Break
+        });
+    }
+    window.with_webview(|webview| settle_webview(&webview.inner()))
+}
+
+#[cfg(target_os = "linux")]
+fn settle_webview(webview: &webkit2gtk::WebView) {
+    use webkit2gtk::glib::ObjectExt;
+    use webkit2gtk::{DeviceInfoPermissionRequest, PermissionRequestExt, WebViewExt};
+
+    webview.connect_context_menu(|_, _, _, _| true);
+    webview.connect_permission_request(|_, request| {
+        let lists_cameras = request.is::<DeviceInfoPermissionRequest>();
+        if lists_cameras {
+            request.allow();
+        }
+        lists_cameras
+    });
+    #[cfg(debug_assertions)]
+    if std::env::var_os("PUNNET_MOCK_CAMERA").is_some() {
+        use webkit2gtk::SettingsExt;
+        if let Some(settings) = WebViewExt::settings(webview) {
+            settings.set_enable_mock_capture_devices(true);
+        }
+    }
+}
+
+/// Other systems need nothing yet.
+#[cfg(not(target_os = "linux"))]
+pub fn settle(_window: &WebviewWindow) -> tauri::Result<()> {
+    Ok(())
+}

@@ -1,0 +1,99 @@
+// The farmer's part: come in, bring apples, weigh, photograph, answer, keep.
+import { expect, step, until } from "../lib/check.mjs";
+
+export async function signIn(screen, person) {
+  await screen.sees(`person-${person.number}`);
+  await screen.look("who");
+  await screen.tap(`person-${person.number}`);
+  await screen.sees("bring");
+}
+
+/** Weighs and keeps a lot; gives its number. */
+export async function bring(screen, { cutAfterWeight = null } = {}) {
+  await screen.look("home");
+  await screen.tap("bring");
+  await screen.sees("produce-apple");
+  await screen.look("bring-produce");
+  await screen.tap("produce-apple");
+  await screen.sees("key-2");
+  await screen.keys("24.6");
+  await screen.look("bring-weight");
+  await screen.tap("next");
+  if (cutAfterWeight) await goOnAfter(screen, cutAfterWeight);
+  await screen.sees("day-yesterday");
+  await screen.look("bring-day");
+  await screen.tap("day-yesterday");
+  await screen.sees("place-0");
+  await screen.tap("place-0");
+  await screen.look("bring-place");
+  await screen.tap("keep-lot");
+  const number = await (await screen.sees("lot-number")).innerText();
+  await screen.look("bring-kept");
+  return Number(number.replace(/\D/g, ""));
+}
+
+/** The page is gone in the middle of it; the draft isn't. */
+async function goOnAfter(screen, person) {
+  await screen.sees("draft-saved");
+  await screen.page.goto("about:blank");
+  await screen.page.goto(screen.url);
+  await screen.tap(`person-${person.number}`);
+  await screen.tap("bring");
+  const draft = await (await screen.sees("draft")).innerText();
+  expect(draft.includes("24.6"), `the draft says ${draft}`);
+  await screen.look("bring-go-on");
+  await screen.tap("go-on");
+}
+
+/** Photographs the lot by the camera, answers each question with its first answer, keeps it. */
+export async function photograph(screen) {
+  await screen.tap("take-photo");
+  await until("the camera's picture", () => screen.at("camera").evaluate((video) => video.videoWidth > 0));
+  await screen.look("photo-aim");
+  await screen.tap("shutter");
+  await screen.sees("photo-good");
+  const count = await (await screen.sees("count")).innerText();
+  expect(Number(/\d+/.exec(count)?.[0]) >= 4, `counted: ${count}`);
+  await screen.look("photo-result");
+  await screen.tap("photo-good");
+  await answers(screen);
+  await screen.look("photo-check");
+  await screen.tap("keep-photo");
+  await screen.sees("stage-waiting");
+  await screen.look("lot-waiting");
+}
+
+async function answers(screen) {
+  let looked = false;
+  for (;;) {
+    const next = await until("a question or the check", async () => {
+      if (await screen.at("keep-photo").isVisible()) return "check";
+      return (await screen.at("question").isVisible()) && "question";
+    });
+    if (next === "check") return;
+    if (!looked) await screen.look("photo-question");
+    looked = true;
+    const asked = screen.page.locator("[data-test^='answer-']");
+    const heading = await screen.page.locator("h1").first().innerText();
+    await asked.first().tap();
+    await until("the next question", async () => (await screen.page.locator("h1").first().innerText()) !== heading);
+  }
+}
+
+/** All of it, from the faces to the lot that waits for a leader. */
+export async function harvest(screen, { farmer, cut = false }) {
+  await step("come in", () => signIn(screen, farmer));
+  const number = await step("bring", () => bring(screen, { cutAfterWeight: cut ? farmer : null }));
+  await step("photograph", () => photograph(screen));
+  await screen.tap("home");
+  await screen.tap("my-produce");
+  await screen.sees(`lot-${number}`);
+  await screen.look("my-produce");
+  await screen.tap("home");
+  await screen.tap("my-money");
+  await screen.sees("share");
+  await screen.look("my-money");
+  await screen.tap("home");
+  await screen.tap("done");
+  return number;
+}

@@ -1,0 +1,38 @@
+// The whole flow in a browser, by touch, with a mat picture before the camera.
+//   node tests/browser/run.mjs [--screenshots DIR]
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ask, known, place, sample, serve, taken } from "../lib/punnet.mjs";
+import { expect, step } from "../lib/check.mjs";
+import { harvest } from "./farmer.mjs";
+import { desk } from "./leader.mjs";
+import { KIOSK, PHONE, Screen, browser } from "./screen.mjs";
+import { typed } from "./words.mjs";
+
+const at = process.argv.indexOf("--screenshots");
+const pictures = at > 0 ? process.argv[at + 1] : undefined;
+const into = (name) => (pictures ? join(pictures, name) : undefined);
+
+await taken(async () => {
+  const folder = place();
+  const { store, ids } = await step("a sample cooperative", () => sample(folder));
+  const { url } = await serve(["serve", "--store", store]);
+  const story = await known(url);
+  const camera = join(folder, "mat.mjpeg");
+  writeFileSync(camera, story.photo);
+  const started = await browser(camera);
+  const home = await ask(url, { do: "home" });
+  const names = typed(home.cooperative, story.people, story.buyers, story.places, "HFG PC-STORY PC-SAMPLE");
+
+  console.log("on the kiosk, in Chinese");
+  const kiosk = await Screen.open(started, url, { size: KIOSK, lang: "zh-CN", known: names, pictures: into("kiosk-zh") });
+  const number = await harvest(kiosk, { farmer: story.farmer, cut: true });
+  await desk(kiosk, { ...story, number });
+
+  console.log("on a phone, in English");
+  const phone = await Screen.open(started, url, { size: PHONE, lang: "en", pictures: into("phone-en") });
+  const second = await harvest(phone, { farmer: story.farmer });
+  expect(second === number + 1, `lot ${second} after lot ${number}`);
+  expect(number === ids.lots.length + 1, `lot ${number} after ${ids.lots.length} of the sample`);
+});
+console.log("the whole flow works in a browser");

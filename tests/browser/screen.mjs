@@ -1,0 +1,122 @@
+// A browser one touches, and what must hold on every screen.
+import { mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { expect } from "../lib/check.mjs";
+import { afterwards, root } from "../lib/punnet.mjs";
+import { foreign, visibleTexts } from "./words.mjs";
+
+const require = createRequire(join(root, "ui/package.json"));
+const { chromium } = require("playwright-core");
+const axe = require.resolve("axe-core");
+
+/** The kiosk's own screen, and a phone's. */
+export const KIOSK = { width: 1280, height: 800 };
+export const PHONE = { width: 390, height: 844 };
+
+/** Starts a browser whose camera sees the pictures of a file. */
+export async function browser(camera) {
+  const started = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--use-fake-device-for-media-stream",
+      "--use-fake-ui-for-media-stream",
+      `--use-file-for-fake-video-capture=${camera}`,
+    ],
+  });
+  afterwards(() => started.close());
+  return started;
+}
+
+/** A page in one language at one size, touched by a finger. */
+export class Screen {
+  static async open(started, url, { size, lang, known = new Set(), pictures }) {
+    const context = await started.newContext({
+      viewport: size,
+      hasTouch: true,
+      locale: lang,
+      timezoneId: "Asia/Shanghai",
+      permissions: ["camera"],
+      acceptDownloads: true,
+    });
+    context.setDefaultTimeout(30_000);
+    const screen = new Screen(await context.newPage(), { url, lang, known, pictures });
+    await screen.page.goto(url);
+    return screen;
+  }
+
+  constructor(page, { url, lang, known, pictures }) {
+    Object.assign(this, { page, url, lang, known, pictures });
+    this.problems = [];
+    this.pictured = 0;
+    page.on("pageerror", (problem) => this.problems.push(`script: ${problem.message}`));
+    page.on("console", (said) => {
+      // A refusal is an answer (422), not a fault of the page.
+      if (said.type() === "error" && !said.text().includes("422")) this.problems.push(`console: ${said.text()}`);
+    });
+    if (pictures) mkdirSync(pictures, { recursive: true });
+  }
+
+  /** What carries a `data-test` name. */
+  at(test) {
+    return this.page.locator(`[data-test="${test}"]`).first();
+  }
+
+  async tap(test) {
+    await this.at(test).tap();
+  }
+
+  /** Types on our own keypad. */
+  async keys(text) {
+    for (const key of text) await this.tap(key === "." ? "key-dot" : `key-${key}`);
+  }
+
+  /** Waits until something is there. */
+  async sees(test) {
+    await this.at(test).waitFor();
+    return this.at(test);
+  }
+
+  /** Looks the whole screen over: readable by everyone, in its language, nothing cut off. */
+  async look(name) {
+    await this.page.waitForTimeout(150);
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
+    if (this.pictures) await this.page.screenshot({ path: join(this.pictures, `${name}.png`) });
+    await this.#overflow(name);
+    await this.#language(name);
+    await this.#axe(name);
+    expect(this.problems.length === 0, `${name}: ${this.problems.join("; ")}`);
+  }
+
+  async #overflow(name) {
+    const wide = await this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide <= 0, `${name}: ${wide} px too wide`);
+  }
+
+  async #language(name) {
+    const texts = await this.page.evaluate(visibleTexts);
+    const odd = texts.filter((text) => /[⟦⟧]|\berror-|\{\s*\$/.test(text));
+    expect(odd.length === 0, `${name}: unfinished words: ${odd.join(" | ")}`);
+    if (this.lang !== "zh-CN") return;
+    const left = foreign(texts, this.known);
+    expect(left.length === 0, `${name}: English left: ${left.join(", ")}`);
+  }
+
+  async #axe(name) {
+    if (!(await this.page.evaluate(() => "axe" in window))) await this.page.addScriptTag({ path: axe });
+    const found = await this.page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+    const told = found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`);
+    expect(told.length === 0, `${name}: ${told.join("; ")}`);
+  }
+
+  /** Presses a button that hands over a paper; its bytes must be a PDF. */
+  async paper(test) {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.tap(test)]);
+    const chunks = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+    const bytes = Buffer.concat(chunks);
+    expect(bytes.subarray(0, 5).toString() === "%PDF-", `${test}: not a PDF`);
+    expect(download.suggestedFilename().endsWith(".pdf"), `${test}: ${download.suggestedFilename()}`);
+  }
+}

@@ -1,0 +1,42 @@
+// English left on a Chinese screen: words that are nobody's name and no sign of the trade.
+
+/** Signs that are the same in every language: codes, units, currencies, delivery rules. */
+const SIGNS = new Set([
+  "Punnet", "English", "PIN", "PDF", "EUR", "CNY", "GTIN", "UNECE", "FFV", "EEC", "Brix", "CIELAB", "Lab",
+  "EXW", "FCA", "CPT", "CIP", "DAP", "DPU", "DDP", "FAS", "FOB", "CFR", "CIF", "Incoterms", "EORI", "http", "hub",
+]);
+
+const LATIN = /[A-Za-z]{3,}/g;
+
+/** The words people typed themselves: names, places, addresses. */
+export function typed(...records) {
+  const words = new Set();
+  const walk = (value) => {
+    if (typeof value === "string") for (const word of value.match(LATIN) ?? []) words.add(word);
+    else if (value && typeof value === "object") Object.values(value).forEach(walk);
+  };
+  records.forEach(walk);
+  return words;
+}
+
+/** Latin words of three letters and more that are neither signs nor typed. */
+export function foreign(texts, known) {
+  const found = texts.flatMap((text) => text.match(LATIN) ?? []);
+  return [...new Set(found.filter((word) => !SIGNS.has(word) && !known.has(word)))];
+}
+
+/** In the page: every text a person sees or hears read out. */
+export function visibleTexts() {
+  const seen = (node) => node.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
+  const texts = [document.title];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Element) {
+      if (!seen(node)) continue;
+      for (const name of ["aria-label", "alt", "title", "placeholder"]) texts.push(node.getAttribute(name) ?? "");
+    } else if (node.parentElement && !["SCRIPT", "STYLE"].includes(node.parentElement.tagName) && seen(node.parentElement)) {
+      texts.push(node.data);
+    }
+  }
+  return texts.filter((text) => text.trim() !== "");
+}

@@ -1,0 +1,99 @@
+// Places, hubs and kiosks as real processes, for the stories in a browser and in the window.
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+/** The project's own folder. */
+export const root = resolve(fileURLToPath(import.meta.url), "../../..");
+
+const bins = process.env.PUNNET_BIN_DIR ?? join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug");
+
+/** A built program of ours; built now where nobody has. */
+export function program(name) {
+  const path = join(bins, name);
+  if (!existsSync(path)) {
+    const built = spawnSync("cargo", ["build", "-p", name], { cwd: root, stdio: "inherit" });
+    if (built.status !== 0) throw new Error(`${name} can't be built`);
+  }
+  return path;
+}
+
+const cleanups = [];
+
+/** Runs `story` and takes everything down again, whatever happens. */
+export async function taken(story) {
+  try {
+    await story();
+  } finally {
+    for (const undo of cleanups.reverse()) await undo();
+  }
+}
+
+/** Something to undo when the story is over. */
+export const afterwards = (undo) => void cleanups.push(undo);
+
+/** A fresh folder, gone afterwards. */
+export function place() {
+  const folder = mkdtempSync(join(tmpdir(), "punnet-"));
+  afterwards(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A store with the sample cooperative. */
+export function sample(folder) {
+  const store = join(folder, "kiosk.db");
+  const made = spawnSync(program("punnet"), ["demo", "--store", store, "--json"], { encoding: "utf8" });
+  if (made.status !== 0) throw new Error(`no sample: ${made.stderr}`);
+  return { store, ids: JSON.parse(made.stdout) };
+}
+
+/** Starts a process that ends with the story. */
+export function start(path, args, options = {}) {
+  const child = spawn(path, args, { stdio: ["ignore", "pipe", "inherit"], ...options });
+  const ended = new Promise((done) => child.once("exit", (code, signal) => done({ code, signal })));
+  const stop = async (signal = "SIGTERM") => {
+    if (child.exitCode === null && child.signalCode === null) child.kill(signal);
+    return ended;
+  };
+  afterwards(stop);
+  return { child, ended, stop };
+}
+
+/** Starts `punnet serve` or `punnet hub` and gives its address. */
+export async function serve(args) {
+  const server = start(program("punnet"), [...args, "--listen", "127.0.0.1:0"]);
+  const lines = createInterface({ input: server.child.stdout });
+  const line = await Promise.race([new Promise((said) => lines.once("line", said)), server.ended]);
+  const url = / at (http:\S+)/.exec(line)?.[1];
+  if (!url) throw new Error(`punnet ${args.join(" ")} says ${JSON.stringify(line)}`);
+  return { url, stop: server.stop };
+}
+
+/** Asks a served kiosk; a refusal throws. */
+export async function ask(url, request, session = null) {
+  const body = JSON.stringify({ request, session, lang: "en" });
+  const answer = await (await fetch(`${url}/call`, { method: "POST", body })).json();
+  if (answer.error) throw new Error(`${request.do}: ${answer.error.code}`);
+  return answer.value;
+}
+
+/** The sample leader's PIN. */
+export const PIN = "2468";
+
+/** What a story needs to know of the sample: who is who, and a photo of produce on the mat. */
+export async function known(url) {
+  const people = await ask(url, { do: "people" });
+  const leader = people.find((p) => p.roles.includes("leader"));
+  const farmer = people.find((p) => p.roles.length === 1 && p.roles[0] === "member");
+  const { session } = await ask(url, { do: "sign_in", person: leader.id, pin: PIN });
+  const { lots } = await ask(url, { do: "lots" }, session);
+  const photo = lots.find((lot) => lot.produce === "apple" && lot.photo).photo;
+  const file = await ask(url, { do: "photo", photo }, session);
+  const buyers = await ask(url, { do: "buyers" }, session);
+  const places = await ask(url, { do: "places" }, session);
+  await ask(url, { do: "sign_out" }, session);
+  return { people, leader, farmer, buyers, places, photo: Buffer.from(file.base64, "base64") };
+}

@@ -1,0 +1,176 @@
+//! A kiosk: a store, asked by the shell or served to a browser.
+
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::path::{Path, PathBuf};
+use std::process::Output;
+use std::sync::OnceLock;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use serde_json::{Value, json};
+
+use crate::place::{self, Place, Server, run};
+
+/// A new id for a command, as a screen makes one: a UUIDv7 (RFC 9562, 5.7).
+pub fn command_id() -> String {
+    let random = || RandomState::new().build_hasher().finish().to_be_bytes();
+    let bytes: Vec<u8> = [random(), random()].concat();
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_millis();
+    let id = uuid::Builder::from_unix_timestamp_millis(
+        u64::try_from(now).unwrap(),
+        bytes[..10].try_into().unwrap(),
+    );
+    id.into_uuid().to_string()
+}
+
+/// What a refusal says.
+#[derive(Debug)]
+pub struct Refused {
+    pub code: String,
+    pub message: String,
+}
+
+/// An answer's value, or why there is none.
+pub type Answered = Result<Value, Refused>;
+
+fn opened(answer: &Value) -> Answered {
+    match answer.get("error") {
+        None => Ok(answer["value"].clone()),
+        Some(error) => {
+            let text = |field: &str| error[field].as_str().unwrap_or_else(|| panic!("{answer}")).to_owned();
+            Err(Refused { code: text("code"), message: text("message") })
+        }
+    }
+}
+
+/// A kiosk nobody serves: each question is a process of its own.
+pub struct Kiosk {
+    pub store: PathBuf,
+}
+
+/// The ids the sample cooperative was made with, and who is who.
+pub struct Sample {
+    pub ids: Value,
+    pub leader: Value,
+    pub farmer: Value,
+}
+
+impl Kiosk {
+    /// A kiosk with nothing on it yet.
+    pub fn new(place: &Place, name: &str) -> Self {
+        Self { store: place.path(name) }
+    }
+
+    pub fn store(&self) -> &str {
+        self.store.to_str().unwrap()
+    }
+
+    /// Fills it with the sample cooperative.
+    pub fn demo(&self) -> Sample {
+        let out = run(&["demo", "--store", self.store(), "--json"], "");
+        assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+        let people = self.ask("1", json!({ "do": "people" })).unwrap();
+        let with = |role: &str| {
+            let of = |p: &&Value| p["roles"].as_array().unwrap().contains(&json!(role));
+            people.as_array().unwrap().iter().find(of).unwrap().clone()
+        };
+        Sample { ids: place::json(&out), leader: with("leader"), farmer: with("member") }
+    }
+
+    /// Runs a subcommand on the store.
+    pub fn run(&self, args: &[&str], input: &str) -> Output {
+        run(&[&args[..1], &["--store", self.store()], &args[1..]].concat(), input)
+    }
+
+    /// Asks through `punnet call` as a person, by id or number.
+    pub fn ask(&self, person: &str, request: Value) -> Answered {
+        self.ask_in("en", person, request)
+    }
+
+    /// Asks in a language.
+    pub fn ask_in(&self, lang: &str, person: &str, request: Value) -> Answered {
+        let out = self.run(&["call", "--as", person, "--lang", lang], &request.to_string());
+        let answer = opened(&place::json(&out));
+        assert_eq!(answer.is_ok(), out.status.success(), "{request}");
+        answer
+    }
+
+    /// Exchanges with a hub; the exchange's own words come back.
+    pub fn sync(&self, hub: &str, more: &[&str]) -> Value {
+        let out = self.run(&[&["sync", "--json", "--hub", hub], more].concat(), "");
+        place::json(&out)
+    }
+
+    /// Everything about the store holds.
+    pub fn assert_sound(&self) -> Value {
+        let out = self.run(&["check", "--json"], "");
+        let report = place::json(&out);
+        assert!(out.status.success() && report["problems"] == json!([]), "{report}");
+        report
+    }
+
+    /// Serves it to a browser.
+    pub fn serve(&self) -> Served {
+        let server = Server::start(&["serve", "--store", self.store(), "--listen", "127.0.0.1:0"]);
+        Served { client: client(), server, session: None }
+    }
+
+    pub fn copy_to(&self, folder: &Path) {
+        for end in ["", ".key", ".photos"] {
+            let name = format!("{}{end}", self.store());
+            std::fs::copy(&name, folder.join(Path::new(&name).file_name().unwrap())).unwrap();
+        }
+    }
+}
+
+/// A client for http; reqwest wants its TLS settled even where none is spoken.
+pub fn client() -> reqwest::blocking::Client {
+    static TLS: OnceLock<()> = OnceLock::new();
+    TLS.get_or_init(|| drop(rustls::crypto::ring::default_provider().install_default()));
+    reqwest::blocking::Client::builder().timeout(Duration::from_secs(120)).build().unwrap()
+}
+
+/// A kiosk as a browser sees it.
+pub struct Served {
+    pub server: Server,
+    client: reqwest::blocking::Client,
+    session: Option<String>,
+}
+
+impl Served {
+    /// Signs a person in; leaders have a PIN.
+    pub fn sign_in(&mut self, person: &Value, pin: Option<&str>) {
+        let session = self.ask(json!({ "do": "sign_in", "person": person["id"], "pin": pin })).unwrap();
+        self.session = session["session"].as_str().map(str::to_owned);
+    }
+
+    pub fn ask(&self, request: Value) -> Answered {
+        self.ask_in("en", request)
+    }
+
+    pub fn ask_in(&self, lang: &str, request: Value) -> Answered {
+        self.try_ask(lang, request).expect("the kiosk answers")
+    }
+
+    /// Asks a kiosk that may be gone: then there is no answer at all.
+    pub fn try_ask(&self, lang: &str, request: Value) -> Option<Answered> {
+        let body = json!({ "request": request, "session": self.session, "lang": lang });
+        let address = format!("{}/call", self.server.url);
+        let response = self.client.post(address).json(&body).send().ok()?;
+        response.json::<Value>().ok().map(|answer| opened(&answer))
+    }
+
+    /// Posts bytes that needn't be a call.
+    pub fn post(&self, body: impl Into<reqwest::blocking::Body>) -> (u16, Value) {
+        let response = self.client.post(format!("{}/call", self.server.url)).body(body).send().unwrap();
+        (response.status().as_u16(), response.json().unwrap_or_default())
+    }
+
+    /// Fetches an address of the kiosk.
+    pub fn get(&self, path: &str) -> (u16, String, Vec<u8>) {
+        let session = self.session.as_deref().unwrap_or_default();
+        let address = format!("{}{path}", self.server.url).replace("SESSION", session);
+        let response = self.client.get(address).send().unwrap();
+        let media = response.headers()["content-type"].to_str().unwrap_or_default().to_owned();
+        (response.status().as_u16(), media, response.bytes().unwrap().to_vec())
+    }
+}

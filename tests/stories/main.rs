@@ -1,0 +1,23 @@
+//! Stories: named places and devices, in real processes, in good weather and bad.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice
+)]
+
+mod backup;
+mod full_disk;
+mod hub_trouble;
+mod kiosk;
+mod one_harvest;
+mod papers;
+mod photos;
+mod place;
+mod power_cut;
+mod refusals;
+mod shell;
+mod two_kiosks;

@@ -1,0 +1,129 @@
+// The kiosk's own window: sign in, receive, photograph, approve; and what the
+// window must refuse. Needs a display: xvfb-run -a node tests/window/run.mjs
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, step, until } from "../lib/check.mjs";
+import { PIN, known, place, program, sample, serve, start, taken } from "../lib/punnet.mjs";
+import { Window } from "./driver.mjs";
+
+const at = process.argv.indexOf("--screenshots");
+const pictures = at > 0 ? process.argv[at + 1] : undefined;
+
+async function receive(window, farmer) {
+  await window.tap(`person-${farmer.number}`);
+  await window.tap("bring");
+  await window.tap("produce-apple");
+  await window.keys("24.6");
+  await window.tap("next");
+  await window.tap("day-yesterday");
+  await window.tap("place-0");
+  await window.tap("keep-lot");
+  return Number((await window.text("lot-number")).replace(/\D/g, ""));
+}
+
+async function photograph(window, photo) {
+  await window.tap("take-photo");
+  await until("the camera's moving picture", () =>
+    window.run("const v = document.querySelector('[data-test=camera]'); return v && v.videoWidth > 0 && !v.paused"));
+  await picture(window, "window-camera");
+  await window.file("photo-file", photo);
+  await window.at("photo-good", 60);
+  await picture(window, "window-measured");
+  await window.tap("photo-good");
+  await until("every question answered", async () => {
+    if (await window.has("keep-photo")) return true;
+    if (await window.has("question")) await window.tap("[data-test^='answer-']");
+    return false;
+  }, 60);
+  await window.tap("keep-photo");
+  await window.at("stage-waiting");
+  await window.tap("home");
+  await window.tap("done");
+}
+
+async function approve(window, leader, number) {
+  await window.tap(`person-${leader.number}`);
+  await window.keys(PIN);
+  await window.tap("next");
+  await window.tap("queue");
+  await window.tap(`lot-${number}`);
+  await window.at(`review-${number}`);
+  await until("the photo by its own scheme", () =>
+    window.run("return [...document.images].some((i) => i.src.startsWith('photo:') && i.naturalWidth > 200)"));
+  await picture(window, "window-review");
+  await window.tap("approve");
+  await window.at("approved");
+  await window.tap("label");
+  await window.at("sheet");
+}
+
+/** A paper goes into the person's download folder. */
+async function download(window, downloads) {
+  await window.tap("print");
+  const name = await until("the label on disk", () => existsSync(downloads) && readdirSync(downloads).find((f) => f.endsWith(".pdf")), 60);
+  await until("a whole PDF", () => readFileSync(join(downloads, name)).subarray(0, 5).toString() === "%PDF-");
+}
+
+/** Only the door and only our own pages. */
+async function refusals(window) {
+  const invoke = (command) => `const done = arguments[arguments.length - 1];
+    window.__TAURI_INTERNALS__.invoke(${JSON.stringify(command)}, {}).then(() => done("done"), (e) => done(String(e)));`;
+  for (const command of ["plugin:window|close", "plugin:webview|create_webview_window", "plugin:event|listen", "plugin:app|version"]) {
+    const said = await window.runAsync(invoke(command));
+    expect(said !== "done" && /not allowed|not found/.test(said), `${command}: ${said}`);
+  }
+  const nonsense = await window.runAsync(`const done = arguments[arguments.length - 1];
+    window.__TAURI_INTERNALS__.invoke("call", { call: { request: { do: "fly" }, lang: "zh-CN" } })
+      .then(() => done({}), (e) => done(e));`);
+  expect(nonsense.error?.code === "request-unreadable" && /[一-鿿]/.test(nonsense.error.message), JSON.stringify(nonsense));
+  const here = await window.run("return location.href");
+  await window.run("location.href = 'https://example.org/'; window.open('https://example.org/')");
+  await new Promise((done) => setTimeout(done, 700));
+  expect((await window.run("return location.href")) === here, "the window left its own pages");
+  const photo = await window.runAsync(`const done = arguments[arguments.length - 1];
+    const image = new Image(); image.onload = () => done("shown"); image.onerror = () => done("refused");
+    image.src = "photo://localhost/" + "0".repeat(64) + "?session=none";`);
+  expect(photo === "refused", "a photo without a session");
+}
+
+async function picture(window, name) {
+  if (pictures) writeFileSync(join(pictures, `${name}.png`), await window.picture());
+}
+
+/** Asked to end, the window ends by itself. */
+async function endsWhenAsked(store) {
+  for (const signal of ["SIGTERM", "SIGINT"]) {
+    const window = start(program("punnet-window"), ["--store", store], { stdio: ["ignore", "ignore", "pipe"] });
+    let said = "";
+    window.child.stderr.on("data", (text) => (said += text));
+    await until("the first paint", () => /first paint: \d+ ms/.test(said), 60);
+    const { code, signal: by } = await window.stop(signal);
+    expect(code === 0, `${signal}: ended with ${code ?? by}`);
+  }
+  const letter = join(place(), "letter.db");
+  writeFileSync(letter, "Dear cooperative,\n".repeat(500));
+  const refused = spawnSync(program("punnet-window"), ["--store", letter], { encoding: "utf8", env: { ...process.env, LANG: "zh_CN.UTF-8" } });
+  expect(refused.status === 1 && /[一-鿿]/.test(refused.stderr), `a letter as a store: ${refused.stderr}`);
+}
+
+await taken(async () => {
+  const folder = place();
+  const { store } = await step("a sample cooperative", () => sample(folder));
+  const served = await serve(["serve", "--store", store]);
+  const story = await known(served.url);
+  await served.stop();
+  const photo = join(folder, "mat.jpg");
+  writeFileSync(photo, story.photo);
+  // A home of its own, so that papers land where the story looks.
+  Object.assign(process.env, { HOME: folder, XDG_CONFIG_HOME: join(folder, "config") });
+  const window = await step("open", () => Window.open(["--store", store]));
+  const number = await step("receive", () => receive(window, story.farmer));
+  await step("photograph", () => photograph(window, photo));
+  await step("approve", () => approve(window, story.leader, number));
+  await step("the label to print", () => download(window, join(folder, "Downloads")));
+  await step("what it refuses", () => refusals(window));
+  await window.close();
+  await step("ends when asked", () => endsWhenAsked(store));
+});
+console.log("the window works");

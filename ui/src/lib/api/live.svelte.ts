@@ -1,0 +1,56 @@
+// What a screen shows of the kiosk's records, read again whenever they change.
+import type { Kind } from "../generated/Kind";
+import { CallError, onTouched } from "./call";
+
+/** An answer that stays up to date. */
+export class Live<T> {
+  /** The newest answer. */
+  value = $state.raw<T | undefined>(undefined);
+  /** Why the last reading failed. */
+  error = $state.raw<CallError | undefined>(undefined);
+  /** Whether a reading is under way. */
+  loading = $state(false);
+
+  #latest = 0;
+
+  constructor(private readonly read: () => Promise<T>) {}
+
+  /** Reads again; an older answer that comes late is dropped. */
+  reload = async (): Promise<void> => {
+    const turn = ++this.#latest;
+    this.loading = true;
+    try {
+      const value = await this.read();
+      if (turn === this.#latest) {
+        this.value = value;
+        this.error = undefined;
+      }
+    } catch (problem) {
+      if (turn === this.#latest) this.error = asCallError(problem);
+    } finally {
+      if (turn === this.#latest) this.loading = false;
+    }
+  };
+}
+
+/** Anything thrown as a `CallError`. */
+export function asCallError(problem: unknown): CallError {
+  return problem instanceof CallError ? problem : new CallError("unexpected", String(problem));
+}
+
+/**
+ * Reads with `read` now, when anything reactive it uses changes, and after every
+ * command that touched one of `kinds`. For the top of a screen's script.
+ */
+export function live<T>(read: () => Promise<T>, kinds: Kind[]): Live<T> {
+  const source = new Live(read);
+  $effect(() => {
+    void source.reload();
+  });
+  $effect(() =>
+    onTouched((touched) => {
+      if (touched.some((t) => kinds.includes(t.kind))) void source.reload();
+    }),
+  );
+  return source;
+}

@@ -1,0 +1,11 @@
+// Addresses of stored photos. Window and browser fetch them without base64.
+import { asker, inWindow } from "./call";
+
+/** Where a stored photo can be fetched, at most `maxSidePx` on its longer side. */
+export function photoUrl(hash: string, maxSidePx?: number): string {
+  const query = new URLSearchParams();
+  if (maxSidePx !== undefined) query.set("max", String(maxSidePx));
+  if (asker.session !== null) query.set("session", asker.session);
+  const base = inWindow() ? "photo://localhost" : "/photo";
+  return `${base}/${encodeURIComponent(hash)}?${query.toString()}`;
+}

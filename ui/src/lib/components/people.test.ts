@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import type { PersonView } from "../generated/PersonView";
+import { found, pages } from "./people";
+
+const person = (number: number, name: string): PersonView => ({ id: `${number}`, number, name, face: 0, roles: ["member"], needs_pin: false });
+const people = [person(21, "Rosa"), person(2, "李梅"), person(12, "An"), person(7, "Amina")];
+const names = (text: string) => found(people, text).map((p) => p.name);
+
+describe("finding a person", () => {
+  it("lists everyone by number", () => {
+    expect(names("")).toEqual(["李梅", "Amina", "An", "Rosa"]);
+  });
+  it("goes by the start of the number or any part of the name", () => {
+    expect(names("2")).toEqual(["李梅", "Rosa"]);
+    expect(names(" AM ")).toEqual(["Amina"]);
+    expect(names("梅")).toEqual(["李梅"]);
+    expect(names("zzz")).toEqual([]);
+  });
+  it("counts screens", () => {
+    expect([0, 12, 13].map(pages)).toEqual([1, 1, 2]);
+  });
+});

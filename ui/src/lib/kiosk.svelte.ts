@@ -1,0 +1,34 @@
+// The kiosk itself: whose it is, which languages it speaks, what waits to go.
+import { type CallError, call, onTouched } from "./api/call";
+import { asCallError } from "./api/live.svelte";
+import type { Home } from "./generated/Home";
+
+class Kiosk {
+  /** What the kiosk last said of itself. */
+  home = $state.raw<Home | undefined>(undefined);
+  /** Why it couldn't say. */
+  error = $state.raw<CallError | undefined>(undefined);
+
+  /** Asks the kiosk. */
+  async refresh(): Promise<void> {
+    try {
+      this.home = await call({ do: "home" });
+      this.error = undefined;
+    } catch (problem) {
+      this.error = asCallError(problem);
+    }
+  }
+
+  /** Keeps asking: after every change and twice a minute, because the exchange runs by itself. */
+  watch(): () => void {
+    void this.refresh();
+    const timer = setInterval(() => void this.refresh(), 30_000);
+    const stop = onTouched(() => void this.refresh());
+    return () => {
+      clearInterval(timer);
+      stop();
+    };
+  }
+}
+
+export const kiosk = new Kiosk();

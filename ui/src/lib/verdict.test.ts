@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import type { Class } from "./generated/Class";
+import type { Proposal } from "./generated/Proposal";
+import type { RuleResult } from "./generated/RuleResult";
+import { doubtful, openQuestion, reasonsOf, ruleWords } from "./verdict";
+
+const rule = (of: Partial<RuleResult>): RuleResult => ({
+  rule: "diameter_spread", class: "extra", verdict: "pass", measured_mm: 7.04, limit_mm: 5,
+  pieces: [], tolerated: 0, clause: "III", mark: "verified", ...of,
+});
+const proposal = (of: Partial<Proposal>): Proposal => ({
+  standard: "s", edition: "e", class: "i", pieces: [], rules: [], questions: [], ...of,
+});
+const asked = (answer: string | null, allows: Class | null) => ({ question: "skin", answer, allows, clause: "II", mark: "verified" as const });
+
+describe("a verdict", () => {
+  it("names what keeps it from the next better class", () => {
+    const rules = [rule({ class: "extra", verdict: "fail" }), rule({ class: "i", limit_mm: 10 })];
+    const reasons = reasonsOf(proposal({ rules }));
+    expect(reasons.rules.map((r) => r.class)).toEqual(["i"]);
+    expect(reasons.better).toEqual({ class: "extra", against: [rules[0]] });
+  });
+  it("has nothing to explain about the best class", () => {
+    expect(reasonsOf(proposal({ class: "extra", rules: [rule({})] })).better).toBeUndefined();
+  });
+  it("explains a lot outside every class by the lowest class tried", () => {
+    const rules = (["extra", "i", "ii"] as const).map((c) => rule({ class: c, verdict: "fail" }));
+    const reasons = reasonsOf(proposal({ class: "outside", rules }));
+    expect(reasons.rules.map((r) => r.class)).toEqual(["ii"]);
+    expect(reasons.better?.class).toBe("ii");
+  });
+  it("doesn't take a class without limits for a failed one", () => {
+    const rules = [rule({ class: "extra", verdict: "fail" }), rule({ class: "i", verdict: "fail" })];
+    const reasons = reasonsOf(proposal({ class: "ii", rules }));
+    expect(reasons.better?.class).toBe("i");
+    expect(reasons.rules).toEqual([rules[1]]);
+  });
+  it("names the answers that lowered it and no others", () => {
+    const given = proposal({ class: "ii", rules: [rule({})], questions: [asked("marked", "ii"), asked("yes", "extra"), asked("slight", "i")] });
+    expect(reasonsOf(given).answers.map((q) => q.answer)).toEqual(["marked"]);
+  });
+  it("finds its sentence", () => {
+    expect(ruleWords(rule({ verdict: "fail", pieces: [2, 4] }))).toEqual({
+      key: "rule-diameter-spread-fail",
+      args: { measured: 7, limit: 5, pieces: 2 },
+    });
+    expect(ruleWords(rule({ rule: "diameter_min", pieces: [3] })).key).toBe("rule-diameter-min-tolerated");
+    expect(ruleWords(rule({ rule: "diameter_min", verdict: "ask" })).key).toBe("rule-diameter-min-ask");
+  });
+  it("knows the open question and the doubtful limit", () => {
+    expect(openQuestion(proposal({ questions: [asked("yes", "extra"), asked(null, null)] }))?.answer).toBeNull();
+    expect(openQuestion(proposal({}))).toBeUndefined();
+    expect([doubtful("verified"), doubtful("recalled"), doubtful("second-hand")]).toEqual([false, true, true]);
+  });
+});

@@ -1,0 +1,49 @@
+// A proposal taken apart for a person: what holds, what keeps it from the next
+// better class, and which answers lowered it.
+import type { Class } from "./generated/Class";
+import type { Mark } from "./generated/Mark";
+import type { Proposal } from "./generated/Proposal";
+import type { QuestionResult } from "./generated/QuestionResult";
+import type { RuleResult } from "./generated/RuleResult";
+
+/** The classes, best first. */
+export const classes: Class[] = ["extra", "i", "ii", "outside"];
+
+const rank = (c: Class): number => classes.indexOf(c);
+
+export type Reasons = {
+  /** One result for each kind of rule: of the class the sizes give, else of the class above it. */
+  rules: RuleResult[];
+  /** The next better class and the rules that speak against it. */
+  better: { class: Class; against: RuleResult[] } | undefined;
+  /** The answers that allow no better class than the one given. */
+  answers: QuestionResult[];
+};
+
+/** Why this class and not a better one. */
+export function reasonsOf(proposal: Proposal): Reasons {
+  const of = (c: Class | undefined) => proposal.rules.filter((r) => r.class === c);
+  const fails = (c: Class | undefined) => of(c).filter((r) => r.verdict === "fail");
+  const bySize = classes.find((c) => c === "outside" || fails(c).length === 0) ?? "outside";
+  const above = classes[rank(bySize) - 1];
+  const rules = of(bySize);
+  for (const rule of fails(above)) if (!rules.some((r) => r.rule === rule.rule)) rules.push(rule);
+  const answers = proposal.questions.filter((q) => q.allows && q.allows !== "extra" && rank(q.allows) >= rank(proposal.class));
+  return { rules, better: above && fails(above).length > 0 ? { class: above, against: fails(above) } : undefined, answers };
+}
+
+/** The key of the sentence for a rule's result, with its variables. */
+export function ruleWords(rule: RuleResult): { key: string; args: { measured: number; limit: number; pieces: number } } {
+  const tolerated = rule.verdict === "pass" && rule.rule === "diameter_min" && rule.pieces.length > 0;
+  const kind = rule.rule.replaceAll("_", "-");
+  const args = { measured: tenth(rule.measured_mm), limit: tenth(rule.limit_mm), pieces: rule.pieces.length };
+  return { key: `rule-${kind}-${tolerated ? "tolerated" : rule.verdict}`, args };
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** The first question without an answer. */
+export const openQuestion = (proposal: Proposal): QuestionResult | undefined => proposal.questions.find((q) => q.answer === null);
+
+/** Whether a limit was never read in the standard itself. */
+export const doubtful = (mark: Mark): boolean => mark !== "verified";

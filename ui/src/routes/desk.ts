@@ -1,0 +1,37 @@
+// The leader's screens and their addresses.
+import type { Route } from ".";
+import Buyers from "./buyers/Buyers.svelte";
+import NewBuyer from "./buyers/NewBuyer.svelte";
+import Consignment from "./consignment/Consignment.svelte";
+import Consignments from "./consignments/Consignments.svelte";
+import Exchange from "./exchange/Exchange.svelte";
+import Label from "./lot/Label.svelte";
+import Order from "./order/Order.svelte";
+import NewOrder from "./orders/NewOrder.svelte";
+import Orders from "./orders/Orders.svelte";
+import Payment from "./payment/Payment.svelte";
+import Payments from "./payments/Payments.svelte";
+import NewPerson from "./people/NewPerson.svelte";
+import People from "./people/People.svelte";
+import Queue from "./queue/Queue.svelte";
+
+export const desk: Route[] = [
+  { path: "/queue", screen: Queue },
+  { path: "/queue/:lot", screen: Queue },
+  { path: "/queue/:lot/label", screen: Label },
+  { path: "/orders", screen: Orders },
+  { path: "/orders/new", screen: NewOrder },
+  { path: "/orders/new/:buyer", screen: NewOrder },
+  { path: "/order/:order", screen: Order },
+  { path: "/consignments", screen: Consignments },
+  { path: "/consignment/:consignment", screen: Consignment },
+  { path: "/payments", screen: Payments },
+  { path: "/payment/:payment", screen: Payment },
+  { path: "/exchange", screen: Exchange },
+  { path: "/people", screen: People },
+  { path: "/people/new", screen: NewPerson },
+  { path: "/people/added/:added", screen: People },
+  { path: "/buyers", screen: Buyers },
+  { path: "/buyers/new", screen: NewBuyer },
+  { path: "/buyers/new/:back", screen: NewBuyer },
+];

@@ -1,0 +1,33 @@
+// Every screen and its address. Before signing in there are only `who` and `found`.
+import type { Component } from "svelte";
+import { desk } from "./desk";
+import Found from "./found/Found.svelte";
+import Home from "./home/Home.svelte";
+import Money from "./money/Money.svelte";
+import Photo from "./photo/Photo.svelte";
+import Lot from "./produce/Lot.svelte";
+import Produce from "./produce/Produce.svelte";
+import Receive from "./receive/Receive.svelte";
+import Who from "./who/Who.svelte";
+
+/** A screen; `:name` parts of its address become its properties. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each screen has its own properties
+export type Route = { path: string; screen: Component<any> };
+
+/** Shown while nobody is signed in. */
+export const who: Component = Who;
+
+/** Shown on a kiosk that belongs to no cooperative yet. */
+export const found: Component = Found;
+
+/** The first is also where an unknown address leads. */
+export const routes: Route[] = [
+  { path: "/home", screen: Home },
+  { path: "/receive", screen: Receive },
+  { path: "/photo/:lot", screen: Photo },
+  { path: "/produce", screen: Produce },
+  { path: "/produce/:lot", screen: Lot },
+  { path: "/money", screen: Money },
+  { path: "/money/:member", screen: Money },
+  ...desk,
+];

@@ -1,0 +1,123 @@
+// One photo of a lot on its way from the camera to an inspection.
+import { CallError, call } from "../../lib/api/call";
+import { asCallError } from "../../lib/api/live.svelte";
+import { base64Of, blobOf } from "../../lib/camera.svelte";
+import type { LotView } from "../../lib/generated/LotView";
+import type { PhotoMeasured } from "../../lib/generated/PhotoMeasured";
+import type { Proposal } from "../../lib/generated/Proposal";
+import { Intention } from "../../lib/intention.svelte";
+import { Kept } from "../../lib/kept.svelte";
+
+/** What survives a power cut: which photo, and what was answered. */
+type Begun = { command_id: string; lot: string; photo: string; answers: Record<string, string> };
+
+export class Shot {
+  /** The photo's address in this browser, shown from the moment it is taken. */
+  src = $state<string | undefined>();
+  /** Whether it is being measured. */
+  measuring = $state(false);
+  /** Why it couldn't be. */
+  error = $state.raw<CallError | undefined>();
+  /** What was measured. */
+  measured = $state.raw<PhotoMeasured | undefined>();
+  /** What the standard says with the answers so far. */
+  proposal = $state.raw<Proposal | undefined>();
+  /** Keeping it as the lot's inspection. */
+  keep = new Intention();
+
+  #draft: Kept<Begun>;
+  #abort: AbortController | undefined;
+
+  constructor(private readonly lot: string) {
+    this.#draft = new Kept<Begun>({
+      name: "photo",
+      begin: (command_id) => ({ command_id, lot, photo: "", answers: {} }),
+      usable: (begun) => begun.lot === lot && begun.photo !== "" && typeof begun.answers === "object",
+    });
+  }
+
+  /** What people answered. */
+  get answers(): Record<string, string> {
+    return this.#draft.value.answers;
+  }
+
+  /** Goes on with a photo taken before the power went. */
+  async resume(): Promise<void> {
+    await this.#draft.open();
+    const begun = this.#draft.found;
+    if (!begun || this.src) return;
+    const file = await call({ do: "photo", photo: begun.photo }).catch(() => undefined);
+    if (!file || this.src) return;
+    if (!(await this.#measure(blobOf(file.base64, file.media)))) return;
+    this.#draft.goOn();
+    await this.#answerAll(begun.answers);
+  }
+
+  /** Measures a new photo. What was asked about the one before is asked again. */
+  async measure(photo: Blob): Promise<void> {
+    const measured = await this.#measure(photo);
+    if (!measured) return;
+    this.#draft.anew();
+    this.#draft.keep({ ...this.#draft.value, photo: measured.photo });
+  }
+
+  /** Measures; another photo or `clear` meanwhile leaves this one behind. */
+  async #measure(photo: Blob): Promise<PhotoMeasured | undefined> {
+    this.clear();
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.src = URL.createObjectURL(photo);
+    this.measuring = true;
+    try {
+      const image_base64 = await base64Of(photo);
+      const measured = await call({ do: "measure_photo", lot: this.lot, image_base64 }, abort.signal);
+      if (this.#abort !== abort) return undefined;
+      this.measured = measured;
+      this.proposal = measured.proposal ?? undefined;
+      return measured;
+    } catch (problem) {
+      if (this.#abort === abort) this.error = asCallError(problem);
+      return undefined;
+    } finally {
+      if (this.#abort === abort) this.measuring = false;
+    }
+  }
+
+  /** Forgets the photo on the screen; what is stored stays stored. */
+  clear(): void {
+    this.#abort?.abort();
+    this.#abort = undefined;
+    if (this.src) URL.revokeObjectURL(this.src);
+    this.src = undefined;
+    this.measuring = false;
+    this.error = undefined;
+    this.measured = undefined;
+    this.proposal = undefined;
+  }
+
+  /** Answers one question. */
+  answer(question: string, code: string): Promise<void> {
+    return this.#answerAll({ ...this.answers, [question]: code });
+  }
+
+  async #answerAll(answers: Record<string, string>): Promise<void> {
+    if (!this.measured) return;
+    this.#draft.keep({ ...this.#draft.value, answers });
+    try {
+      this.proposal = await call({ do: "propose", lot: this.lot, photo: this.measured.photo, answers });
+      this.error = undefined;
+    } catch (problem) {
+      this.error = asCallError(problem);
+    }
+  }
+
+  /** Keeps the photo with its answers as the lot's inspection. */
+  async keepIt(): Promise<LotView | undefined> {
+    const { command_id, photo, answers } = this.#draft.value;
+    // The draft's own id, so that a try after a power cut repeats it.
+    this.keep.id = command_id;
+    const done = await this.keep.run((id) => call({ do: "keep_inspection", command_id: id, lot: this.lot, photo, answers }));
+    if (done) this.#draft.anew();
+    return done;
+  }
+}

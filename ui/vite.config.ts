@@ -1,0 +1,23 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vitest/config";
+
+// Where a kiosk answers while the screens are worked on; `punnet serve` prints it.
+const kiosk = process.env["PUNNET_KIOSK"] ?? "http://127.0.0.1:7879";
+
+export default defineConfig({
+  plugins: [svelte()],
+  // The window and the kiosk's own server give the files under any path.
+  base: "./",
+  resolve: process.env["VITEST"] ? { conditions: ["browser"] } : {},
+  server: {
+    fs: { allow: [".."] },
+    proxy: { "/call": kiosk, "/photo": kiosk },
+  },
+  build: {
+    outDir: "dist",
+    emptyOutDir: true,
+    // WebKitGTK 2.40 (Debian 12) and any Chromium of the last two years.
+    target: ["safari16.4", "chrome110"],
+  },
+  test: { include: ["src/**/*.test.ts"] },
+});
