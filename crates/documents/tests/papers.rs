@@ -154,6 +154,7 @@ fn a_cn23_has_the_forms_boxes() {
                 "Fresh apples, Fuji",
             ],
         );
+        assert!(pages_of(&pdf).is_none_or(|pages| pages == 1), "CN 23 is one page");
         if let Some((width, _)) = pixels_of(&pdf, 254) {
             assert!((2100..=2101).contains(&width), "CN 23 is 210 mm wide, not {width}");
         }
