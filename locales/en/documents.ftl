@@ -29,12 +29,6 @@ goods-apple = Fresh apples
 goods-lemon = Fresh lemons
 goods-tomato = Fresh tomatoes
 
-## Deductions from a member's share
-
-deduction-cooperative-fee = Cooperative’s fee
-deduction-packing = Packing
-deduction-transport = Transport
-
 ## What several papers say
 
 party-phone = Phone
@@ -126,7 +120,6 @@ request-title = Payment request
 request-to = To
 request-number = Invoice no.
 request-date = Date
-request-quote = Please quote
 request-weight = Weight
 request-price = Price per kg
 request-value = Value

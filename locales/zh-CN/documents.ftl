@@ -29,12 +29,6 @@ goods-apple = 鲜苹果
 goods-lemon = 鲜柠檬
 goods-tomato = 鲜番茄
 
-## 从社员收入中扣除的项目
-
-deduction-cooperative-fee = 合作社服务费
-deduction-packing = 包装费
-deduction-transport = 运输费
-
 ## 多种单证共用
 
 party-phone = 电话
@@ -126,7 +120,6 @@ request-title = 收款通知
 request-to = 致
 request-number = 发票号
 request-date = 日期
-request-quote = 付款时请注明
 request-weight = 重量
 request-price = 每公斤单价
 request-value = 金额

@@ -1,5 +1,6 @@
 //! Words and figures for papers.
 
+use punnet_domain::day::Day;
 use punnet_domain::money::Currency;
 use punnet_domain::standard::Class;
 use punnet_i18n::{Tr, format};
@@ -31,7 +32,7 @@ impl Words {
 
     /// The word for a code of data, `class-extra`; the code where there is none.
     pub(crate) fn of(self, kind: &str, code: &str) -> String {
-        let key = format!("{kind}-{}", code.replace('_', "-"));
+        let key = format!("{kind}-{code}");
         if self.0.has(&key) { self.0.word(&key) } else { code.to_owned() }
     }
 
@@ -69,7 +70,7 @@ impl Words {
         format::money(self.lang(), amount_minor, currency.as_str(), currency.digits())
     }
 
-    pub(crate) fn day(self, day: &punnet_domain::day::Day) -> String {
+    pub(crate) fn day(self, day: &Day) -> String {
         format::day(self.lang(), &day.to_string())
     }
 }
