@@ -29,6 +29,12 @@ goods-apple = Fresh apples
 goods-lemon = Fresh lemons
 goods-tomato = Fresh tomatoes
 
+## Deductions from a member's share
+
+deduction-cooperative-fee = Cooperative’s fee
+deduction-packing = Packing
+deduction-transport = Transport
+
 ## What several papers say
 
 party-phone = Phone

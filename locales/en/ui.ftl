@@ -141,6 +141,7 @@ days-later = Later
 harvested-on = Picked { $day }
 where-grown = Where did it grow?
 another-place = Another place
+no-place-yet = No place is known yet. A leader adds one first.
 place-name = What do you call the place?
 place-add = Add this place
 this-is-kept = This is kept

@@ -29,6 +29,12 @@ goods-apple = 鲜苹果
 goods-lemon = 鲜柠檬
 goods-tomato = 鲜番茄
 
+## 从社员收入中扣除的项目
+
+deduction-cooperative-fee = 合作社服务费
+deduction-packing = 包装费
+deduction-transport = 运输费
+
 ## 多种单证共用
 
 party-phone = 电话

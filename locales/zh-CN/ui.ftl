@@ -138,6 +138,7 @@ days-later = 往后
 harvested-on = { $day }摘的
 where-grown = 长在哪里？
 another-place = 别的地方
+no-place-yet = 还没有登记种植地，请社长先加上。
 place-name = 这个地方叫什么？
 place-add = 加上这个地方
 this-is-kept = 要存的是

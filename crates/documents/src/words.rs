@@ -32,7 +32,7 @@ impl Words {
 
     /// The word for a code of data, `class-extra`; the code where there is none.
     pub(crate) fn of(self, kind: &str, code: &str) -> String {
-        let key = format!("{kind}-{code}");
+        let key = format!("{kind}-{}", code.replace('_', "-"));
         if self.0.has(&key) { self.0.word(&key) } else { code.to_owned() }
     }
 

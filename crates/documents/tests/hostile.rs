@@ -79,7 +79,7 @@ fn no_name_breaks_a_form() {
             0 => statement(&s, "zh-CN", Format::Pdf),
             1 => commercial_invoice(&d, "zh-CN", Format::Pdf),
             2 => packing_list(&d, "zh-CN", Format::Pdf),
-            3 => cn23(&d, "zh-CN", Format::Pdf),
+            4 => cn23(&d, "zh-CN", Format::Pdf),
             _ => payment_request(&r, "zh-CN", Format::Pdf),
         };
         for (paper, made) in [("label", label(&l, "zh-CN", Format::Pdf)), ("other", made)] {

@@ -154,6 +154,7 @@ fn a_cn23_has_the_forms_boxes() {
                 "Fresh apples, Fuji",
             ],
         );
+        assert!(pages_of(&pdf).is_none_or(|pages| pages == 1), "CN 23 is one page");
         if let Some((width, _)) = pixels_of(&pdf, 254) {
             assert!((2100..=2101).contains(&width), "CN 23 is 210 mm wide, not {width}");
         }
@@ -174,10 +175,19 @@ fn money_papers_speak_one_language() {
     let paid = made("statement", "en", |lang, format| statement(&statement_facts(), lang, format));
     says(
         &paid,
-        &["Statement", "王秀英", "Packing", "-1.71", "31.35", "1,234.56", "1,168.83", "EUR 1,200.18"],
+        &[
+            "Statement",
+            "王秀英",
+            "Cooperative’s fee",
+            "-1.71",
+            "31.35",
+            "1,234.56",
+            "1,168.83",
+            "EUR 1,200.18",
+        ],
     );
     let paid = made("statement", "zh-CN", |lang, format| statement(&statement_facts(), lang, format));
-    says(&paid, &["结算单", "包装", "您总共得到", "EUR 1,200.18"]);
+    says(&paid, &["结算单", "合作社服务费", "您总共得到", "EUR 1,200.18"]);
 }
 
 #[test]
