@@ -115,13 +115,15 @@ desk-order-ask-weight = How many kilograms?
 desk-order-ask-price = What do they pay for a kilogram?
 desk-order-ask-price-for = { $weight } in all
 desk-order-ask-day = When should it leave?
-desk-order-other-day = Another day
+desk-order-day-later = Later
+desk-order-day-earlier = Earlier
 desk-order-check = Is this right?
 desk-order-new-buyer = New buyer
 desk-order-one-more = One more kind
 desk-order-line-remove = Take out
 desk-order-keep = Keep the order: { $weight }
 desk-order-price-each = { $price } for a kg
+desk-order-line = { $produce }, { $class }
 desk-order-class-or-better = { $class ->
     [extra] Extra Class
     [i] Class I or better

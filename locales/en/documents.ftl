@@ -126,7 +126,6 @@ request-title = Payment request
 request-to = To
 request-number = Invoice no.
 request-date = Date
-request-quote = Please quote
 request-weight = Weight
 request-price = Price per kg
 request-value = Value

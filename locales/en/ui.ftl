@@ -141,6 +141,7 @@ days-later = Later
 harvested-on = Picked { $day }
 where-grown = Where did it grow?
 another-place = Another place
+no-place-yet = No place is known yet. A leader adds one first.
 place-name = What do you call the place?
 place-add = Add this place
 this-is-kept = This is kept
@@ -179,6 +180,7 @@ pieces-found = { $count ->
     [one] 1 piece counts
    *[other] { $count } pieces count
 }
+pieces = The pieces one by one
 piece-touching = Touches another one
 left-out = Left out
 left-out-not_produce = Something else
@@ -228,11 +230,8 @@ you-get = You get
 member-gets = Member gets
 your-part-of-price = Your part of the price
 deduction = Taken off
-deduction-cooperative_fee = Cooperative
-deduction-cooperative_fee-why = As the members agreed.
-deduction-packing = Packing
+deduction-cooperative-fee-why = As the members agreed.
 deduction-packing-why = Boxes and work, for each kilogram.
-deduction-transport = Transport
 deduction-transport-why = Your part of the way.
 statement = Statement
 statement-show = Statement to print

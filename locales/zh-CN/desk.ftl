@@ -105,13 +105,15 @@ desk-order-ask-weight = 要多少公斤？
 desk-order-ask-price = 一公斤给多少钱？
 desk-order-ask-price-for = 一共 { $weight }
 desk-order-ask-day = 哪天发货？
-desk-order-other-day = 别的日子
+desk-order-day-later = 再晚些
+desk-order-day-earlier = 早些
 desk-order-check = 这样对吗？
 desk-order-new-buyer = 新买家
 desk-order-one-more = 再加一种
 desk-order-line-remove = 去掉
 desk-order-keep = 留下订单：{ $weight }
 desk-order-price-each = 每公斤 { $price }
+desk-order-line = { $produce }，{ $class }
 desk-order-class-or-better = { $class ->
     [extra] 特级
     [i] 一级或更好
@@ -322,7 +324,7 @@ desk-buyers-city = 城市
 desk-buyers-region = 省或州（有的话）
 desk-buyers-postcode = 邮编
 desk-buyers-phone = 电话，带 + 和国家号
-desk-buyers-reference = 税号、VAT 或 EORI 号
+desk-buyers-reference = 税号或 EORI 号
 desk-buyers-later-hint = 可以空着，单据要用时再问。
 desk-buyers-keep = 加上{ $name }
 desk-buyers-other-currency = 别的货币

@@ -126,7 +126,6 @@ request-title = 收款通知
 request-to = 致
 request-number = 发票号
 request-date = 日期
-request-quote = 付款时请注明
 request-weight = 重量
 request-price = 每公斤单价
 request-value = 金额

@@ -19,7 +19,7 @@ pub struct Args {
 impl Args {
     /// Reads the words; what it can't use ends with how it is meant.
     pub fn parse(mut words: impl Iterator<Item = OsString>) -> Result<Self, String> {
-        let mut args = Self { store: PathBuf::from(".punnet/kiosk.db"), hub: None, kiosk: false };
+        let mut args = Self { store: PathBuf::from(".punnet/kiosk/kiosk.db"), hub: None, kiosk: false };
         while let Some(word) = words.next() {
             match word.to_str() {
                 Some("--store") => args.store = words.next().ok_or(USAGE)?.into(),

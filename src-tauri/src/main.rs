@@ -56,7 +56,10 @@ fn open(args: &Args) -> Result<App, AppError> {
     let app = App::open(&args.store, Box::new(SystemHost::default()))?;
     if let Some(url) = &args.hub {
         let caller = Caller { person: None, lang: language(), session: None };
-        app.answer_as_owner(&caller, Request::SetHub(SetHub { url: url.clone() }))?;
+        // A kiosk works without a hub; a new one has nobody yet to exchange for.
+        if let Err(error) = app.answer_as_owner(&caller, Request::SetHub(SetHub { url: url.clone() })) {
+            tracing::warn!(%error, "the hub is not set");
+        }
     }
     Ok(app)
 }

@@ -1,9 +1,9 @@
 //! The one window: our own pages, the camera, papers to the download folder; nothing else.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use tauri::webview::{DownloadEvent, NewWindowResponse, PageLoadEvent, PermissionKind, PermissionResponse};
-use tauri::{App, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tauri::{App, Manager, Url, Webview, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
 use crate::{LABEL, paint};
 
@@ -18,8 +18,10 @@ pub fn open(app: &App, kiosk: bool, started: paint::Started) -> tauri::Result<We
         .on_navigation(is_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_permission_request(|_, kind| may(kind))
-        .on_download(|_, event| match event {
-            DownloadEvent::Requested { url, destination } => is_made_here(&url) && folder_exists(destination),
+        .on_download(|webview, event| match event {
+            DownloadEvent::Requested { url, destination } => {
+                is_made_here(&url) && downloads(&webview).is_some_and(|folder| place(destination, &folder))
+            }
             _ => true,
         })
         .on_page_load(move |window, load| {
@@ -50,9 +52,22 @@ fn is_made_here(url: &Url) -> bool {
     url.as_str().starts_with("blob:tauri://localhost/")
 }
 
-/// A new kiosk may have no download folder yet.
-fn folder_exists(file: &Path) -> bool {
-    file.parent().is_some_and(|folder| std::fs::create_dir_all(folder).is_ok())
+/// Where the person's papers go; a system without a desktop names no such folder.
+fn downloads(webview: &Webview) -> Option<PathBuf> {
+    let path = webview.path();
+    path.download_dir().or_else(|_| path.home_dir().map(|home| home.join("Downloads"))).ok()
+}
+
+/// Puts a download into a folder, made where it isn't there, beside what has the same name.
+fn place(destination: &mut PathBuf, folder: &Path) -> bool {
+    let name = destination.file_name().map(Path::new).unwrap_or(Path::new("paper"));
+    let stem = name.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let end = name.extension().map(|e| format!(".{}", e.to_string_lossy())).unwrap_or_default();
+    let named =
+        |n: u32| folder.join(if n == 0 { format!("{stem}{end}") } else { format!("{stem} ({n}){end}") });
+    let Some(free) = (0..1000).map(named).find(|file| !file.exists()) else { return false };
+    *destination = free;
+    std::fs::create_dir_all(folder).is_ok()
 }
 
 #[cfg(test)]
@@ -83,5 +98,18 @@ mod tests {
         {
             assert_eq!(may(kind), PermissionResponse::Deny);
         }
+    }
+
+    #[test]
+    fn a_paper_is_never_written_over() {
+        let folder = std::env::temp_dir().join(format!("punnet-downloads-{}", std::process::id()));
+        let mut first = PathBuf::from("/elsewhere/label-7.pdf");
+        assert!(place(&mut first, &folder));
+        assert_eq!(first, folder.join("label-7.pdf"));
+        std::fs::write(&first, "a").unwrap();
+        let mut second = PathBuf::from("label-7.pdf");
+        assert!(place(&mut second, &folder));
+        assert_eq!(second, folder.join("label-7 (1).pdf"));
+        std::fs::remove_dir_all(folder).unwrap();
     }
 }

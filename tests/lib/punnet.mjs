@@ -1,6 +1,6 @@
 // Places, hubs and kiosks as real processes, for the stories in a browser and in the window.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
@@ -39,7 +39,6 @@ export const afterwards = (undo) => void cleanups.push(undo);
 export function place() {
   const folder = mkdtempSync(join(tmpdir(), "punnet-"));
   afterwards(() => rmSync(folder, { recursive: true, force: true }));
-  mkdirSync(join(folder, "downloads"));
   return folder;
 }
 

@@ -1,17 +1,25 @@
 //! A kiosk: a store, asked by the shell or served to a browser.
 
+use std::hash::{BuildHasher, Hasher, RandomState};
 use std::path::{Path, PathBuf};
 use std::process::Output;
 use std::sync::OnceLock;
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value, json};
 
 use crate::place::{self, Place, Server, run};
 
-/// A new id for a command, as a screen makes one.
+/// A new id for a command, as a screen makes one: a UUIDv7 (RFC 9562, 5.7).
 pub fn command_id() -> String {
-    uuid::Uuid::now_v7().to_string()
+    let random = || RandomState::new().build_hasher().finish().to_be_bytes();
+    let bytes: Vec<u8> = [random(), random()].concat();
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_millis();
+    let id = uuid::Builder::from_unix_timestamp_millis(
+        u64::try_from(now).unwrap(),
+        bytes[..10].try_into().unwrap(),
+    );
+    id.into_uuid().to_string()
 }
 
 /// What a refusal says.

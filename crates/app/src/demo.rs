@@ -77,10 +77,10 @@ pub fn fill(app: &App, hub: Option<&str>) -> Result<Demo, AppError> {
 }
 
 const PEOPLE: &[(&str, u32, &[Role])] = &[
-    ("陈明", 1, &[Role::Operator, Role::Member]),
-    ("Amina Yusuf", 2, &[Role::Member]),
-    ("王建国", 3, &[Role::Member]),
-    ("赵丽", 4, &[Role::Member]),
+    ("陈明", 3, &[Role::Operator, Role::Member]),
+    ("Amina Yusuf", 0, &[Role::Member]),
+    ("王建国", 2, &[Role::Member]),
+    ("赵丽", 1, &[Role::Member]),
     ("Joseph Mwangi", 5, &[Role::Member]),
 ];
 
@@ -130,7 +130,7 @@ fn found(app: &App) -> Result<(CooperativeId, PersonId), AppError> {
         },
         leader: PersonEntered {
             name: "李秀英".to_owned(),
-            face: 0,
+            face: 4,
             roles: vec![Role::Leader],
             pin: Some(LEADER_PIN.to_owned()),
         },

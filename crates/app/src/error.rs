@@ -80,9 +80,9 @@ impl AppError {
     }
 }
 
-/// `role: leader` becomes the language's word for it, from `role-{value}`; a fact's from `fact-{value}`.
+/// `role: leader` becomes the language's word for it within a sentence, `word-role-leader`.
 fn worded(field: &str, value: &str, lang: &str) -> String {
-    let key = format!("{}-{}", field, value.replace('_', "-"));
+    let key = format!("word-{}-{}", field, value.replace('_', "-"));
     let tr = Tr::new(lang);
     if tr.has(&key) { tr.text(&key, &Args::default()) } else { value.to_owned() }
 }

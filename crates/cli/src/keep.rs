@@ -20,7 +20,8 @@ pub fn check(store: &Path, as_json: bool) -> ExitCode {
     if as_json {
         print(&json!(report));
     } else {
-        println!("{report}");
+        println!("{} entries, {} documents, {} photos", report.entries, report.documents, report.blobs);
+        report.problems.iter().for_each(|p| println!("{}: {}", p.code, p.detail));
     }
     if report.problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -2,6 +2,7 @@
 //! comes out the same everywhere, and the machine's own only for signs that
 //! none of these has (a rare character in a name).
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{LazyLock, OnceLock};
@@ -35,9 +36,9 @@ enum Source {
 pub(crate) fn for_text(text: &str) -> &'static Fonts {
     static OWN: LazyLock<Fonts> = LazyLock::new(|| Fonts::of(carried()));
     static ALL: LazyLock<Fonts> = LazyLock::new(|| Fonts::of(carried().chain(system())));
-    let visible = |c: &char| !c.is_whitespace() && !c.is_control();
+    let signs: BTreeSet<char> = text.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
     let covered = |c: char| (0..OWN.slots.len()).any(|i| OWN.has(i, c));
-    if text.chars().filter(visible).all(covered) { &OWN } else { &ALL }
+    if signs.into_iter().all(covered) { &OWN } else { &ALL }
 }
 
 impl Fonts {

@@ -88,16 +88,18 @@ fn white_runs(cells: [[bool; 4]; 4]) -> Vec<Run> {
     runs(cells).into_iter().map(|[x, y, length]| [x + 1, y + 1, length]).collect()
 }
 
+/// The card lies in a black frame as wide as its gaps; its place is the frame's corner.
 fn card(mat: &Mat) -> Value {
     let card = &mat.card;
+    let (left, top) = (card.x + card.gap, card.y + card.gap);
     let step = card.chip + card.gap;
     let at = |i: u32| {
-        [card.x + step * f64::from(i % card.cols.max(1)), card.y + step * f64::from(i / card.cols.max(1))]
+        [left + step * f64::from(i % card.cols.max(1)), top + step * f64::from(i / card.cols.max(1))]
     };
     let chips: Vec<_> = (0..card.cols * card.rows)
         .zip(&mat.card_srgb)
         .map(|(i, rgb)| json!({ "at": at(i), "rgb": rgb }))
         .collect();
     let size = [card.cols, card.rows].map(|n| step * f64::from(n) + card.gap);
-    json!({ "at": [card.x - card.gap, card.y - card.gap], "size": size, "chip": card.chip, "chips": chips })
+    json!({ "at": [card.x, card.y], "size": size, "chip": card.chip, "chips": chips })
 }

@@ -26,6 +26,10 @@ const PREVIEW_DPI: f64 = 200.0;
 /// kiosk typeset a book.
 const LONGEST_TEXT: usize = 400;
 
+/// A longer run of signs may be broken anywhere (U+200B), so that it stays in its
+/// box. No real number is as long: an IBAN has at most 34 signs.
+const LONGEST_WORD: usize = 36;
+
 /// Sets a template with data, which it finds as `data.json` beside the words
 /// of the language and of English.
 pub(crate) fn typeset(
@@ -108,7 +112,17 @@ fn clean(value: Value) -> Value {
 fn clean_text(text: &str) -> String {
     let reorders = |c: &char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let tame = |c: char| if c.is_control() { ' ' } else { c };
-    text.chars().filter(|c| !reorders(c)).map(tame).take(LONGEST_TEXT).collect()
+    let mut tidy = String::new();
+    let mut unbroken = 0;
+    for c in text.chars().filter(|c| !reorders(c)).map(tame).take(LONGEST_TEXT) {
+        unbroken = if c.is_whitespace() { 0 } else { unbroken + 1 };
+        if unbroken > LONGEST_WORD {
+            tidy.push('\u{200b}');
+            unbroken = 1;
+        }
+        tidy.push(c);
+    }
+    tidy
 }
 
 impl World for Desk {
@@ -145,5 +159,19 @@ impl World for Desk {
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_made_harmless() {
+        assert_eq!(clean_text("a\u{202e}b\u{2067}c\nd\0"), "abc d ");
+        assert_eq!(clean_text(&"x".repeat(40)), format!("{}\u{200b}{}", "x".repeat(36), "x".repeat(4)));
+        assert_eq!(clean_text(&"词 ".repeat(900)).chars().count(), LONGEST_TEXT);
+        let iban = "MT84MALT011000012345MTLCAST001S";
+        assert_eq!(clean(json!({ "a": [iban, 1, null] })), json!({ "a": [iban, 1, null] }));
     }
 }

@@ -1,5 +1,6 @@
 //! Words and figures for papers.
 
+use punnet_domain::day::Day;
 use punnet_domain::money::Currency;
 use punnet_domain::standard::Class;
 use punnet_i18n::{Tr, format};
@@ -69,7 +70,7 @@ impl Words {
         format::money(self.lang(), amount_minor, currency.as_str(), currency.digits())
     }
 
-    pub(crate) fn day(self, day: &punnet_domain::day::Day) -> String {
+    pub(crate) fn day(self, day: &Day) -> String {
         format::day(self.lang(), &day.to_string())
     }
 }

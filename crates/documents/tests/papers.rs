@@ -41,7 +41,7 @@ fn labels_say_what_marking_asks() {
             "70–85 mm",
             "24.6 kg",
             "K7PQA-12",
-            "00200001000015",
+            "00200001000010",
             "18 November 2026",
             "20 November 2026",
             "Packer and dispatcher",
@@ -154,8 +154,9 @@ fn a_cn23_has_the_forms_boxes() {
                 "Fresh apples, Fuji",
             ],
         );
+        assert!(pages_of(&pdf).is_none_or(|pages| pages == 1), "CN 23 is one page");
         if let Some((width, _)) = pixels_of(&pdf, 254) {
-            assert_eq!(width, 2100, "CN 23 is 210 mm wide");
+            assert!((2100..=2101).contains(&width), "CN 23 is 210 mm wide, not {width}");
         }
     }
 }

@@ -68,7 +68,7 @@ impl ReplicaError {
     }
 }
 
-/// A replica of one cooperative's logs and photos.
+/// A replica of one cooperative's logs that knows which photos it has.
 pub trait Replica {
     /// How much of each log is held.
     ///
@@ -86,29 +86,14 @@ pub trait Replica {
     /// # Errors
     /// Whatever is amiss with the frame or the replica.
     fn receive(&mut self, frame: &VerifiedFrame, now_ms: i64) -> Result<Received, ReplicaError>;
-    /// Photos that records name and that aren't here, newest first.
-    ///
-    /// # Errors
-    /// When the replica can't be read.
-    fn wanted_photos(&mut self, limit: u32) -> Result<Vec<Hash>, ReplicaError>;
     /// Whether a photo is here.
     ///
     /// # Errors
     /// When the replica can't be read.
     fn has_photo(&mut self, hash: &Hash) -> Result<bool, ReplicaError>;
-    /// A photo's bytes.
-    ///
-    /// # Errors
-    /// When the replica can't be read or the bytes are no longer what they were.
-    fn photo(&mut self, hash: &Hash) -> Result<Option<Vec<u8>>, ReplicaError>;
-    /// Keeps a photo under the hash of its bytes.
-    ///
-    /// # Errors
-    /// What the disk says.
-    fn put_photo(&mut self, bytes: &[u8], now_ms: i64) -> Result<(), ReplicaError>;
 }
 
-/// A kiosk: a replica with a signing key that remembers its hub.
+/// A kiosk: a replica with a signing key that keeps photos and remembers its hub.
 pub trait Kiosk: Replica {
     /// The device's public ed25519 key.
     ///
@@ -130,6 +115,21 @@ pub trait Kiosk: Replica {
     /// # Errors
     /// What the disk says.
     fn set_hub(&mut self, hub: &ExchangeState) -> Result<(), ReplicaError>;
+    /// Photos that records name and that aren't here, newest first.
+    ///
+    /// # Errors
+    /// When the replica can't be read.
+    fn wanted_photos(&mut self, limit: u32) -> Result<Vec<Hash>, ReplicaError>;
+    /// A photo's bytes.
+    ///
+    /// # Errors
+    /// When the replica can't be read or the bytes are no longer what they were.
+    fn photo(&mut self, hash: &Hash) -> Result<Option<Vec<u8>>, ReplicaError>;
+    /// Keeps a photo under the hash of its bytes.
+    ///
+    /// # Errors
+    /// What the disk says.
+    fn put_photo(&mut self, bytes: &[u8], now_ms: i64) -> Result<(), ReplicaError>;
     /// Photos that are here and, as far as known, not at the hub, newest first.
     ///
     /// # Errors

@@ -166,7 +166,7 @@ impl Scene<'_> {
     fn chip(&self, x: f64, y: f64) -> Option<V3> {
         let card = &self.mat.card;
         let pitch = card.chip + card.gap;
-        let (column, row) = ((x - card.x) / pitch, (y - card.y) / pitch);
+        let (column, row) = ((x - card.x - card.gap) / pitch, (y - card.y - card.gap) / pitch);
         let frame = card.gap / pitch;
         if column < -frame || row < -frame || column >= f64::from(card.cols) || row >= f64::from(card.rows) {
             return None;

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::frames::entry;
 use crate::key::to_hex;
 use crate::logs::{Log, State};
-use crate::{Result, Store, documents, rebuild};
+use crate::{Result, Store, StoreError, documents, rebuild};
 
 /// What a check found.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -56,12 +56,21 @@ impl Store {
     /// When the store can't be read far enough to check it.
     pub fn check(&self) -> Result<CheckReport> {
         let mut report = CheckReport::default();
-        check_pages(&self.conn, &mut report)?;
-        check_logs(&self.conn, &mut report)?;
-        check_documents(&self.conn, &mut report)?;
-        self.check_projections(&mut report)?;
-        check_blobs(&self.conn, &mut report)?;
-        check_forks(&self.conn, &mut report)?;
+        let steps: [fn(&Self, &mut CheckReport) -> Result<()>; 6] = [
+            |store, report| check_pages(&store.conn, report),
+            |store, report| check_logs(&store.conn, report),
+            |store, report| check_documents(&store.conn, report),
+            Self::check_projections,
+            |store, report| check_blobs(&store.conn, report),
+            |store, report| check_forks(&store.conn, report),
+        ];
+        for step in steps {
+            match step(self, &mut report) {
+                // A damaged page is a finding; the rest can still be looked at.
+                Err(StoreError::Damaged(detail)) => report.problem("store-damaged", detail),
+                other => other?,
+            }
+        }
         Ok(report)
     }
 

@@ -52,6 +52,25 @@ impl Store {
         Ok(())
     }
 
+    /// Sets where the hub is. At another address another hub may stand, so
+    /// nothing is taken for arrived until it has answered.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn set_hub_url(&self, cooperative: CooperativeId, url: &str) -> Result<()> {
+        let known = self.exchange_state(cooperative)?;
+        if known.hub_url.as_deref() == Some(url) {
+            return Ok(());
+        }
+        let state = ExchangeState {
+            hub_url: Some(url.to_owned()),
+            invitation: known.invitation,
+            ..ExchangeState::default()
+        };
+        self.forget_hub_photos()?;
+        self.set_exchange_state(cooperative, &state)
+    }
+
     /// What this device made that a hub with this frontier lacks.
     ///
     /// # Errors

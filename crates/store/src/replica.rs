@@ -49,21 +49,8 @@ impl Replica for StoreReplica<'_> {
         Ok(self.store().receive(frame, now_ms)?)
     }
 
-    fn wanted_photos(&mut self, limit: u32) -> Result<Vec<Hash>> {
-        Ok(self.store().wanted_blobs(limit)?)
-    }
-
     fn has_photo(&mut self, hash: &Hash) -> Result<bool> {
         Ok(self.store().has_blob(&to_hex(hash))?)
-    }
-
-    fn photo(&mut self, hash: &Hash) -> Result<Option<Vec<u8>>> {
-        Ok(self.store().blob(&to_hex(hash))?.map(|blob| blob.bytes))
-    }
-
-    fn put_photo(&mut self, bytes: &[u8], now_ms: i64) -> Result<()> {
-        self.store().put_blob(bytes, media_of(bytes), now_ms)?;
-        Ok(())
     }
 }
 
@@ -82,6 +69,19 @@ impl Kiosk for StoreReplica<'_> {
 
     fn set_hub(&mut self, hub: &ExchangeState) -> Result<()> {
         Ok(self.store().set_exchange_state(self.cooperative, hub)?)
+    }
+
+    fn wanted_photos(&mut self, limit: u32) -> Result<Vec<Hash>> {
+        Ok(self.store().wanted_blobs(limit)?)
+    }
+
+    fn photo(&mut self, hash: &Hash) -> Result<Option<Vec<u8>>> {
+        Ok(self.store().blob(&to_hex(hash))?.map(|blob| blob.bytes))
+    }
+
+    fn put_photo(&mut self, bytes: &[u8], now_ms: i64) -> Result<()> {
+        self.store().put_blob(bytes, media_of(bytes), now_ms)?;
+        Ok(())
     }
 
     fn offered_photos(&mut self, limit: u32) -> Result<Vec<Hash>> {

@@ -6,7 +6,7 @@ use punnet_domain::log::{Frame, Hash};
 use punnet_domain::touched::Touched;
 
 use crate::codec::{decode_answer, encode_ask};
-use crate::credentials::{CredentialError, Credentials, from_hex, hex};
+use crate::credentials::{CredentialError, Credentials, hex};
 use crate::error::ExchangeError;
 use crate::message::{Answer, Ask};
 use crate::session::{Collected, Effect, Event, PHOTOS_ASKED, Session};
@@ -24,12 +24,6 @@ type Result<T> = std::result::Result<T, ExchangeError>;
 #[must_use]
 pub fn photo_path(hash: &Hash) -> String {
     format!("{PHOTO_PATH}{}", hex(hash))
-}
-
-/// The photo's hash a text names.
-#[must_use]
-pub fn photo_hash(text: &str) -> Option<Hash> {
-    from_hex(text)
 }
 
 /// The clock and the randomness an exchange needs.

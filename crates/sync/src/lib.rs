@@ -16,8 +16,8 @@ mod transport;
 
 pub use answer::{HubName, answer};
 pub use codec::{CodecError, MESSAGE_MAX_BYTES, decode_answer, decode_ask, encode_answer, encode_ask};
-pub use credentials::{CredentialError, Credentials, ReplayGuard};
-pub use driver::{EXCHANGE_PATH, ExchangeReport, Outside, exchange, photo_hash, photo_path};
+pub use credentials::{CredentialError, Credentials, ReplayGuard, from_hex, hex};
+pub use driver::{EXCHANGE_PATH, ExchangeReport, Outside, exchange, photo_path};
 pub use error::ExchangeError;
 #[cfg(feature = "http")]
 pub use http::HttpTransport;

@@ -105,6 +105,7 @@ pub struct Session {
     said: Collected,
     answer: Answer,
     photos: VecDeque<Effect>,
+    more_photos: bool,
     seen_to: BTreeSet<Hash>,
 }
 
@@ -120,6 +121,7 @@ impl Session {
             said: Collected::default(),
             answer: Answer::default(),
             photos: VecDeque::new(),
+            more_photos: false,
             seen_to: BTreeSet::new(),
         }
     }
@@ -207,6 +209,8 @@ impl Session {
             .collect();
         let gets = self.answer.has.iter().chain(&news).copied().map(Effect::GetPhoto);
         self.photos = puts.chain(gets).collect();
+        let full = |list: &[Hash]| list.len() >= PHOTOS_ASKED;
+        self.more_photos = full(&self.said.wanted) || full(&self.said.offered) || full(&news);
         self.seen_to.extend(self.said.wanted.iter().chain(&self.said.offered).chain(&news));
     }
 
@@ -216,8 +220,7 @@ impl Session {
         if let Some(effect) = self.photos.pop_front() {
             return effect;
         }
-        let full = |list: &[Hash]| list.len() >= PHOTOS_ASKED;
-        if full(&self.said.wanted) || full(&self.said.offered) {
+        if self.more_photos {
             return self.collect();
         }
         Effect::Finish { stuck: self.lacking() }

@@ -9,13 +9,11 @@ use std::process::{Command, Stdio};
 
 use crate::json::Json;
 use crate::kiosk::{Place, Scratch};
-use crate::tools::{Done, Stop, While, bin_dir, cargo, program, run, shown};
-use crate::{install, ui};
+use crate::tools::{Done, Stop, While, bin_dir, cargo, root, run, shown};
+use crate::{install, test, ui};
 
 /// What can be measured.
 const NAMES: [&str; 3] = ["store", "measuring", "window"];
-/// How often the window is opened.
-const STARTS: usize = 5;
 
 /// Runs all benches, or the one named.
 pub fn bench(args: &[String]) -> Done {
@@ -44,7 +42,7 @@ fn example(name: &str, release: bool) -> Done<String> {
 }
 
 /// First paint of the window, from the program's start, on a store with the sample
-/// cooperative: the window says it on standard error.
+/// cooperative.
 fn window() -> Done<String> {
     install::for_tests()?;
     ui::packages()?;
@@ -54,32 +52,9 @@ fn window() -> Done<String> {
     let place = Place { folder: scratch.path().to_path_buf() };
     let (_hub, hub) = place.hub()?;
     place.fill(&hub)?;
-    let mut paints = Vec::new();
-    for start in 1..=STARTS {
-        let ms = first_paint(&place, &hub)?;
-        println!("start {start}: {ms} ms to the first paint");
-        paints.push(ms);
-    }
-    paints.sort_unstable();
-    let median = paints.get(paints.len() / 2).copied().unwrap_or_default();
-    Ok(format!("{{\"starts\":{STARTS},\"first_paint_ms\":{{\"median\":{median},\"all\":{paints:?}}}}}"))
-}
-
-/// Opens the window on a screen of its own and closes it once it has painted.
-fn first_paint(place: &Place, hub: &str) -> Done<u64> {
-    // The shell ends the window when its own input closes.
-    let watch = "\"$@\" 2>&1 & window=$!; read -r _; kill -TERM $window; wait $window";
-    let mut command = program("xvfb-run", &["-a", "-s", "-screen 0 1280x800x24", "sh", "-c", watch, "watch"]);
-    command.arg(bin_dir().join("punnet-window")).arg("--store").arg(place.store()).args(["--hub", hub]);
-    let mut child =
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().doing("could not open the window")?;
-    let said = child.stdout.take().and_then(|out| {
-        let mut lines = BufReader::new(out).lines().map_while(Result::ok);
-        lines.find_map(|line| line.strip_prefix("first paint: ")?.strip_suffix(" ms")?.parse().ok())
-    });
-    drop(child.stdin.take());
-    child.wait().doing("closing the window")?;
-    said.ok_or_else(|| Stop("the window never said that it had painted".into()))
+    let mut command = test::on_a_screen(&root().join("tests/window/first-paint.mjs"));
+    command.arg(bin_dir().join("punnet-window")).arg(place.store()).arg(&hub);
+    last_json(&mut command)
 }
 
 /// Runs a program, shows what it prints, and keeps its last line of JSON. `null`
@@ -108,6 +83,7 @@ fn last_json(command: &mut Command) -> Done<String> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::tools::program;
 
     #[test]
     fn the_last_line_of_json_counts() {

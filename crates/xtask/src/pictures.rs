@@ -1,10 +1,13 @@
-//! `cargo xtask screenshots`: the pictures of the README, taken by the browser's stories.
+//! `cargo xtask screenshots`: the pictures of the README, from a running kiosk.
 
-use crate::test::{script, with_binaries};
+use crate::kiosk::{Place, Scratch};
 use crate::tools::{Done, Stop, cargo, program, root, run};
 use crate::{install, ui};
 
-/// Lets the browser's stories keep what they see.
+/// The script that walks through the screens.
+const SCRIPT: &str = "tests/browser/screenshots.mjs";
+
+/// Fills a fresh sample cooperative, serves it and lets the script take pictures.
 pub fn screenshots(args: &[String]) -> Done {
     if let Some(other) = args.first() {
         return Err(Stop(format!("`screenshots` takes no words, {other} was given")));
@@ -13,11 +16,13 @@ pub fn screenshots(args: &[String]) -> Done {
     ui::packages()?;
     ui::build()?;
     run(&mut cargo(&["build", "-p", "punnet"]))?;
-    let story = script("browser").ok_or_else(|| Stop("there are no stories in a browser".into()))?;
+    let scratch = Scratch::new("screenshots")?;
+    let place = Place { folder: scratch.path().to_path_buf() };
+    let (_hub, hub) = place.hub()?;
+    place.fill(&hub)?;
+    let (_kiosk, url) = place.serve(&hub)?;
     let folder = root().join("docs/pictures");
-    let mut node = program("node", &[]);
-    node.arg(story).arg("--screenshots").arg(&folder);
-    run(with_binaries(&mut node))?;
+    run(program("node", &[SCRIPT, &url]).arg(&folder))?;
     println!("pictures in {}", folder.display());
     Ok(())
 }

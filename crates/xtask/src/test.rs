@@ -104,13 +104,13 @@ fn rust_tests(filter: &[&str]) -> Done {
 }
 
 /// The script of the stories told in a browser or a window.
-pub fn script(story: &str) -> Option<PathBuf> {
+fn script(story: &str) -> Option<PathBuf> {
     let script = root().join("tests").join(story).join("run.mjs");
     script.is_file().then_some(script)
 }
 
 /// A Node script on a screen of its own, with a session bus.
-fn on_a_screen(script: &Path) -> Command {
+pub fn on_a_screen(script: &Path) -> Command {
     let screen = ["-a", "-s", "-screen 0 1280x800x24", "dbus-run-session", "--", "node"];
     let mut command = program("xvfb-run", &screen);
     command.arg(script);
@@ -119,7 +119,7 @@ fn on_a_screen(script: &Path) -> Command {
 }
 
 /// Tells a test where `punnet` and `punnet-window` are.
-pub fn with_binaries(command: &mut Command) -> &mut Command {
+fn with_binaries(command: &mut Command) -> &mut Command {
     command.env("PUNNET_BIN_DIR", bin_dir())
 }
 

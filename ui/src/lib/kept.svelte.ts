@@ -1,6 +1,7 @@
 // Unfinished work that survives a power cut: kept under the person's drafts after every answer.
+import { call, type CallError } from "./api/call";
+import { asCallError } from "./api/live.svelte";
 import { newCommandId } from "./commands";
-import { Draft as Stored } from "./draft.svelte";
 
 /** What every draft has: the id of the command it becomes, made once. */
 export type Draft = { command_id: string };
@@ -23,25 +24,28 @@ export class Kept<T extends Draft> {
   found = $state.raw<T | undefined>(undefined);
   /** Whether the kiosk has been asked for unfinished work. */
   ready = $state(false);
+  /** Whether all of it is on disk. */
+  saved = $state(false);
+  /** Why it isn't. */
+  error = $state.raw<CallError | undefined>(undefined);
 
-  readonly #stored: Stored;
-  #begun = $state(false);
+  #saving: Promise<void> = Promise.resolve();
+  #turn = 0;
 
   constructor(private readonly making: Making<T>) {
     this.value = $state.raw(making.begin(newCommandId()));
-    this.#stored = new Stored(making.name);
-  }
-
-  /** Whether there is something, and all of it is on disk. */
-  get saved(): boolean {
-    return this.#begun && this.#stored.saved;
   }
 
   /** Looks for unfinished work; `resume` goes on with it without asking. */
   async open(resume = false): Promise<void> {
-    const found = this.#read(await this.#stored.read());
-    if (found && resume) this.value = found;
-    else this.found = found;
+    try {
+      const body = await call({ do: "draft", name: this.making.name });
+      const found = this.#read(body);
+      if (found && resume) this.value = found;
+      else this.found = found;
+    } catch (problem) {
+      this.error = asCallError(problem);
+    }
     this.ready = true;
   }
 
@@ -61,19 +65,33 @@ export class Kept<T extends Draft> {
   anew(): void {
     this.found = undefined;
     this.value = this.making.begin(newCommandId());
-    this.forget();
+    this.#write(null);
   }
 
   /** Keeps the answers so far. */
   keep(next: T): void {
     this.value = next;
-    this.#begun = true;
-    void this.#stored.keep(this.making.onDisk ? this.making.onDisk(next) : next);
+    this.#write(this.making.onDisk ? this.making.onDisk(next) : next);
   }
 
   /** Forgets it all: the work is done. */
   forget(): void {
-    this.#begun = false;
-    void this.#stored.forget();
+    this.#write(null);
+  }
+
+  /** One after the other, so that an older state never overwrites a newer one. */
+  #write(body: T | null): void {
+    const turn = ++this.#turn;
+    this.saved = false;
+    this.#saving = this.#saving.then(async () => {
+      try {
+        if (turn < this.#turn) return;
+        await call({ do: "save_draft", name: this.making.name, body: JSON.parse(JSON.stringify(body)) });
+        this.error = undefined;
+        this.saved = turn === this.#turn && body !== null;
+      } catch (problem) {
+        this.error = asCallError(problem);
+      }
+    });
   }
 }

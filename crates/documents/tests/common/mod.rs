@@ -229,6 +229,14 @@ pub fn text_of(pdf: &[u8]) -> Option<String> {
     Some(text.split_whitespace().collect::<Vec<_>>().join(" ").replace('\u{200b}', ""))
 }
 
+/// How many pages a PDF has.
+pub fn pages_of(pdf: &[u8]) -> Option<usize> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = write(folder.path(), "paper.pdf", pdf);
+    let about = String::from_utf8(tool("pdfinfo", &[&path])?).unwrap();
+    about.lines().find_map(|line| line.strip_prefix("Pages:")?.trim().parse().ok())
+}
+
 /// A PDF's first page as 8-bit RGB with its width, at so many dots an inch.
 pub fn pixels_of(pdf: &[u8], dpi: u32) -> Option<(usize, Vec<u8>)> {
     let folder = tempfile::tempdir().unwrap();

@@ -89,9 +89,10 @@ fn unused(files: &[&File], language: &Language) -> Vec<Finding> {
     let mut beginnings = BTreeSet::new();
     for file in files {
         words.extend(file.text.split(|c: char| !(c.is_ascii_alphanumeric() || "-_".contains(c))));
-        beginnings.extend(beginnings_in(&file.text));
+        beginnings.extend(beginnings_in(&file.text).map(str::to_owned));
+        beginnings.extend(families_in(&file.text));
     }
-    let asked_for = |key: &str| words.contains(key) || beginnings.iter().any(|b| key.starts_with(b));
+    let asked_for = |key: &str| words.contains(key) || beginnings.iter().any(|b| key.starts_with(b.as_str()));
     let nobody = language.messages.iter().filter(|(key, _)| !key.starts_with('-') && !asked_for(key));
     nobody
         .map(|(key, message)| Finding {
@@ -115,6 +116,12 @@ fn beginnings_in(text: &str) -> impl Iterator<Item = &str> {
         let quoted = head.get(..start)?.ends_with(['"', '\'', '`']);
         (computed && quoted && begins.len() > 1).then_some(begins)
     })
+}
+
+/// Beginnings named apart from the rest: `words.of("goods", code)`.
+fn families_in(text: &str) -> impl Iterator<Item = String> {
+    let named = text.split(".of(\"").skip(1).filter_map(|rest| rest.split_once('"'));
+    named.map(|(family, _)| format!("{family}-"))
 }
 
 #[cfg(test)]
@@ -141,6 +148,12 @@ mod tests {
         assert_eq!(found("a.ts", "t(\"nothing\"); t(x); not(\"other\")"), 1);
         assert_eq!(found("a.rs", "form.text(\"name\", y)"), 0);
         assert_eq!(found("a.rs", "assert(\"a-c\"); x.at(\"x-y\"); response.text().unwrap()"), 0);
+    }
+
+    #[test]
+    fn a_family_of_messages_is_asked_for_by_its_name() {
+        let words = "goods-apple = x\nbads-apple = y";
+        assert_eq!(found("a.rs", "words.of(\"goods\", code)", words), ["nobody asks for `bads-apple`"]);
     }
 
     #[test]

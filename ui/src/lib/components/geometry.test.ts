@@ -28,11 +28,11 @@ describe("pills", () => {
   const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
   it("stand above their piece when nothing is in the way", () => {
-    const [place] = placePills([box(500, 400)], pill, photo);
+    const [place] = placePills([box(500, 400)], [], pill, photo);
     expect(place && place.bottom).toBeLessThan(340);
   });
   it("stay within the photo", () => {
-    for (const place of placePills([box(20, 20), box(990, 790), box(500, 5)], pill, photo)) {
+    for (const place of placePills([box(20, 20), box(990, 790), box(500, 5)], [], pill, photo)) {
       expect(place.left).toBeGreaterThanOrEqual(0);
       expect(place.top).toBeGreaterThanOrEqual(0);
       expect(place.right).toBeLessThanOrEqual(1000);
@@ -41,8 +41,9 @@ describe("pills", () => {
   });
   it("keep off the other pieces and each other", () => {
     const pieces = [box(400, 300), box(400, 440), box(530, 300)];
-    const places = placePills(pieces, pill, photo);
+    const other = box(270, 440);
+    const places = placePills(pieces, [other], pill, photo);
     places.forEach((a, i) => places.slice(i + 1).forEach((b) => expect(meet(a, b)).toBe(false)));
-    places.forEach((a) => pieces.forEach((b) => expect(meet(a, b)).toBe(false)));
+    places.forEach((a) => [...pieces, other].forEach((b) => expect(meet(a, b)).toBe(false)));
   });
 });

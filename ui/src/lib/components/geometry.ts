@@ -57,9 +57,9 @@ function inside(box: Box, width: number, height: number): Box {
 
 /**
  * A place beside each piece for its pill: above, below, left or right, wherever it
- * covers least of the pieces and of the pills before it. Always within the photo.
+ * covers least of the pieces, of the other things and of the pills before it. Always within the photo.
  */
-export function placePills(pieces: Box[], pill: { width: number; height: number }, photo: Point): Box[] {
+export function placePills(pieces: Box[], others: Box[], pill: { width: number; height: number }, photo: Point): Box[] {
   const placed: Box[] = [];
   for (const piece of pieces) {
     const cx = (piece.left + piece.right) / 2;
@@ -69,7 +69,7 @@ export function placePills(pieces: Box[], pill: { width: number; height: number 
     const gap = pill.height * 0.62;
     const side = pill.width * 0.56;
     const places = [at(cx, piece.top - gap), at(cx, piece.bottom + gap), at(piece.right + side, cy), at(piece.left - side, cy), at(cx, cy)];
-    const cost = (box: Box) => [...pieces, ...placed].reduce((sum, other) => sum + overlap(box, other), 0);
+    const cost = (box: Box) => [...pieces, ...others, ...placed].reduce((sum, other) => sum + overlap(box, other), 0);
     const best = places.reduce((a, b) => (cost(b) < cost(a) - 1 ? b : a));
     placed.push(best);
   }

@@ -52,6 +52,8 @@ export const icons = {
     '<circle cx="11" cy="35" r="7"/><circle cx="38" cy="35" r="7"/><path class="f" d="M13 22h17l3 9H20z"/><path d="M11 35l7-13h13l7 13M31 22l-3-8h7M11 22h9M24 31h7"/>',
   globe:
     '<circle class="f" cx="24" cy="24" r="18"/><circle cx="24" cy="24" r="18"/><path d="M6 24h36M24 6c-12 12-12 24 0 36 12-12 12-24 0-36"/>',
+  pencil:
+    '<path class="f" d="M8 40l3-11L33 7l8 8-22 22z"/><path d="M8 40l3-11L33 7l8 8-22 22zM28 12l8 8"/>',
   leave:
     '<path class="f" d="M8 6h18v36H8z"/><path d="M26 16V6H8v36h18V32M20 24h22M34 16l8 8-8 8"/>',
   clock:

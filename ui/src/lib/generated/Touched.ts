@@ -3,7 +3,7 @@ import type { Kind } from "./Kind";
 import type { RecordId } from "./RecordId";
 
 /**
- * A record that a command changed; whoever shows it reads it again.
+ * A record that is no longer what it was.
  */
 export type Touched = { 
 /**

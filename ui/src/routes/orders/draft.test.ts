@@ -42,5 +42,6 @@ describe("a new order", () => {
 
   it("offers days over the end of a month", () => {
     expect(nextDays(new Date(2026, 1, 27, 12).getTime(), 3)).toEqual(["2026-02-27", "2026-02-28", "2026-03-01"]);
+    expect(nextDays(new Date(2026, 11, 31, 12).getTime(), 1, 1)).toEqual(["2027-01-01"]);
   });
 });

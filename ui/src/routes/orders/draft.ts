@@ -84,11 +84,11 @@ function stepAt(step: Step, by: number): Step {
   return STEPS[STEPS.indexOf(step) + by] ?? step;
 }
 
-/** The next days to choose from, as ISO days in the kiosk's own time zone. */
-export function nextDays(now_ms: number, count: number): string[] {
+/** The next days to choose from, `skip` days from today, as ISO days in the kiosk's own time zone. */
+export function nextDays(now_ms: number, count: number, skip = 0): string[] {
   const now = new Date(now_ms);
   return Array.from({ length: count }, (_, ahead) => {
-    const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + ahead);
+    const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + skip + ahead);
     const two = (n: number) => String(n).padStart(2, "0");
     return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
   });

@@ -1,0 +1,96 @@
+//! How a hub declines or fails.
+
+use axum::http::StatusCode;
+use punnet_domain::exchange::ReplicaError;
+use punnet_domain::invitation::InvitationError;
+use punnet_store::StoreError;
+use punnet_sync::{CodecError, CredentialError};
+use thiserror::Error;
+
+/// Why the hub declined or failed.
+#[derive(Debug, Error)]
+pub enum HubError {
+    /// The request isn't a device's of the cooperative.
+    #[error(transparent)]
+    Credentials(#[from] CredentialError),
+    /// The message can't be read.
+    #[error(transparent)]
+    Codec(#[from] CodecError),
+    /// The invitation can't be used.
+    #[error(transparent)]
+    Invitation(#[from] InvitationError),
+    /// The invitation is too old.
+    #[error("the invitation has expired")]
+    InvitationExpired,
+    /// The invitation was used by another device.
+    #[error("the invitation was used before")]
+    InvitationUsed,
+    /// The device isn't of the cooperative.
+    #[error("unknown device")]
+    DeviceUnknown,
+    /// The message is meant for another hub.
+    #[error("meant for another hub")]
+    OtherHub,
+    /// No such photo, or none that a record names.
+    #[error("no such photo")]
+    PhotoUnknown,
+    /// The bytes aren't the photo they are sent as.
+    #[error("not the photo it is sent as")]
+    PhotoDiffers,
+    /// The body is too large.
+    #[error("too large")]
+    TooLarge,
+    /// More cooperatives than one hub of this kind takes.
+    #[error("the hub has no room for another cooperative")]
+    Full,
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The replica failed.
+    #[error(transparent)]
+    Replica(#[from] ReplicaError),
+    /// The file system or the net failed.
+    #[error(transparent)]
+    Io(#[from] std::io::Error),
+    /// A piece of work was cut off.
+    #[error("work was cut off: {0}")]
+    CutOff(String),
+}
+
+impl HubError {
+    /// The stable code.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Credentials(e) => e.code(),
+            Self::Codec(e) => e.code(),
+            Self::Invitation(e) => e.code(),
+            Self::InvitationExpired => "invitation-expired",
+            Self::InvitationUsed => "invitation-used",
+            Self::DeviceUnknown => "device-unknown",
+            Self::OtherHub => "hub-wrong",
+            Self::PhotoUnknown => "photo-unknown",
+            Self::PhotoDiffers => "photo-differs",
+            Self::TooLarge => "exchange-too-large",
+            Self::Full => "hub-full",
+            // The kiosk can't mend the hub's disk: it is told only that the hub is ill.
+            Self::Store(_) | Self::Replica(_) | Self::Io(_) | Self::CutOff(_) => "hub-failed",
+        }
+    }
+
+    /// The HTTP status.
+    pub(crate) fn status(&self) -> StatusCode {
+        match self {
+            Self::Credentials(_) => StatusCode::UNAUTHORIZED,
+            Self::Codec(_) | Self::Invitation(_) | Self::PhotoDiffers => StatusCode::BAD_REQUEST,
+            Self::InvitationExpired | Self::InvitationUsed | Self::DeviceUnknown => StatusCode::FORBIDDEN,
+            Self::OtherHub => StatusCode::CONFLICT,
+            Self::PhotoUnknown => StatusCode::NOT_FOUND,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Full => StatusCode::INSUFFICIENT_STORAGE,
+            Self::Store(_) | Self::Replica(_) | Self::Io(_) | Self::CutOff(_) => {
+                StatusCode::INTERNAL_SERVER_ERROR
+            }
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! What a hub has open: who it is, one store a cooperative, the photos.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use punnet_domain::id::CooperativeId;
+use punnet_store::Store;
+use punnet_sync::{Credentials, HubName, ReplayGuard, answer, decode_ask, encode_answer};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::HubError;
+use crate::devices::{self, Newcomer};
+use crate::photos::Photos;
+use crate::replica::HubReplica;
+
+/// A stranger can found cooperatives, but not without end.
+const COOPERATIVES_MAX: usize = 10_000;
+const STORE_NAME: &str = "store.db";
+
+type Shared = Arc<Mutex<Store>>;
+type Result<T> = std::result::Result<T, HubError>;
+
+/// An open hub. Its functions block; none is called on an async thread.
+pub(crate) struct Hub {
+    pub id: Uuid,
+    pub photos: Photos,
+    data: PathBuf,
+    guard: Mutex<ReplayGuard>,
+    stores: Mutex<BTreeMap<CooperativeId, Shared>>,
+}
+
+/// `hub.json`.
+#[derive(Serialize, Deserialize)]
+struct Identity {
+    id: Uuid,
+}
+
+impl Hub {
+    /// Opens the folder, making it when it isn't there.
+    pub fn open(data: PathBuf) -> Result<Self> {
+        std::fs::create_dir_all(&data)?;
+        Ok(Self {
+            id: identity(&data.join("hub.json"))?,
+            photos: Photos::open(data.join("photos"))?,
+            data,
+            guard: Mutex::new(ReplayGuard::new(now_ms())),
+            stores: Mutex::default(),
+        })
+    }
+
+    /// Takes credentials once; nobody has them twice.
+    pub fn check(&self, credentials: &Credentials, method: &str, path: &str, body: &[u8]) -> Result<()> {
+        credentials.verify(method, path, body)?;
+        Ok(lock(&self.guard).take(credentials, now_ms())?)
+    }
+
+    /// A kiosk's message: takes what it brings, says what it lacks.
+    pub fn exchange(&self, credentials: &Credentials, body: &[u8]) -> Result<Vec<u8>> {
+        let ask = decode_ask(body)?;
+        if ask.hub.is_some_and(|meant| meant != self.id) {
+            return Err(HubError::OtherHub);
+        }
+        let newcomer = Newcomer { credentials, ask: &ask, now_ms: now_ms() };
+        let store = match self.store(credentials.cooperative)? {
+            Some(store) => store,
+            None if newcomer.founds() => self.found(credentials.cooperative)?,
+            None => return Err(HubError::DeviceUnknown),
+        };
+        let members = newcomer.admit(&lock(&store))?;
+        let name = HubName { id: self.id, epoch: lock(&store).incarnation() };
+        let mut replica = HubReplica::new(&store, credentials.cooperative, members, &self.photos);
+        let answer = answer(&mut replica, name, ask, now_ms())?;
+        Ok(encode_answer(&answer))
+    }
+
+    /// A photo that a record of the device's cooperative names.
+    pub fn photo(&self, credentials: &Credentials, hash: &[u8; 32]) -> Result<Vec<u8>> {
+        self.check_named(credentials, hash)?;
+        self.photos.read(hash)?.ok_or(HubError::PhotoUnknown)
+    }
+
+    /// Keeps a photo that a record of the device's cooperative names.
+    pub fn keep_photo(&self, credentials: &Credentials, hash: &[u8; 32], bytes: &[u8]) -> Result<()> {
+        self.check_named(credentials, hash)?;
+        self.photos.write(hash, bytes)
+    }
+
+    fn check_named(&self, credentials: &Credentials, hash: &[u8; 32]) -> Result<()> {
+        let store = self.store(credentials.cooperative)?.ok_or(HubError::DeviceUnknown)?;
+        let store = lock(&store);
+        if !devices::is_member(&store, &credentials.device_key)? {
+            return Err(HubError::DeviceUnknown);
+        }
+        if store.names_blob(hash)? { Ok(()) } else { Err(HubError::PhotoUnknown) }
+    }
+
+    /// Every cooperative there is.
+    pub fn cooperatives(&self) -> Result<Vec<(CooperativeId, Shared)>> {
+        let mut found = Vec::new();
+        for entry in std::fs::read_dir(&self.data)? {
+            let name = entry?.file_name();
+            let Some(id) = name.to_str().and_then(|n| Uuid::try_parse(n).ok()) else { continue };
+            if let Some(store) = self.store(id.into())? {
+                found.push((id.into(), store));
+            }
+        }
+        found.sort_by_key(|(id, _)| *id);
+        Ok(found)
+    }
+
+    /// A cooperative's store, where it has one.
+    fn store(&self, cooperative: CooperativeId) -> Result<Option<Shared>> {
+        let mut stores = lock(&self.stores);
+        if let Some(store) = stores.get(&cooperative) {
+            return Ok(Some(store.clone()));
+        }
+        let path = self.data.join(cooperative.to_string()).join(STORE_NAME);
+        if !path.exists() {
+            return Ok(None);
+        }
+        let store = Arc::new(Mutex::new(Store::open(&path)?));
+        stores.insert(cooperative, store.clone());
+        Ok(Some(store))
+    }
+
+    fn found(&self, cooperative: CooperativeId) -> Result<Shared> {
+        let mut stores = lock(&self.stores);
+        if let Some(store) = stores.get(&cooperative) {
+            return Ok(store.clone());
+        }
+        if std::fs::read_dir(&self.data)?.count() > COOPERATIVES_MAX {
+            return Err(HubError::Full);
+        }
+        let folder = self.data.join(cooperative.to_string());
+        std::fs::create_dir_all(&folder)?;
+        let mut failed = None;
+        let mut random = |bytes: &mut [u8]| failed = getrandom::fill(bytes).err().or(failed);
+        let store = Store::open_or_create(&folder.join(STORE_NAME), &mut random, now_ms())?;
+        if let Some(error) = failed {
+            return Err(std::io::Error::other(error.to_string()).into());
+        }
+        let store = Arc::new(Mutex::new(store));
+        stores.insert(cooperative, store.clone());
+        Ok(store)
+    }
+}
+
+/// The hub's id, made at its first start.
+fn identity(path: &std::path::Path) -> Result<Uuid> {
+    match std::fs::read(path) {
+        Ok(bytes) => Ok(serde_json::from_slice::<Identity>(&bytes).map_err(std::io::Error::from)?.id),
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
+            let mut bytes = [0; 16];
+            getrandom::fill(&mut bytes).map_err(|e| std::io::Error::other(e.to_string()))?;
+            let id = uuid::Builder::from_random_bytes(bytes).into_uuid();
+            let text = serde_json::to_vec(&Identity { id }).map_err(std::io::Error::from)?;
+            crate::photos::write_whole(path, &text)?;
+            Ok(id)
+        }
+        Err(e) => Err(e.into()),
+    }
+}
+
+/// The hub's clock, UTC ms.
+pub(crate) fn now_ms() -> i64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+}
+
+/// A thread that panicked with a lock left a rolled-back transaction, nothing broken.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

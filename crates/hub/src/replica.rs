@@ -1,0 +1,50 @@
+//! A cooperative's store at the hub as the exchange sees it.
+
+use std::collections::BTreeSet;
+use std::sync::Mutex;
+
+use punnet_domain::exchange::{Received, Replica, ReplicaError};
+use punnet_domain::id::CooperativeId;
+use punnet_domain::log::{Frame, Frontier, Hash, VerifiedFrame};
+use punnet_store::{Store, StoreReplica};
+
+use crate::photos::Photos;
+
+/// Takes only logs of the cooperative's devices, and has photos in a folder.
+pub(crate) struct HubReplica<'a> {
+    records: StoreReplica<'a>,
+    members: BTreeSet<[u8; 32]>,
+    photos: &'a Photos,
+}
+
+impl<'a> HubReplica<'a> {
+    pub fn new(
+        store: &'a Mutex<Store>,
+        cooperative: CooperativeId,
+        members: BTreeSet<[u8; 32]>,
+        photos: &'a Photos,
+    ) -> Self {
+        Self { records: StoreReplica::new(store, cooperative), members, photos }
+    }
+}
+
+impl Replica for HubReplica<'_> {
+    fn frontier(&mut self) -> Result<Frontier, ReplicaError> {
+        self.records.frontier()
+    }
+
+    fn frames_since(&mut self, peer: &Frontier, max_bytes: usize) -> Result<Vec<Frame>, ReplicaError> {
+        self.records.frames_since(peer, max_bytes)
+    }
+
+    fn receive(&mut self, frame: &VerifiedFrame, now_ms: i64) -> Result<Received, ReplicaError> {
+        if !self.members.contains(&frame.frame().owner.device_key) {
+            return Err(ReplicaError::DeviceUnknown);
+        }
+        self.records.receive(frame, now_ms)
+    }
+
+    fn has_photo(&mut self, hash: &Hash) -> Result<bool, ReplicaError> {
+        Ok(self.photos.has(hash))
+    }
+}

@@ -1,0 +1,73 @@
+//! How quick the store is with 100,000 lots; prints JSON.
+//!
+//! `writes_per_s` is one lot in one durable commit each; the others are the
+//! best of five, in milliseconds. Give another number of lots as the argument.
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
+
+#[path = "../tests/support/mod.rs"]
+mod support;
+
+use std::time::Instant;
+
+use punnet_domain::lot_row::LotStage;
+use punnet_store::{LotQuery, Store};
+use support::{furnished, lot, person, write};
+
+const DURABLE_WRITES: u32 = 200;
+const TOGETHER: u32 = 1_000;
+const NAMES: [&str; 8] = ["王芳", "李伟", "张秀英", "刘洋", "Amina Okafor", "Li Wei", "José Pérez", "陈静"];
+
+fn main() {
+    let lots: u32 = std::env::args().nth(1).map_or(100_000, |n| n.parse().unwrap());
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("bench.db");
+    let (mut store, _) = furnished(&path, 1);
+    write(&mut store, |tx| {
+        (0..400).try_for_each(|n| tx.put(&person(n, &format!("{} {n}", NAMES[n as usize % 8]))))
+    });
+
+    let began = Instant::now();
+    for first in (2..lots).step_by(TOGETHER as usize) {
+        let some: Vec<_> =
+            (first..(first + TOGETHER).min(lots)).map(|n| lot(&store, n, person(n % 400, "").id)).collect();
+        write(&mut store, |tx| some.iter().try_for_each(|lot| tx.put(lot)));
+    }
+    let bulk_per_s = f64::from(lots) / began.elapsed().as_secs_f64();
+
+    let began = Instant::now();
+    for number in lots..lots + DURABLE_WRITES {
+        let one = lot(&store, number, person(number % 400, "").id);
+        write(&mut store, |tx| tx.put(&one));
+    }
+    let writes_per_s = f64::from(DURABLE_WRITES) / began.elapsed().as_secs_f64();
+    drop(store);
+
+    let page = LotQuery { limit: 50, ..LotQuery::default() };
+    let search = |text: &str| LotQuery { text: Some(text.to_owned()), ..page.clone() };
+    let open_ms = best(|| drop(Store::open(&path).unwrap()));
+    let open_and_list_ms = best(|| drop(Store::open(&path).unwrap().read().lots(&page).unwrap()));
+    let store = Store::open(&path).unwrap();
+    let first_list_ms = best(|| drop(store.read().lots(&page).unwrap()));
+    let count_ms = best(|| drop(store.read().count_lots(LotStage::Waiting).unwrap()));
+    let search_ms = best(|| drop(store.read().lots(&search("Okafor 4")).unwrap()));
+    let search_common_ms = best(|| drop(store.read().lots(&search("apple")).unwrap()));
+    let search_two_characters_ms = best(|| drop(store.read().lots(&search("王芳")).unwrap()));
+    let search_nothing_ms = best(|| drop(store.read().lots(&search("没有")).unwrap()));
+    let report = serde_json::json!({
+        "lots": lots + DURABLE_WRITES, "writes_per_s": writes_per_s, "bulk_per_s": bulk_per_s,
+        "open_ms": open_ms, "open_and_list_ms": open_and_list_ms, "first_list_ms": first_list_ms,
+        "count_ms": count_ms, "search_ms": search_ms, "search_common_ms": search_common_ms,
+        "search_two_characters_ms": search_two_characters_ms, "search_nothing_ms": search_nothing_ms,
+        "bytes": std::fs::metadata(&path).unwrap().len(),
+    });
+    println!("{report}");
+}
+
+fn best(mut f: impl FnMut()) -> f64 {
+    let one = |f: &mut dyn FnMut()| {
+        let began = Instant::now();
+        f();
+        began.elapsed().as_secs_f64() * 1000.0
+    };
+    (0..5).map(|_| one(&mut f)).fold(f64::INFINITY, f64::min)
+}

@@ -1,0 +1,454 @@
+//! The exchange between replicas in memory, over a link that loses things.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    missing_docs
+)]
+
+use std::cell::Cell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use ed25519_dalek::{Signer, SigningKey};
+use proptest::prelude::*;
+use punnet_domain::exchange::{ExchangeState, Kiosk, Received, Replica, ReplicaError};
+use punnet_domain::id::{CooperativeId, RecordId};
+use punnet_domain::log::{Entry, Frame, Frontier, Hash, LogOwner, VerifiedFrame};
+use punnet_domain::record::{Kind, Stream};
+use punnet_sync::*;
+use uuid::Uuid;
+
+fn cooperative() -> CooperativeId {
+    Uuid::from_u128(1).into()
+}
+
+/// A replica that keeps one frame for each write.
+#[derive(Clone)]
+struct Memory {
+    key: SigningKey,
+    logs: BTreeMap<Uuid, Vec<Frame>>,
+    named: BTreeSet<Hash>,
+    photos: BTreeMap<Hash, Vec<u8>>,
+    at_hub: BTreeSet<Hash>,
+    hub: ExchangeState,
+}
+
+impl Memory {
+    fn new(seed: u8) -> Self {
+        Self {
+            key: SigningKey::from_bytes(&[seed; 32]),
+            logs: BTreeMap::new(),
+            named: BTreeSet::new(),
+            photos: BTreeMap::new(),
+            at_hub: BTreeSet::new(),
+            hub: ExchangeState::default(),
+        }
+    }
+
+    fn write(&mut self, change: Vec<u8>) {
+        let owner = LogOwner {
+            device_key: self.key.verifying_key().to_bytes(),
+            incarnation: Uuid::from_u128(2),
+            cooperative: cooperative(),
+            stream: Stream::Work,
+        };
+        let log = self.logs.entry(owner.log_id()).or_default();
+        let start = log.len() as u64;
+        let previous = log.last().map_or([0; 32], Frame::head);
+        let entry = Entry {
+            kind: Kind::Lot,
+            record: RecordId(Uuid::from_u128(u128::from(start))),
+            change_hash: *blake3::hash(&change).as_bytes(),
+            change,
+            at_ms: 5,
+            by: None,
+            command: Uuid::from_u128(7).into(),
+        };
+        let mut frame = Frame { owner, start, previous, entries: vec![entry], signature: [0; 64] };
+        frame.sign(&self.key);
+        log.push(frame);
+    }
+
+    fn take_photo(&mut self, photo: &[u8]) {
+        self.write(photo.to_vec());
+        let hash = *blake3::hash(photo).as_bytes();
+        self.named.insert(hash);
+        self.photos.insert(hash, photo.to_vec());
+    }
+}
+
+impl Replica for Memory {
+    fn frontier(&mut self) -> Result<Frontier, ReplicaError> {
+        Ok(self.logs.iter().map(|(id, frames)| (*id, frames.len() as u64)).collect())
+    }
+
+    fn frames_since(&mut self, peer: &Frontier, max_bytes: usize) -> Result<Vec<Frame>, ReplicaError> {
+        let mut bytes = 0;
+        let mut fits = |frame: &Frame| {
+            let first = bytes == 0;
+            bytes += frame.entries[0].change.len() + 1;
+            first || bytes <= max_bytes
+        };
+        let lacking = self
+            .logs
+            .iter()
+            .flat_map(|(id, frames)| frames.iter().skip(peer.get(id).map_or(0, |length| *length as usize)));
+        Ok(lacking.take_while(|frame| fits(frame)).cloned().collect())
+    }
+
+    fn receive(&mut self, frame: &VerifiedFrame, _: i64) -> Result<Received, ReplicaError> {
+        let log = self.logs.entry(frame.frame().owner.log_id()).or_default();
+        let position = frame.frame().start as usize;
+        match log.get(position) {
+            Some(held) if held == frame.frame() => Ok(Received { duplicate: 1, ..Received::default() }),
+            Some(_) => Err(ReplicaError::Forked),
+            None if position > log.len() => Err(ReplicaError::Gap),
+            None if log.last().map_or([0; 32], Frame::head) != frame.frame().previous => {
+                Err(ReplicaError::Forked)
+            }
+            None => {
+                self.named.insert(frame.frame().entries[0].change_hash);
+                log.push(frame.frame().clone());
+                Ok(Received { applied: 1, ..Received::default() })
+            }
+        }
+    }
+
+    fn has_photo(&mut self, hash: &Hash) -> Result<bool, ReplicaError> {
+        Ok(self.photos.contains_key(hash))
+    }
+}
+
+impl Kiosk for Memory {
+    fn device_key(&mut self) -> Result<[u8; 32], ReplicaError> {
+        Ok(self.key.verifying_key().to_bytes())
+    }
+    fn sign(&mut self, message: &[u8]) -> Result<[u8; 64], ReplicaError> {
+        Ok(self.key.sign(message).to_bytes())
+    }
+    fn hub(&mut self) -> Result<ExchangeState, ReplicaError> {
+        Ok(self.hub.clone())
+    }
+    fn set_hub(&mut self, hub: &ExchangeState) -> Result<(), ReplicaError> {
+        self.hub = hub.clone();
+        Ok(())
+    }
+    fn wanted_photos(&mut self, limit: u32) -> Result<Vec<Hash>, ReplicaError> {
+        let missing = self.named.iter().filter(|hash| !self.photos.contains_key(*hash));
+        Ok(missing.take(limit as usize).copied().collect())
+    }
+    fn photo(&mut self, hash: &Hash) -> Result<Option<Vec<u8>>, ReplicaError> {
+        Ok(self.photos.get(hash).cloned())
+    }
+    fn put_photo(&mut self, bytes: &[u8], _: i64) -> Result<(), ReplicaError> {
+        self.photos.insert(*blake3::hash(bytes).as_bytes(), bytes.to_vec());
+        Ok(())
+    }
+    fn offered_photos(&mut self, limit: u32) -> Result<Vec<Hash>, ReplicaError> {
+        let unknown = self.photos.keys().filter(|hash| !self.at_hub.contains(*hash));
+        Ok(unknown.take(limit as usize).copied().collect())
+    }
+    fn hub_has_photos(&mut self, photos: &[Hash]) -> Result<(), ReplicaError> {
+        self.at_hub.extend(photos);
+        Ok(())
+    }
+    fn forget_hub_photos(&mut self) -> Result<(), ReplicaError> {
+        self.at_hub.clear();
+        Ok(())
+    }
+}
+
+/// What befalls one request.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Fate {
+    Arrives,
+    NeverArrives,
+    AnswerLost,
+}
+
+/// A hub in memory, at the end of a link.
+struct Link<'a> {
+    hub: &'a mut Memory,
+    name: HubName,
+    clock_ms: i64,
+    guard: ReplayGuard,
+    fates: Vec<Fate>,
+}
+
+impl<'a> Link<'a> {
+    fn new(hub: &'a mut Memory, fates: Vec<Fate>) -> Self {
+        let name = HubName { id: Uuid::from_u128(90), epoch: Uuid::from_u128(91) };
+        Self { hub, name, clock_ms: 1_000_000, guard: ReplayGuard::new(0), fates }
+    }
+
+    fn serve(&mut self, request: &Request) -> Reply {
+        let good = |body| Reply { status: 200, is_hub: true, body, ..Reply::default() };
+        let declined = |status, code: &str| Reply {
+            status,
+            is_hub: true,
+            code: Some(code.to_owned()),
+            now_ms: Some(self.clock_ms),
+            ..Reply::default()
+        };
+        let credentials = Credentials::from_text(&request.credentials).unwrap();
+        credentials.verify(request.method.code(), &request.path, &request.body).unwrap();
+        if let Err(e) = self.guard.take(&credentials, self.clock_ms) {
+            return declined(401, e.code());
+        }
+        if request.path == EXCHANGE_PATH {
+            let ask = decode_ask(&request.body).unwrap();
+            return good(encode_answer(&answer(self.hub, self.name, ask, 0).unwrap()));
+        }
+        let hash: Hash = from_hex(request.path.rsplit('/').next().unwrap()).unwrap();
+        match request.method {
+            Method::Get => {
+                self.hub.photos.get(&hash).cloned().map_or_else(|| declined(404, "photo-unknown"), good)
+            }
+            _ => {
+                self.hub.put_photo(&request.body, 0).unwrap();
+                good(Vec::new())
+            }
+        }
+    }
+}
+
+impl Transport for Link<'_> {
+    fn call(&mut self, request: &Request) -> Result<Reply, TransportError> {
+        match self.fates.pop().unwrap_or(Fate::Arrives) {
+            Fate::Arrives => Ok(self.serve(request)),
+            Fate::NeverArrives => Err(TransportError::NoHub("down".to_owned())),
+            Fate::AnswerLost => {
+                self.serve(request);
+                Err(TransportError::HubDied("cut".to_owned()))
+            }
+        }
+    }
+}
+
+fn meet_at(kiosk: &mut Memory, link: &mut Link<'_>, now_ms: i64) -> Result<ExchangeReport, ExchangeError> {
+    let count = Cell::new(kiosk.logs.len() as u64 * 1_000);
+    let seed = kiosk.key.to_bytes()[0];
+    let random = |bytes: &mut [u8]| {
+        count.set(count.get() + 1);
+        let hash = blake3::hash(&[&[seed][..], &count.get().to_be_bytes()].concat());
+        bytes.copy_from_slice(&hash.as_bytes()[..bytes.len()]);
+    };
+    exchange(kiosk, cooperative(), link, &Outside { now_ms: &|| now_ms, random: &random })
+}
+
+fn meet(kiosk: &mut Memory, hub: &mut Memory, fates: Vec<Fate>) -> Result<ExchangeReport, ExchangeError> {
+    meet_at(kiosk, &mut Link::new(hub, fates), 1_000_000)
+}
+
+#[test]
+fn bringing_and_fetching_take_one_round_trip() {
+    let (mut a, mut b, mut hub) = (Memory::new(1), Memory::new(2), Memory::new(9));
+    a.write(vec![1; 100]);
+    b.write(vec![2; 100]);
+    let first = meet(&mut a, &mut hub, vec![]).unwrap();
+    assert_eq!((first.rounds, first.frames_up, first.frames_down), (1, 1, 0));
+    let second = meet(&mut b, &mut hub, vec![]).unwrap();
+    assert_eq!((second.rounds, second.frames_up, second.frames_down), (1, 1, 1));
+    let third = meet(&mut a, &mut hub, vec![]).unwrap();
+    assert_eq!((third.rounds, third.frames_up, third.frames_down), (1, 0, 1));
+    let idle = meet(&mut a, &mut hub, vec![]).unwrap();
+    assert_eq!((idle.rounds, idle.frames_up, idle.frames_down), (1, 0, 0));
+    assert!(idle.bytes_up + idle.bytes_down < 300, "{idle:?}");
+    assert_eq!(a.logs, b.logs);
+}
+
+#[test]
+fn a_lost_answer_costs_nothing_but_the_repetition() {
+    let (mut a, mut hub) = (Memory::new(1), Memory::new(9));
+    a.write(vec![1; 10]);
+    let lost = meet(&mut a, &mut hub, vec![Fate::AnswerLost]);
+    assert_eq!(lost.unwrap_err().code(), "hub-died");
+    assert_eq!((a.hub.last_error.as_deref(), a.hub.last_success_ms), (Some("hub-died"), None));
+    assert!(a.hub.hub_frontier.is_empty(), "only the hub's answer counts");
+    let again = meet(&mut a, &mut hub, vec![]).unwrap();
+    assert_eq!((again.rounds, hub.logs == a.logs), (1, true));
+    assert_eq!((a.hub.last_error.as_deref(), a.hub.last_success_ms), (None, Some(1_000_000)));
+    assert_eq!(meet(&mut a, &mut hub, vec![Fate::NeverArrives]).unwrap_err().code(), "hub-unreachable");
+}
+
+#[test]
+fn a_hub_that_lost_what_it_had_is_offered_everything_again() {
+    let (mut a, mut hub) = (Memory::new(1), Memory::new(9));
+    (0..5).for_each(|n| a.take_photo(&[n; 50]));
+    let first = meet(&mut a, &mut hub, vec![]).unwrap();
+    assert_eq!((first.photos_up, hub.photos.len()), (5, 5));
+    a.write(vec![7]);
+    let mut restored = Memory::new(9);
+    let mut link = Link::new(&mut restored, vec![]);
+    link.name.epoch = Uuid::from_u128(92);
+    let report = meet_at(&mut a, &mut link, 1_000_000).unwrap();
+    assert_eq!((report.stuck, report.photos_up), (0, 5));
+    assert_eq!((restored.logs == a.logs, restored.photos == a.photos), (true, true));
+}
+
+#[test]
+fn photos_go_both_ways_once() {
+    let (mut a, mut b, mut hub) = (Memory::new(1), Memory::new(2), Memory::new(9));
+    for n in 0..150_u8 {
+        a.take_photo(&[n, 1]);
+    }
+    let up = meet(&mut a, &mut hub, vec![]).unwrap();
+    let down = meet(&mut b, &mut hub, vec![]).unwrap();
+    assert_eq!((up.photos_up, down.photos_down, b.photos == a.photos), (150, 150, true));
+    let idle = meet(&mut b, &mut hub, vec![]).unwrap();
+    assert_eq!((idle.rounds, idle.photos_up, idle.photos_down), (1, 0, 0));
+}
+
+#[test]
+fn photos_that_nobody_has_keep_back_no_others() {
+    let (mut a, mut b, mut hub) = (Memory::new(1), Memory::new(2), Memory::new(9));
+    for n in 0..200_u8 {
+        a.take_photo(&[n, 1]);
+    }
+    a.photos.retain(|hash, _| hash[0] > 250);
+    let some = a.photos.len() as u32;
+    meet(&mut a, &mut hub, vec![]).unwrap();
+    assert_eq!(meet(&mut b, &mut hub, vec![]).unwrap().photos_down, some);
+}
+
+#[test]
+fn a_kiosk_that_thinks_it_is_1970_still_exchanges() {
+    let (mut a, mut hub) = (Memory::new(1), Memory::new(9));
+    a.write(vec![1]);
+    let mut link = Link::new(&mut hub, vec![]);
+    link.clock_ms = 1_793_000_000_000;
+    assert_eq!(meet_at(&mut a, &mut link, 0).unwrap().rounds, 1);
+}
+
+#[test]
+fn another_hub_or_something_else_is_noticed() {
+    let (mut a, mut hub) = (Memory::new(1), Memory::new(9));
+    meet(&mut a, &mut hub, vec![]).unwrap();
+    let mut link = Link::new(&mut hub, vec![]);
+    link.name.id = Uuid::from_u128(1234);
+    assert_eq!(meet_at(&mut a, &mut link, 1_000_000).unwrap_err().code(), "hub-wrong");
+    struct WebSite;
+    impl Transport for WebSite {
+        fn call(&mut self, _: &Request) -> Result<Reply, TransportError> {
+            Ok(Reply { status: 200, body: b"<html>".to_vec(), ..Reply::default() })
+        }
+    }
+    let outside = Outside { now_ms: &|| 0, random: &|bytes| bytes.fill(1) };
+    let refused = exchange(&mut a, cooperative(), &mut WebSite, &outside);
+    assert_eq!(refused.unwrap_err().code(), "hub-wrong");
+}
+
+#[test]
+fn a_log_the_hub_declines_ends_the_exchange_and_is_told() {
+    let (mut a, mut hub) = (Memory::new(1), Memory::new(9));
+    a.write(vec![1]);
+    let mut twin = a.clone();
+    a.write(vec![2]);
+    twin.write(vec![3]);
+    twin.write(vec![4]);
+    meet(&mut a, &mut hub, vec![]).unwrap();
+    let report = meet(&mut twin, &mut hub, vec![]).unwrap();
+    assert_eq!(report.stuck, 1);
+    assert!(report.rounds <= 3);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+
+    #[test]
+    fn over_any_link_everything_arrives_once_it_holds(
+        writes in proptest::collection::vec((0..3_usize, 1..40_000_usize, any::<bool>()), 0..30),
+        fates in proptest::collection::vec(
+            prop_oneof![Just(Fate::Arrives), Just(Fate::NeverArrives), Just(Fate::AnswerLost)], 0..60),
+    ) {
+        let mut kiosks = vec![Memory::new(1), Memory::new(2), Memory::new(3)];
+        let mut hub = Memory::new(9);
+        let mut fates = fates;
+        for (turn, (on, size, photo)) in writes.into_iter().enumerate() {
+            let content = vec![turn as u8; size];
+            if photo { kiosks[on].take_photo(&content) } else { kiosks[on].write(content) }
+            let some = fates.split_off(fates.len().saturating_sub(3));
+            let _ = meet(&mut kiosks[on], &mut hub, some);
+        }
+        for _ in 0..2 {
+            for kiosk in &mut kiosks {
+                prop_assert_eq!(meet(kiosk, &mut hub, vec![]).unwrap().stuck, 0);
+            }
+        }
+        for kiosk in &kiosks {
+            prop_assert!(kiosk.logs == hub.logs && kiosk.photos == hub.photos);
+        }
+    }
+
+    #[test]
+    fn messages_are_read_as_they_were_written(sizes in proptest::collection::vec(0..3_000_usize, 0..20), more in any::<bool>()) {
+        let mut kiosk = Memory::new(1);
+        sizes.iter().for_each(|size| kiosk.write(vec![8; *size]));
+        let frames = kiosk.frames_since(&Frontier::new(), usize::MAX).unwrap();
+        let ask = Ask {
+            hub: more.then(|| Uuid::from_u128(3)),
+            invitation: more.then(|| "text".to_owned()),
+            frontier: kiosk.frontier().unwrap(),
+            frames: frames.clone(),
+            wanted: vec![[4; 32]; sizes.len()],
+            offered: vec![[5; 32]],
+            max_bytes: 77,
+        };
+        prop_assert_eq!(decode_ask(&encode_ask(&ask)).unwrap(), ask.clone());
+        let answer = Answer {
+            hub: Uuid::from_u128(1), epoch: Uuid::from_u128(2), frontier: ask.frontier, frames, more,
+            wanted: ask.wanted, has: ask.offered,
+        };
+        prop_assert_eq!(decode_answer(&encode_answer(&answer)).unwrap(), answer);
+    }
+
+    #[test]
+    fn odd_bytes_are_refused_without_a_panic(mut bytes in proptest::collection::vec(any::<u8>(), 0..400), flip in any::<prop::sample::Index>()) {
+        let _ = decode_ask(&bytes);
+        if let Some(first) = bytes.first_mut() {
+            *first = 1;
+        }
+        let _ = decode_answer(&bytes);
+        // CBOR of any kind, well packed.
+        let mut packed = vec![1];
+        packed.extend(zstd::bulk::compress(&bytes, 3).unwrap());
+        let _ = (decode_ask(&packed), decode_answer(&packed));
+        // A good message with one byte changed.
+        let mut kiosk = Memory::new(1);
+        kiosk.write(bytes);
+        let ask = Ask { frames: kiosk.frames_since(&Frontier::new(), 1).unwrap(), ..Ask::default() };
+        let mut plain = zstd::bulk::decompress(&encode_ask(&ask)[1..], 1 << 20).unwrap();
+        let at = flip.index(plain.len());
+        plain[at] ^= 0x41;
+        let mut changed = vec![1];
+        changed.extend(zstd::bulk::compress(&plain, 3).unwrap());
+        if let Ok(read) = decode_ask(&changed) {
+            // What is still readable is then refused by its signature or its chain, or wasn't of the frame.
+            let same = read.frames == ask.frames;
+            prop_assert!(same || read.frames.into_iter().all(|f| f.entries[0].change_hash != *blake3::hash(&f.entries[0].change).as_bytes() || f.verify().is_err()));
+        }
+    }
+}
+
+#[test]
+fn bombs_and_endless_lists_stop_at_their_limits() {
+    let mut bomb = vec![1];
+    bomb.extend(zstd::bulk::compress(&vec![0; 64 << 20], 19).unwrap());
+    assert!(bomb.len() < 64 << 10);
+    assert_eq!(decode_ask(&bomb), Err(CodecError::TooLarge));
+    assert_eq!(decode_ask(&vec![1; MESSAGE_MAX_BYTES + 1]), Err(CodecError::TooLarge));
+    assert_eq!(decode_ask(&[2, 0]), Err(CodecError::VersionUnknown(2)));
+    let packed = |cbor: &[u8]| {
+        let mut bytes = vec![1];
+        bytes.extend(zstd::bulk::compress(cbor, 3).unwrap());
+        decode_ask(&bytes)
+    };
+    // [null, null, a map said to have 2^63 logs …
+    assert_eq!(packed(&[0x87, 0xf6, 0xf6, 0xbb, 0x80, 0, 0, 0, 0, 0, 0, 0]), Err(CodecError::TooLarge));
+    // [null, null, {}, a list said to have 2^32 frames …
+    assert_eq!(packed(&[0x87, 0xf6, 0xf6, 0xa0, 0x9b, 0, 0, 0, 1, 0, 0, 0, 0]), Err(CodecError::TooLarge));
+    // Arrays in arrays, 100,000 deep.
+    assert!(packed(&vec![0x81; 100_000]).is_err());
+}
