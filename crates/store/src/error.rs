@@ -48,6 +48,9 @@ pub enum StoreError {
     /// A command's id was used before for something else.
     #[error("the command id was used for another command")]
     CommandReused,
+    /// A command went on although writing a record had failed.
+    #[error("a record of the command could not be written")]
+    HalfWritten,
     /// A record was written before the command said whose it is.
     #[error("no cooperative is set for this command")]
     CooperativeMissing,
@@ -113,7 +116,7 @@ impl StoreError {
             Self::FrameDamaged => "frame-damaged",
             Self::JoinedElsewhere => "joined-elsewhere",
             Self::PhotoTooLarge { .. } => "photo-too-large",
-            Self::Database(_) | Self::Document(_) => "store-failed",
+            Self::HalfWritten | Self::Database(_) | Self::Document(_) => "store-failed",
         }
     }
 
