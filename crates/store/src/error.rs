@@ -128,7 +128,12 @@ impl From<rusqlite::Error> for StoreError {
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::DiskFull,
             // The write-ahead log's index could not grow: on a full disk this fails first.
-            _ if extended(&error) == Some(rusqlite::ffi::SQLITE_IOERR_SHMSIZE) => Self::DiskFull,
+            _ if is(&error, rusqlite::ffi::SQLITE_IOERR_SHMSIZE, None) => Self::DiskFull,
+            // What SQLCipher answers for a page whose seal doesn't hold; our own SQL
+            // has no logic errors that a test wouldn't find.
+            _ if is(&error, rusqlite::ffi::SQLITE_ERROR, Some("SQL logic error")) => {
+                Self::Damaged("a page is not as it was written".to_owned())
+            }
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged(error.to_string()),
             Some(ErrorCode::SystemIoFailure) => Self::Damaged(error.to_string()),
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
@@ -143,6 +148,11 @@ impl From<std::io::Error> for StoreError {
     }
 }
 
-fn extended(error: &rusqlite::Error) -> Option<i32> {
-    error.sqlite_error().map(|e| e.extended_code)
+fn is(error: &rusqlite::Error, code: i32, said: Option<&str>) -> bool {
+    match error {
+        rusqlite::Error::SqliteFailure(e, text) => {
+            e.extended_code == code && (said.is_none() || text.as_deref() == said)
+        }
+        _ => false,
+    }
 }
