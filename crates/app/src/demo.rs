@@ -323,7 +323,7 @@ fn sample(produce: Produce, nth: usize) -> Vec<Body> {
         Produce::Lemon => (29.0, 1.28, [232, 196, 44]),
         Produce::Tomato => (31.0, 1.0, [205, 46, 28]),
     };
-    let places = [[100.0, 85.0], [205.0, 95.0], [110.0, 195.0], [225.0, 200.0], [275.0, 235.0]];
+    let places = [[90.0, 80.0], [190.0, 88.0], [90.0, 195.0], [180.0, 198.0], [268.0, 222.0]];
     let number = |i: usize| f64::from(u32::try_from(i).unwrap_or(0));
     let body = |(i, at): (usize, &[f64; 2])| {
         // Sizes and places vary by a fixed rule: the sample is the same everywhere.
