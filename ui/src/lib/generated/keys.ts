@@ -349,8 +349,11 @@ export interface MessageVariables {
   "days-earlier": never;
   "days-later": never;
   "deduction": never;
+  "deduction-cooperative-fee": never;
   "deduction-cooperative-fee-why": never;
+  "deduction-packing": never;
   "deduction-packing-why": never;
+  "deduction-transport": never;
   "deduction-transport-why": never;
   "desk-age-days": "count";
   "desk-age-hours": "count";
@@ -386,6 +389,10 @@ export interface MessageVariables {
   "desk-buyers-street": never;
   "desk-buyers-title": never;
   "desk-change": never;
+  "desk-clause-annex": "n";
+  "desk-clause-indent": "n";
+  "desk-clause-part": "n";
+  "desk-clause-to": never;
   "desk-consignment-answer": "answer";
   "desk-consignment-answers": never;
   "desk-consignment-ask-consignee_phone": never;
@@ -873,6 +880,7 @@ export interface MessageVariables {
   "no-lots-yet": never;
   "no-money-yet": never;
   "no-photo-yet": never;
+  "no-place-yet": never;
   "nobody-found": never;
   "nobody-yet": never;
   "nothing-counted": "produce";
