@@ -2,7 +2,7 @@
 //   node tests/browser/run.mjs [--screenshots DIR]
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ask, known, place, sample, serve, taken } from "../lib/punnet.mjs";
+import { ask, known, place, sample, serve, tell } from "../lib/punnet.mjs";
 import { expect, step } from "../lib/check.mjs";
 import { harvest } from "./farmer.mjs";
 import { desk } from "./leader.mjs";
@@ -13,7 +13,7 @@ const at = process.argv.indexOf("--screenshots");
 const pictures = at > 0 ? process.argv[at + 1] : undefined;
 const into = (name) => (pictures ? join(pictures, name) : undefined);
 
-await taken(async () => {
+await tell(async () => {
   const folder = place();
   const { store, ids } = await step("a sample cooperative", () => sample(folder));
   const { url } = await serve(["serve", "--store", store]);
@@ -28,11 +28,15 @@ await taken(async () => {
   const kiosk = await Screen.open(started, url, { size: KIOSK, lang: "zh-CN", known: names, pictures: into("kiosk-zh") });
   const number = await harvest(kiosk, { farmer: story.farmer, cut: true });
   await desk(kiosk, { ...story, number });
+  await kiosk.close();
 
   console.log("on a phone, in English");
   const phone = await Screen.open(started, url, { size: PHONE, lang: "en", pictures: into("phone-en") });
   const second = await harvest(phone, { farmer: story.farmer });
+  await phone.close();
   expect(second === number + 1, `lot ${second} after lot ${number}`);
   expect(number === ids.lots.length + 1, `lot ${number} after ${ids.lots.length} of the sample`);
+  kiosk.sound();
+  phone.sound();
+  console.log("the whole flow works in a browser");
 });
-console.log("the whole flow works in a browser");

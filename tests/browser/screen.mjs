@@ -1,14 +1,15 @@
 // A browser one touches, and what must hold on every screen.
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "../lib/check.mjs";
-import { afterwards, root } from "../lib/punnet.mjs";
+import { afterwards, onFailure, root } from "../lib/punnet.mjs";
 import { foreign, visibleTexts } from "./words.mjs";
 
 const require = createRequire(join(root, "ui/package.json"));
 const { chromium } = require("playwright-core");
-const axe = require.resolve("axe-core");
+const axe = readFileSync(require.resolve("axe-core"), "utf8");
 
 /** The kiosk's own screen, and a phone's. */
 export const KIOSK = { width: 1280, height: 800 };
@@ -42,6 +43,7 @@ export class Screen {
     });
     context.setDefaultTimeout(30_000);
     const screen = new Screen(await context.newPage(), { url, lang, known, pictures });
+    onFailure(() => screen.witness());
     await screen.page.goto(url);
     return screen;
   }
@@ -49,7 +51,7 @@ export class Screen {
   constructor(page, { url, lang, known, pictures }) {
     Object.assign(this, { page, url, lang, known, pictures });
     this.problems = [];
-    this.pictured = 0;
+    this.findings = [];
     page.on("pageerror", (problem) => this.problems.push(`script: ${problem.message}`));
     page.on("console", (said) => {
       // A refusal is an answer (422), not a fault of the page.
@@ -78,36 +80,56 @@ export class Screen {
     return this.at(test);
   }
 
-  /** Looks the whole screen over: readable by everyone, in its language, nothing cut off. */
+  /**
+   * Looks the whole screen over: readable by everyone, in its language, nothing cut
+   * off. What it finds is told at the end, so that one sees all of it at once.
+   */
   async look(name) {
     await this.page.waitForTimeout(150);
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
     if (this.pictures) await this.page.screenshot({ path: join(this.pictures, `${name}.png`) });
-    await this.#overflow(name);
-    await this.#language(name);
-    await this.#axe(name);
-    expect(this.problems.length === 0, `${name}: ${this.problems.join("; ")}`);
+    const found = [...(await this.#overflow()), ...(await this.#language()), ...(await this.#axe()), ...this.problems];
+    this.problems = [];
+    for (const finding of found) {
+      this.findings.push(`${name}: ${finding}`);
+      console.log(`    ! ${name}: ${finding}`);
+    }
   }
 
-  async #overflow(name) {
+  /** What is on the screen when a story fails. */
+  async witness() {
+    if (this.page.isClosed()) return;
+    const path = join(this.pictures ?? tmpdir(), "punnet-failed.png");
+    await this.page.screenshot({ path });
+    console.error(`${this.page.url()} looks like ${path}`);
+  }
+
+  /** Closes the page. */
+  async close() {
+    await this.page.context().close();
+  }
+
+  /** Fails when any screen looked at was not as it should be. */
+  sound() {
+    expect(this.findings.length === 0, `${this.findings.length} findings on the screens:\n${this.findings.join("\n")}`);
+  }
+
+  async #overflow() {
     const wide = await this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide <= 0, `${name}: ${wide} px too wide`);
+    return wide > 0 ? [`${wide} px too wide`] : [];
   }
 
-  async #language(name) {
+  async #language() {
     const texts = await this.page.evaluate(visibleTexts);
-    const odd = texts.filter((text) => /[⟦⟧]|\berror-|\{\s*\$/.test(text));
-    expect(odd.length === 0, `${name}: unfinished words: ${odd.join(" | ")}`);
-    if (this.lang !== "zh-CN") return;
-    const left = foreign(texts, this.known);
-    expect(left.length === 0, `${name}: English left: ${left.join(", ")}`);
+    const odd = texts.filter((text) => /[⟦⟧]|\berror-|\{\s*\$/.test(text)).map((text) => `unfinished words: ${text}`);
+    const left = this.lang === "zh-CN" ? foreign(texts, this.known) : [];
+    return [...odd, ...left.map((words) => `English left: ${words}`)];
   }
 
-  async #axe(name) {
-    if (!(await this.page.evaluate(() => "axe" in window))) await this.page.addScriptTag({ path: axe });
+  async #axe() {
+    if (!(await this.page.evaluate(() => "axe" in window))) await this.page.evaluate(axe);
     const found = await this.page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
-    const told = found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`);
-    expect(told.length === 0, `${name}: ${told.join("; ")}`);
+    return found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`);
   }
 
   /** Presses a button that hands over a paper; its bytes must be a PDF. */

@@ -2,7 +2,7 @@
 //   node tests/browser/screenshots.mjs URL FOLDER
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { known, place, taken } from "../lib/punnet.mjs";
+import { known, place, tell } from "../lib/punnet.mjs";
 import { harvest } from "./farmer.mjs";
 import { desk } from "./leader.mjs";
 import { KIOSK, PHONE, Screen, browser } from "./screen.mjs";
@@ -10,7 +10,7 @@ import { KIOSK, PHONE, Screen, browser } from "./screen.mjs";
 const [url, folder] = process.argv.slice(2);
 if (!url || !folder) throw new Error("screenshots.mjs URL FOLDER");
 
-await taken(async () => {
+await tell(async () => {
   const story = await known(url);
   const camera = join(place(), "mat.mjpeg");
   writeFileSync(camera, story.photo);

@@ -3,7 +3,7 @@
 /** Signs that are the same in every language: codes, units, currencies, delivery rules. */
 const SIGNS = new Set([
   "Punnet", "English", "PIN", "PDF", "EUR", "CNY", "GTIN", "UNECE", "FFV", "EEC", "Brix", "CIELAB", "Lab",
-  "EXW", "FCA", "CPT", "CIP", "DAP", "DPU", "DDP", "FAS", "FOB", "CFR", "CIF", "Incoterms", "EORI", "http", "hub",
+  "III", "EXW", "FCA", "CPT", "CIP", "DAP", "DPU", "DDP", "FAS", "FOB", "CFR", "CIF", "Incoterms", "EORI", "http", "hub",
 ]);
 
 const LATIN = /[A-Za-z]{3,}/g;
@@ -19,10 +19,11 @@ export function typed(...records) {
   return words;
 }
 
-/** Latin words of three letters and more that are neither signs nor typed. */
+/** Texts with Latin words of three letters and more that are neither signs nor typed. */
 export function foreign(texts, known) {
-  const found = texts.flatMap((text) => text.match(LATIN) ?? []);
-  return [...new Set(found.filter((word) => !SIGNS.has(word) && !known.has(word)))];
+  const odd = (word) => !SIGNS.has(word) && !known.has(word);
+  const left = texts.map((text) => [(text.match(LATIN) ?? []).filter(odd), text.trim()]);
+  return [...new Set(left.filter(([words]) => words.length > 0).map(([words, text]) => `${words.join(", ")} in “${text.slice(0, 80)}”`))];
 }
 
 /** In the page: every text a person sees or hears read out. */

@@ -22,11 +22,20 @@ export function program(name) {
 }
 
 const cleanups = [];
+const witnesses = [];
 
-/** Runs `story` and takes everything down again, whatever happens. */
-export async function taken(story) {
+/** Something to look at when the story fails. */
+export const onFailure = (look) => void witnesses.push(look);
+
+/** Runs a story and takes everything down again, whatever happens. */
+export async function tell(story) {
   try {
     await story();
+  } catch (problem) {
+    console.error(`failed: ${problem.message}`);
+    console.error(problem.stack?.split("\n").filter((line) => line.includes("/tests/")).join("\n"));
+    for (const look of witnesses) await look().catch(() => undefined);
+    process.exitCode = 1;
   } finally {
     for (const undo of cleanups.reverse()) await undo();
   }

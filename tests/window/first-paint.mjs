@@ -1,7 +1,7 @@
 // How long from the start of the program until something is seen in its window.
 //   xvfb-run -a node tests/window/first-paint.mjs WINDOW STORE [HUB]
 import { until } from "../lib/check.mjs";
-import { start, taken } from "../lib/punnet.mjs";
+import { start, tell } from "../lib/punnet.mjs";
 
 const TIMES = 5;
 const [window, store, hub] = process.argv.slice(2);
@@ -17,7 +17,7 @@ async function once() {
   return Number(painted[1]);
 }
 
-await taken(async () => {
+await tell(async () => {
   const took = [];
   for (let i = 0; i < TIMES; i++) took.push(await once());
   const sorted = [...took].sort((a, b) => a - b);

@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, step, until } from "../lib/check.mjs";
-import { PIN, known, place, program, sample, serve, start, taken } from "../lib/punnet.mjs";
+import { PIN, known, place, program, sample, serve, start, tell } from "../lib/punnet.mjs";
 import { Window } from "./driver.mjs";
 
 const at = process.argv.indexOf("--screenshots");
@@ -107,7 +107,7 @@ async function endsWhenAsked(store) {
   expect(refused.status === 1 && /[一-鿿]/.test(refused.stderr), `a letter as a store: ${refused.stderr}`);
 }
 
-await taken(async () => {
+await tell(async () => {
   const folder = place();
   const { store } = await step("a sample cooperative", () => sample(folder));
   const served = await serve(["serve", "--store", store]);
@@ -125,5 +125,5 @@ await taken(async () => {
   await step("what it refuses", () => refusals(window));
   await window.close();
   await step("ends when asked", () => endsWhenAsked(store));
+  console.log("the window works");
 });
-console.log("the window works");
