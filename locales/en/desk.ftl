@@ -16,7 +16,13 @@ desk-paper-preview = This is how it prints
 desk-paper-making = Drawing the paper…
 desk-language = Language of the paper
 
+desk-clause-annex = Annex { $n }
+desk-clause-part = Part { $n }
+desk-clause-indent = indent { $n }
+desk-clause-to = to
+
 desk-age-minutes = { $count ->
+    [0] just now
     [one] 1 minute
    *[other] { $count } minutes
 }

@@ -16,7 +16,15 @@ desk-paper-preview = 打印出来就是这样
 desk-paper-making = 正在画单据…
 desk-language = 单据用什么语言
 
-desk-age-minutes = { $count } 分钟
+desk-clause-annex = 附件 { $n }
+desk-clause-part = { $n } 部分
+desk-clause-indent = 第 { $n } 项
+desk-clause-to = 至
+
+desk-age-minutes = { $count ->
+    [0] 刚刚
+   *[other] { $count } 分钟
+}
 desk-age-hours = { $count } 小时
 desk-age-days = { $count } 天
 

@@ -175,7 +175,16 @@ fn money_papers_speak_one_language() {
     let paid = made("statement", "en", |lang, format| statement(&statement_facts(), lang, format));
     says(
         &paid,
-        &["Statement", "王秀英", "Cooperative’s fee", "-1.71", "31.35", "1,234.56", "1,168.83", "EUR 1,200.18"],
+        &[
+            "Statement",
+            "王秀英",
+            "Cooperative’s fee",
+            "-1.71",
+            "31.35",
+            "1,234.56",
+            "1,168.83",
+            "EUR 1,200.18",
+        ],
     );
     let paid = made("statement", "zh-CN", |lang, format| statement(&statement_facts(), lang, format));
     says(&paid, &["结算单", "合作社服务费", "您总共得到", "EUR 1,200.18"]);

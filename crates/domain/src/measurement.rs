@@ -101,9 +101,9 @@ pub struct Mat {
 /// A colour card of equal chips in rows and columns.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct Card {
-    /// Left edge of the first chip.
+    /// Left edge of the card's frame; the first chip begins one gap further.
     pub x: f64,
-    /// Top edge of the first chip.
+    /// Top edge of the card's frame; the first chip begins one gap further.
     pub y: f64,
     /// Side of a chip.
     pub chip: f64,

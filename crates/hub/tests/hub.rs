@@ -42,7 +42,13 @@ impl Hub {
         let (tell, hear) = std::sync::mpsc::channel();
         let config = HubConfig { data: data.to_owned(), listen };
         runtime.spawn(async move {
-            serve(config, move |at| tell.send(at).unwrap(), std::future::pending()).await.unwrap();
+            // The one before may not have let go of the address yet.
+            while let Err(error) =
+                serve(config.clone(), |at| tell.send(at).unwrap(), std::future::pending()).await
+            {
+                println!("{error}");
+                tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+            }
         });
         Self { at: hear.recv().unwrap(), runtime: Some(runtime) }
     }

@@ -31,7 +31,7 @@ mod shape;
 mod sheet;
 mod view;
 
-use punnet_domain::measurement::{Mat, MatSeen, Measurement, Piece, StepTimes};
+use punnet_domain::measurement::{Mat, MatSeen, Measurement, StepTimes};
 use punnet_domain::produce::Produce;
 
 pub use decode::{PhotoInfo, photo_info};
@@ -40,6 +40,7 @@ pub use overlay::{overlay, thumbnail};
 
 use decode::Photo;
 use markers::Seen;
+use pieces::Found;
 use pixels::Small;
 use pose::Pose;
 
@@ -57,7 +58,9 @@ const FEW_MARKERS: usize = 4;
 ///
 /// # Errors
 /// The photo can't be read or is too large, the mat isn't in it or makes no sense.
-/// An empty mat is no error: no pieces and the warning `no_pieces`.
+/// An empty mat is no error: no pieces and the warning `no_pieces`. Other warnings:
+/// `focal_length_unknown` (sizes may be off by more than a percent), `few_markers`,
+/// `marker_covered`, `card_not_seen` (colours are only balanced by paper white).
 pub fn measure(
     photo: &[u8],
     produce: Produce,
@@ -84,14 +87,14 @@ pub fn measure(
     let split = distance::split(&things, sheet.width);
     let segmented = clock();
     let scene = pieces::Scene { view: &view, print: &print, sheet: &sheet, colours: &colours, split: &split };
-    let pieces = pieces::measure(&scene, produce);
+    let found = pieces::measure(&scene, produce);
     let done = clock();
     Ok(Measurement {
-        warnings: warnings(&pose, card_warning, &pieces),
+        warnings: warnings(&pose, card_warning, &found),
         mat: mat_seen(&pose, mat),
         photo_px: [photo.pixels.width, photo.pixels.height]
             .map(|side| u32::try_from(side).unwrap_or(u32::MAX)),
-        pieces,
+        pieces: found.pieces,
         ms: StepTimes {
             decode: decoded - started,
             mat: mat_known - decoded,
@@ -109,7 +112,7 @@ fn marker_ids(mat: &Mat) -> Result<Vec<u32>, MeasureError> {
         return Err(bad("unknown marker dictionary"));
     }
     let sides = [mat.mat_mm[0], mat.mat_mm[1], mat.marker_mm];
-    if !sides.iter().all(|s| (5.0..=2000.0).contains(s)) {
+    if !sides.iter().all(|s| (5.0..=900.0).contains(s)) {
         return Err(bad("sizes out of range"));
     }
     let id = |text: &String| {
@@ -148,9 +151,10 @@ fn mat_seen(pose: &Pose, mat: &Mat) -> MatSeen {
     }
 }
 
-fn warnings(pose: &Pose, card: Option<&'static str>, pieces: &[Piece]) -> Vec<String> {
+fn warnings(pose: &Pose, card: Option<&'static str>, found: &Found) -> Vec<String> {
     let focal = (pose.focal_uncertainty > FOCAL_UNCERTAIN).then_some("focal_length_unknown");
     let markers = (pose.markers.len() < FEW_MARKERS).then_some("few_markers");
-    let empty = pieces.is_empty().then_some("no_pieces");
-    [focal, markers, card, empty].into_iter().flatten().map(str::to_owned).collect()
+    let covered = found.marker_covered.then_some("marker_covered");
+    let empty = found.pieces.is_empty().then_some("no_pieces");
+    [focal, markers, covered, card, empty].into_iter().flatten().map(str::to_owned).collect()
 }

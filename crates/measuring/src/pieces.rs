@@ -39,9 +39,17 @@ const COVER_MM: f64 = 24.0;
 /// blurred, and lit from the side.
 const RIM: f64 = 0.06;
 
-/// Measures every thing, in reading order.
+/// What was found on the mat.
+pub struct Found {
+    /// Every thing, in reading order.
+    pub pieces: Vec<Piece>,
+    /// Whether something lies on a marker that isn't listed because it is no produce.
+    pub marker_covered: bool,
+}
+
+/// Measures every thing.
 #[must_use]
-pub fn measure(scene: &Scene, produce: Produce) -> Vec<Piece> {
+pub fn measure(scene: &Scene, produce: Produce) -> Found {
     let regions = regions(scene.split, scene.sheet.width);
     let mut real = vec![false; scene.split.count as usize + 1];
     for region in &regions {
@@ -52,11 +60,14 @@ pub fn measure(scene: &Scene, produce: Produce) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = regions
         .iter()
         .filter(|r| real[r.label as usize])
-        .filter_map(|r| piece(scene, &things, r, produce))
+        .map(|r| piece(scene, &things, r, produce))
+        .filter(|p| p.diameter_mm.is_finite())
         .collect();
+    let all = pieces.len();
+    pieces.retain(|p| !only_covers_marker(scene.print, p));
     // rows of about half a fruit, then from left to right
     pieces.sort_by_key(|p| ((p.centre_mm[1] / 30.0).floor() as i64, p.centre_mm[0] as i64));
-    pieces
+    Found { marker_covered: pieces.len() < all, pieces }
 }
 
 /// The regions of the labels a split gave out.
@@ -70,12 +81,9 @@ fn regions(split: &Split, width: usize) -> Vec<Region> {
     regions.into_iter().flatten().collect()
 }
 
-fn piece(scene: &Scene, things: &Things, region: &Region, produce: Produce) -> Option<Piece> {
+fn piece(scene: &Scene, things: &Things, region: &Region, produce: Produce) -> Piece {
     let outline = outline::trace(scene.view, things, region);
     let shape = shape::of(&outline.points, scene.view.camera.position());
-    if !shape.diameter_mm.is_finite() || covers_marker(scene.print, shape.centre_mm, shape.diameter_mm) {
-        return None;
-    }
     let (feret_max_mm, feret_min_mm, ends) = shape::feret(&shape.silhouette_mm);
     let in_photo: Vec<[f64; 2]> =
         outline.points.iter().map(|&[x, y]| scene.view.camera.project([x, y, 0.0])).collect();
@@ -87,7 +95,7 @@ fn piece(scene: &Scene, things: &Things, region: &Region, produce: Produce) -> O
         cut_off: is_cut_off(scene, &outline),
     };
     let reason = judge::reason(&looks, produce);
-    Some(Piece {
+    Piece {
         centre_px: region::polygon_centre(&in_photo),
         centre_mm: shape.centre_mm,
         diameter_mm: shape.diameter_mm,
@@ -99,13 +107,13 @@ fn piece(scene: &Scene, things: &Things, region: &Region, produce: Produce) -> O
         reason: reason.map(str::to_owned),
         feret_px: ends.map(|i| in_photo[i]),
         outline_px: in_photo.iter().step_by(in_photo.len().div_ceil(CORNERS).max(1)).copied().collect(),
-    })
+    }
 }
 
-/// A thing no larger than a marker and on one only hides the marker: the mat is
-/// held so, or somebody covered it.
-fn covers_marker(print: &Print, centre_mm: [f64; 2], diameter_mm: f64) -> bool {
-    diameter_mm < COVER_MM && print.at(centre_mm) == Ground::Marker
+/// A thing no larger than a marker and on one only hides it: somebody's finger,
+/// or a weight that holds the mat.
+fn only_covers_marker(print: &Print, piece: &Piece) -> bool {
+    piece.diameter_mm < COVER_MM && print.at(piece.centre_mm) == Ground::Marker
 }
 
 /// Whether a noticeable part of the outline isn't the thing's own but where the

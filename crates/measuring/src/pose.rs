@@ -88,7 +88,7 @@ impl Camera {
 
 /// A full-frame 35 mm negative's diagonal in millimetres (36 x 24): the EXIF
 /// 35 mm focal length relates diagonals (CIPA DCG-001-2016).
-const FILM_DIAGONAL_MM: f64 = 43.266_615;
+pub const FILM_DIAGONAL_MM: f64 = 43.266_615;
 /// What phone main cameras have, when the photo doesn't say.
 const TYPICAL_FOCAL_35MM: f64 = 27.0;
 /// How far from the truth the written focal length may be: it is rounded to a

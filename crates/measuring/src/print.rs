@@ -47,7 +47,7 @@ impl Print {
         for &[x, y] in mat.markers.values() {
             print.fill(grown([x, y, x + side, y + side], margin), Ground::Marker);
         }
-        print.fill(grown(card_rect(&mat.card), mat.card.gap + SLACK_MM), Ground::Unknown);
+        print.fill(grown(card_rect(&mat.card), SLACK_MM), Ground::Unknown);
         print
     }
 
@@ -74,16 +74,16 @@ impl Print {
     }
 }
 
-/// The chips with the gaps between them.
+/// The card with its frame.
 fn card_rect(card: &Card) -> Rect {
     let [right, bottom] = chip_corner(card, card.cols, card.rows);
-    [card.x, card.y, right - card.gap, bottom - card.gap]
+    [card.x, card.y, right, bottom]
 }
 
-/// Top-left corner of a chip.
+/// Top-left corner of a chip: the frame goes round the chips, one gap wide.
 fn chip_corner(card: &Card, column: u32, row: u32) -> [f64; 2] {
     let pitch = card.chip + card.gap;
-    [card.x + pitch * f64::from(column), card.y + pitch * f64::from(row)]
+    [card.x + card.gap + pitch * f64::from(column), card.y + card.gap + pitch * f64::from(row)]
 }
 
 /// The inner part of every chip, row by row, free of blur from its neighbours.

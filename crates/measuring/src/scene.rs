@@ -11,6 +11,7 @@ use punnet_domain::measurement::Mat;
 
 use crate::MeasureError;
 use crate::aruco::marker_bits;
+use crate::pose::FILM_DIAGONAL_MM;
 
 /// White paper around each marker, mm.
 const QUIET_MM: f64 = 4.0;
@@ -80,14 +81,17 @@ pub fn photograph(
 ) -> Result<Vec<u8>, MeasureError> {
     let scene = Scene { mat, background: background_of(mat, background), bodies };
     let [width, height] = shot.size_px;
-    let focal_px = f64::from(shot.focal_35_mm) / 36.0 * f64::from(width.max(height));
+    let diagonal_px = f64::from(width).hypot(f64::from(height));
+    let focal_px = f64::from(shot.focal_35_mm) / FILM_DIAGONAL_MM * diagonal_px;
     let centre = [mat.mat_mm[0] / 2.0, mat.mat_mm[1] / 2.0, 0.0];
     let eye = along(centre, -shot.distance_mm, shot.turn([0.0, 0.0, 1.0]));
     let picture = RgbImage::from_fn(width, height, |x, y| {
         let px = (f64::from(x) + 0.5 - f64::from(width) / 2.0) / focal_px;
         let py = (f64::from(y) + 0.5 - f64::from(height) / 2.0) / focal_px;
         let colour = scene.colour(eye, unit(shot.turn([px, py, 1.0])));
-        Rgb(std::array::from_fn(|c| (colour[c] + grain(x, y, c as u32)).clamp(0.0, 255.0) as u8))
+        let [r, g, b] = colour;
+        let grained = [(r, 0), (g, 1), (b, 2)].map(|(v, c)| v + grain(x, y, c));
+        Rgb(grained.map(|v| v.clamp(0.0, 255.0) as u8))
     });
     encode(&picture, shot.focal_35_mm)
 }
@@ -162,7 +166,7 @@ impl Scene<'_> {
     fn chip(&self, x: f64, y: f64) -> Option<V3> {
         let card = &self.mat.card;
         let pitch = card.chip + card.gap;
-        let (column, row) = ((x - card.x) / pitch, (y - card.y) / pitch);
+        let (column, row) = ((x - card.x - card.gap) / pitch, (y - card.y - card.gap) / pitch);
         let frame = card.gap / pitch;
         if column < -frame || row < -frame || column >= f64::from(card.cols) || row >= f64::from(card.rows) {
             return None;
@@ -195,13 +199,14 @@ impl Body {
         [(cos * v[0] + sin * v[1]) / a, (cos * v[1] - sin * v[0]) / b, v[2] / c]
     }
 
-    fn from_centre(&self, point: V3) -> V3 {
+    /// A point of the mat's frame in the body's own.
+    fn within(&self, point: V3) -> V3 {
         self.local([point[0] - self.at_mm[0], point[1] - self.at_mm[1], point[2] + self.semi_mm[2]])
     }
 
     /// Where a ray meets the skin, and the skin's normal there.
     fn hit(&self, eye: V3, ray: V3) -> Option<(f64, V3)> {
-        let (o, d) = (self.from_centre(eye), self.local(ray));
+        let (o, d) = (self.within(eye), self.local(ray));
         let (a, b, c) = (dot(d, d), dot(o, d), dot(o, o) - 1.0);
         let root = b * b - a * c;
         if root <= 0.0 {
@@ -217,7 +222,7 @@ impl Body {
 
     /// How near a line passes the centre, in the body's own radii.
     fn passes(&self, from: V3, direction: V3) -> f64 {
-        let (o, d) = (self.from_centre(from), unit(self.local(direction)));
+        let (o, d) = (self.within(from), unit(self.local(direction)));
         let t = -dot(o, d);
         if t < 0.0 {
             return f64::MAX;

@@ -82,13 +82,13 @@ fn survives(photo: &[u8]) {
 #[test]
 fn a_photo_cut_short_anywhere_never_panics() {
     let photo = Shot { width: 512, height: 384, ..Shot::default() }.jpeg(&mat());
-    for part in 0..40 {
-        survives(&photo[..photo.len() * part / 40]);
+    for part in 0..24 {
+        survives(&photo[..photo.len() * part / 24]);
     }
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig::with_cases(32))]
     #[test]
     fn a_damaged_photo_never_panics(damage in prop::collection::vec((0.0f64..1.0, any::<u8>()), 1..12)) {
         static PHOTO: std::sync::LazyLock<Vec<u8>> = std::sync::LazyLock::new(|| {

@@ -150,7 +150,7 @@ fn covered_markers_do_not_matter_while_some_are_left() {
     assert_eq!(four.mat.markers, [0, 2, 3, 4]);
     assert_measured(&four, &three(), 0.8);
     let two = measured(&shot(&[0, 2]), Produce::Apple).unwrap();
-    assert_eq!(two.warnings, ["few_markers"]);
+    assert_eq!(two.warnings, ["few_markers", "marker_covered"]);
     assert_measured(&two, &three(), 2.0);
     let one = measured(&shot(&[0]), Produce::Apple).unwrap_err();
     assert_eq!(one, MeasureError::MatNotFound { markers_seen: 1 });
@@ -253,4 +253,15 @@ fn a_mat_that_makes_no_sense_is_refused() {
         let refusal = measure(&photo, Produce::Apple, &bad, &|| 0.0).unwrap_err();
         assert_eq!(refusal.code(), "bad_mat");
     }
+}
+
+#[test]
+fn a_photograph_of_the_sample_is_measured_as_it_was_drawn() {
+    use punnet_measuring::scene::{Body, Shot, photograph};
+    let body = |at_mm: [f64; 2], radius: f64| Body { at_mm, semi_mm: [radius; 3], turned: 0.0, srgb: RED };
+    let bodies = [body([100.0, 90.0], 30.0), body([230.0, 200.0], 24.0)];
+    let photo = photograph(&mat(), "blue", &bodies, &Shot::PHONE).unwrap();
+    let m = measured(&photo, Produce::Tomato).unwrap();
+    let balls = bodies.map(|b| ball(b.at_mm[0], b.at_mm[1], 2.0 * b.semi_mm[0], RED));
+    assert_measured(&m, &balls, 0.6);
 }

@@ -66,8 +66,11 @@ impl Store {
         ];
         for step in steps {
             match step(self, &mut report) {
-                // A damaged page is a finding; the rest can still be looked at.
-                Err(StoreError::Damaged(detail)) => report.problem("store-damaged", detail),
+                // A damaged page is a finding, and after one SQLCipher may answer anything;
+                // the rest is still looked at as far as it can be.
+                Err(e) if matches!(e, StoreError::Damaged(_)) || !report.ok() => {
+                    report.problem("store-damaged", e.to_string());
+                }
                 other => other?,
             }
         }

@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
+use rusqlite::Connection;
 use rusqlite::backup::Backup;
 
-use crate::key::{Key, RECORDS_MAGIC, beside, key_path, photos_path};
+use crate::key::{Key, PHOTOS_MAGIC, RECORDS_MAGIC, beside, key_path, photos_path};
 use crate::open::{check_magic, connect, remove_database, set_meta, sync_folder_of};
 use crate::{Result, Store, StoreError};
 
@@ -23,11 +24,7 @@ impl Store {
         let key = Key::read(&key_path(&self.path))?;
         let unfinished = beside(to, ".new");
         remove_database(&unfinished)?;
-        {
-            let mut copy = connect(&unfinished, &key)?;
-            let backup = Backup::new(&self.conn, &mut copy)?;
-            backup.run_to_completion(STEP_PAGES, std::time::Duration::ZERO, None)?;
-        }
+        copy(&self.conn, connect(&unfinished, &key, RECORDS_MAGIC)?)?;
         finish(&unfinished, to, &key)
     }
 
@@ -43,25 +40,26 @@ impl Store {
         let key = Key::read(&key_path(from))?;
         let unfinished = beside(to, ".new");
         remove_database(&unfinished)?;
-        {
-            // By SQLite, not by copying bytes: the backup may itself be in use.
-            let source = connect(from, &key).map_err(|e| match e {
-                StoreError::Damaged(_) => StoreError::KeyWrong(key_path(from)),
-                other => other,
-            })?;
-            let mut copy = connect(&unfinished, &key)?;
-            Backup::new(&source, &mut copy)?.run_to_completion(
-                STEP_PAGES,
-                std::time::Duration::ZERO,
-                None,
-            )?;
-            set_meta(&copy, "restored", &[1])?;
-        }
+        // By SQLite, not by copying bytes: the backup may itself be in use.
+        let source = connect(from, &key, RECORDS_MAGIC).map_err(|e| match e {
+            StoreError::Damaged(_) => StoreError::KeyWrong(key_path(from)),
+            other => other,
+        })?;
+        let restored = copy(&source, connect(&unfinished, &key, RECORDS_MAGIC)?)?;
+        set_meta(&restored, "restored", &[1])?;
+        drop(restored);
         if photos_path(from).exists() {
-            std::fs::copy(photos_path(from), photos_path(to))?;
+            let photos = connect(&photos_path(from), &key, PHOTOS_MAGIC)?;
+            copy(&photos, connect(&photos_path(to), &key, PHOTOS_MAGIC)?)?;
         }
         finish(&unfinished, to, &key)
     }
+}
+
+/// Copies a whole database, page by page, as it is now.
+fn copy(from: &Connection, mut to: Connection) -> Result<Connection> {
+    Backup::new(from, &mut to)?.run_to_completion(STEP_PAGES, std::time::Duration::ZERO, None)?;
+    Ok(to)
 }
 
 fn refuse_existing(to: &Path) -> Result<()> {

@@ -48,6 +48,9 @@ pub enum StoreError {
     /// A command's id was used before for something else.
     #[error("the command id was used for another command")]
     CommandReused,
+    /// A command went on although writing a record had failed.
+    #[error("a record of the command could not be written")]
+    HalfWritten,
     /// A record was written before the command said whose it is.
     #[error("no cooperative is set for this command")]
     CooperativeMissing,
@@ -113,7 +116,7 @@ impl StoreError {
             Self::FrameDamaged => "frame-damaged",
             Self::JoinedElsewhere => "joined-elsewhere",
             Self::PhotoTooLarge { .. } => "photo-too-large",
-            Self::Database(_) | Self::Document(_) => "store-failed",
+            Self::HalfWritten | Self::Database(_) | Self::Document(_) => "store-failed",
         }
     }
 
@@ -128,7 +131,12 @@ impl From<rusqlite::Error> for StoreError {
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::DiskFull,
             // The write-ahead log's index could not grow: on a full disk this fails first.
-            _ if extended(&error) == Some(rusqlite::ffi::SQLITE_IOERR_SHMSIZE) => Self::DiskFull,
+            _ if is(&error, rusqlite::ffi::SQLITE_IOERR_SHMSIZE, None) => Self::DiskFull,
+            // What SQLCipher answers for a page whose seal doesn't hold; our own SQL
+            // has no logic errors that a test wouldn't find.
+            _ if is(&error, rusqlite::ffi::SQLITE_ERROR, Some("SQL logic error")) => {
+                Self::Damaged("a page is not as it was written".to_owned())
+            }
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged(error.to_string()),
             Some(ErrorCode::SystemIoFailure) => Self::Damaged(error.to_string()),
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
@@ -143,6 +151,11 @@ impl From<std::io::Error> for StoreError {
     }
 }
 
-fn extended(error: &rusqlite::Error) -> Option<i32> {
-    error.sqlite_error().map(|e| e.extended_code)
+fn is(error: &rusqlite::Error, code: i32, said: Option<&str>) -> bool {
+    match error {
+        rusqlite::Error::SqliteFailure(e, text) => {
+            e.extended_code == code && (said.is_none() || text.as_deref() == said)
+        }
+        _ => false,
+    }
 }

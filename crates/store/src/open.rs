@@ -67,7 +67,7 @@ impl Store {
         check_magic(path, RECORDS_MAGIC)?;
         let key_path = key_path(path);
         let key = Key::read(&key_path)?;
-        let mut conn = connect(path, &key).map_err(|e| match e {
+        let mut conn = connect(path, &key, RECORDS_MAGIC).map_err(|e| match e {
             StoreError::Damaged(_) => StoreError::KeyWrong(key_path.clone()),
             other => other,
         })?;
@@ -138,7 +138,7 @@ impl Store {
 
 /// Writes a complete new store and closes it.
 fn found(path: &Path, key: &Key, random: &mut dyn FnMut(&mut [u8]), now_ms: i64) -> Result<()> {
-    let mut conn = connect(path, key)?;
+    let mut conn = connect(path, key, RECORDS_MAGIC)?;
     migrate(&mut conn)?;
     let mut secret = [0; 32];
     random(&mut secret);
@@ -153,9 +153,9 @@ fn found(path: &Path, key: &Key, random: &mut dyn FnMut(&mut [u8]), now_ms: i64)
 }
 
 /// Opens a database file with its key and the settings every connection needs.
-pub(crate) fn connect(path: &Path, key: &Key) -> Result<Connection> {
+pub(crate) fn connect(path: &Path, key: &Key, magic: &[u8; 16]) -> Result<Connection> {
     let conn = Connection::open(path)?;
-    conn.execute_batch(&format!("PRAGMA key = \"{}\"", key.cipher_text(RECORDS_MAGIC)))?;
+    conn.execute_batch(&format!("PRAGMA key = \"{}\"", key.cipher_text(magic)))?;
     conn.execute_batch(include_str!("connect.sql"))?;
     conn.set_prepared_statement_cache_capacity(128);
     Ok(conn)
@@ -233,4 +233,36 @@ pub(crate) fn sync_folder_of(path: &Path) -> Result<()> {
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     std::fs::File::open(folder)?.sync_all()?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::string_slice
+    )]
+    use super::*;
+
+    #[test]
+    fn a_store_of_a_newer_program_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("kiosk.db");
+        let store = Store::create(&path, &mut |bytes| bytes.fill(7), 1).unwrap();
+        store.conn.pragma_update(None, "user_version", 99).unwrap();
+        drop(store);
+        assert!(matches!(Store::open(&path), Err(StoreError::TooNew { found: 99, known: 1 })));
+    }
+
+    #[test]
+    fn a_kill_while_a_store_is_made_leaves_nothing_in_the_way() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("kiosk.db");
+        std::fs::write(beside(&path, ".new"), b"half a store").unwrap();
+        Key::new(&mut |bytes| bytes.fill(9)).write(&key_path(&path)).unwrap();
+        let store = Store::open_or_create(&path, &mut |bytes| bytes.fill(7), 1).unwrap();
+        assert!(store.check().unwrap().ok());
+    }
 }

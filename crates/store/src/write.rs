@@ -50,6 +50,8 @@ pub struct Tx<'a> {
     cooperative: Option<CooperativeId>,
     logs: BTreeMap<Stream, Log>,
     touched: BTreeSet<Touched>,
+    /// A record was perhaps half written: the command can't be kept.
+    broken: bool,
 }
 
 impl Store {
@@ -79,6 +81,7 @@ impl Store {
             cooperative: command.cooperative,
             logs: BTreeMap::new(),
             touched: BTreeSet::new(),
+            broken: false,
         };
         let value = f(&mut tx)?;
         let touched = tx.finish(&value)?;
@@ -127,6 +130,12 @@ impl Tx<'_> {
     /// # Errors
     /// [`StoreError::CooperativeMissing`]; what the disk says.
     pub fn put<R: Record>(&mut self, record: &R) -> Result<()> {
+        let done = self.try_put(record);
+        self.broken |= done.is_err();
+        done
+    }
+
+    fn try_put<R: Record>(&mut self, record: &R) -> Result<()> {
         let id = record.record_id();
         let new = object_of(record)?;
         let old = self.known::<R>(id)?;
@@ -186,6 +195,9 @@ impl Tx<'_> {
     /// Signs the logs and remembers the command with its answer.
     fn finish(self, value: &impl Serialize) -> Result<Vec<Touched>> {
         let conn = self.reader.conn;
+        if self.broken {
+            return Err(StoreError::HalfWritten);
+        }
         self.logs.values().filter(|log| log.length > 0).try_for_each(|log| log.sign(conn, self.device))?;
         let value = serde_json::to_string(value).map_err(|e| StoreError::unreadable("command", e))?;
         conn.prepare_cached("INSERT INTO command (id, body_hash, value, at_ms) VALUES (?1, ?2, ?3, ?4)")?

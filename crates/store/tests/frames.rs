@@ -198,6 +198,9 @@ fn a_restored_store_goes_on_under_new_names() {
     a.backup(&backup).unwrap();
     write(&mut a, |tx| tx.put(&person(1, "after the backup")));
     send(&a, &mut hub);
+    let photo = a.put_blob(b"a photo", "image/jpeg", NOW_MS).unwrap();
+    Store::restore(&folder.path().join("a.db"), &folder.path().join("copy.db")).unwrap();
+    assert!(Store::open(&folder.path().join("copy.db")).unwrap().has_blob(&photo).unwrap());
     Store::restore(&backup, &restored).unwrap();
     assert!(matches!(Store::restore(&backup, &restored), Err(StoreError::Exists(_))));
     let mut again = Store::open(&restored).unwrap();

@@ -65,6 +65,17 @@ fn a_refused_command_leaves_nothing_behind() {
 }
 
 #[test]
+fn a_command_that_hides_a_failed_write_is_not_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = store(&folder.path().join("kiosk.db"), 1);
+    let ownerless = punnet_store::Command { cooperative: None, ..command(5) };
+    let result =
+        store.write(&ownerless, |tx| -> Result<bool, StoreError> { Ok(tx.put(&cooperative()).is_ok()) });
+    assert!(matches!(result, Err(StoreError::HalfWritten)));
+    assert_eq!(store.read().cooperative().unwrap(), None);
+}
+
+#[test]
 fn a_record_that_is_the_same_makes_no_entry() {
     let folder = tempfile::tempdir().unwrap();
     let (mut store, lot_id) = furnished(&folder.path().join("kiosk.db"), 1);

@@ -119,6 +119,9 @@ impl Run<'_, '_> {
                 }
                 Effect::Send(ask) => self.send(&ask)?,
                 Effect::Take { hub, restored, frames } => {
+                    if self.kiosk.hub()?.hub_url != hub.hub_url {
+                        return Err(ExchangeError::WrongHub("its address was just changed".to_owned()));
+                    }
                     self.kiosk.set_hub(&hub)?;
                     if restored {
                         self.kiosk.forget_hub_photos()?;

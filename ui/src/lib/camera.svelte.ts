@@ -24,6 +24,8 @@ export class Camera {
   }
 
   #wanted = 0;
+  // Some cameras never give a still; after the first such, frames are taken at once.
+  #stills = true;
 
   /** Opens a camera; without an id the one at the back. */
   async open(deviceId?: string): Promise<void> {
@@ -54,11 +56,13 @@ export class Camera {
 
   async #still(): Promise<Blob | undefined> {
     const track = this.stream?.getVideoTracks()[0];
-    if (!track || typeof ImageCapture === "undefined") return undefined;
+    if (!track || !this.#stills || typeof ImageCapture === "undefined") return undefined;
     const late = new Promise<undefined>((done) => setTimeout(() => done(undefined), STILL_MS));
     const still = new ImageCapture(track).takePhoto().catch(() => undefined);
     const blob = await Promise.race([still, late]);
-    return blob && /^image\/(jpeg|png)$/.test(blob.type) && blob.size > 0 ? blob : undefined;
+    const usable = blob && /^image\/(jpeg|png)$/.test(blob.type) && blob.size > 0;
+    if (!usable) this.#stills = false;
+    return usable ? blob : undefined;
   }
 
   #stop(): void {

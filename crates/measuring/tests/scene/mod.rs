@@ -149,7 +149,7 @@ fn marker(mat: &Mat, [x, y]: [f64; 2]) -> Option<[u8; 3]> {
 fn chip(mat: &Mat, [x, y]: [f64; 2]) -> Option<[u8; 3]> {
     let card = &mat.card;
     let pitch = card.chip + card.gap;
-    let (u, v) = ((x - card.x + card.gap) / pitch, (y - card.y + card.gap) / pitch);
+    let (u, v) = ((x - card.x) / pitch, (y - card.y) / pitch);
     if u < 0.0 || v < 0.0 || u >= f64::from(card.cols) + 0.16 || v >= f64::from(card.rows) + 0.16 {
         return None;
     }

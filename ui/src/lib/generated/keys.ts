@@ -349,8 +349,11 @@ export interface MessageVariables {
   "days-earlier": never;
   "days-later": never;
   "deduction": never;
+  "deduction-cooperative-fee": never;
   "deduction-cooperative-fee-why": never;
+  "deduction-packing": never;
   "deduction-packing-why": never;
+  "deduction-transport": never;
   "deduction-transport-why": never;
   "desk-age-days": "count";
   "desk-age-hours": "count";
@@ -873,6 +876,7 @@ export interface MessageVariables {
   "no-lots-yet": never;
   "no-money-yet": never;
   "no-photo-yet": never;
+  "no-place-yet": never;
   "nobody-found": never;
   "nobody-yet": never;
   "nothing-counted": "produce";

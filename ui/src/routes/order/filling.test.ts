@@ -14,7 +14,7 @@ function line(wanted_g: number, allocations: [string, number][] = []): OrderLine
     promised_g: allocations.reduce((sum, a) => sum + a[1], 0),
     value: { amount_minor: 0, currency: "CNY" },
     allocations: allocations.map(([of, weight_g], at) => ({
-      id: `a${at}`, lot: of, lot_number: 1, member: {} as OrderLineView["allocations"][0]["member"], weight_g,
+      id: `a${at}`, lot: of, lot_number: 1, member: {} as OrderLineView["allocations"][0]["member"], weight_g, class: "ii",
     })),
   };
 }
