@@ -113,13 +113,6 @@ impl Kiosk {
         let server = Server::start(&["serve", "--store", self.store(), "--listen", "127.0.0.1:0"]);
         Served { client: client(), server, session: None }
     }
-
-    pub fn copy_to(&self, folder: &Path) {
-        for end in ["", ".key", ".photos"] {
-            let name = format!("{}{end}", self.store());
-            std::fs::copy(&name, folder.join(Path::new(&name).file_name().unwrap())).unwrap();
-        }
-    }
 }
 
 /// A client for http; reqwest wants its TLS settled even where none is spoken.
@@ -170,7 +163,12 @@ impl Served {
         let session = self.session.as_deref().unwrap_or_default();
         let address = format!("{}{path}", self.server.url).replace("SESSION", session);
         let response = self.client.get(address).send().unwrap();
-        let media = response.headers()["content-type"].to_str().unwrap_or_default().to_owned();
+        let media = response
+            .headers()
+            .get("content-type")
+            .and_then(|m| m.to_str().ok())
+            .unwrap_or_default()
+            .to_owned();
         (response.status().as_u16(), media, response.bytes().unwrap().to_vec())
     }
 }

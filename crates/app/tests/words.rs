@@ -36,7 +36,7 @@ fn every_error_has_words_in_every_language() {
         "sync/src/credentials.rs",
         "domain/src/exchange.rs",
         "domain/src/invitation.rs",
-        "hub/src/refusal.rs",
+        "hub/src/error.rs",
     ] {
         let found = codes_in(file);
         assert!(!found.is_empty(), "no codes in {file}");

@@ -71,7 +71,8 @@ fn open(bytes: &[u8]) -> Result<(&'static str, Box<dyn ImageDecoder + '_>), Meas
     if bytes.len() > MAX_BYTES {
         return Err(MeasureError::TooLarge { bytes: bytes.len(), limit: MAX_BYTES });
     }
-    let format = image::guess_format(bytes).map_err(refusal)?;
+    // Bytes that begin like no picture at all are something else: a letter, a song.
+    let format = image::guess_format(bytes).map_err(|e| MeasureError::NotAnImage { why: e.to_string() })?;
     let name = match format {
         ImageFormat::Jpeg => "jpeg",
         ImageFormat::Png => "png",
