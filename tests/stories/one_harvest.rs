@@ -72,7 +72,7 @@ fn bring(kiosk: &mut Served, sample: &Sample, photo: &str) -> Value {
 
 fn approve(kiosk: &mut Served, sample: &Sample, lot: &Value) -> Value {
     kiosk.sign_in(&sample.leader, Some(PIN));
-    let decision = json!({ "heads": lot["heads"], "class": "II", "reason": "looked_closer" });
+    let decision = json!({ "heads": lot["heads"], "class": "ii", "reason": "measured_by_hand" });
     let approve = |decision: &Value| {
         let id = &lot["lot"]["id"];
         kiosk.ask(json!({ "do": "approve_lot", "command_id": command_id(), "lot": id, "decision": decision }))
@@ -164,8 +164,7 @@ fn pay(kiosk: &Served, parcel: &Value) {
     assert_eq!(kiosk.ask(receive()).unwrap_err().code, "already-received");
     for share in received["shares"].as_array().unwrap() {
         let share = &share["share"];
-        let taken: i64 =
-            share["deductions"].as_array().unwrap().iter().map(|d| d["amount_minor"].as_i64().unwrap()).sum();
+        let taken: i64 = share["deductions"].as_array().unwrap().iter().map(|d| d[1].as_i64().unwrap()).sum();
         assert_eq!(
             share["gross_minor"].as_i64().unwrap() - taken,
             share["net_minor"].as_i64().unwrap(),
@@ -208,13 +207,13 @@ fn an_approval_is_void_when_the_lot_changes() {
         .ask(json!({
             "do": "keep_inspection", "command_id": command_id(), "lot": id,
             "photo": kept["inspection"]["photo"], "answers": kept["inspection"]["proposal"]["questions"]
-                .as_array().unwrap().iter().map(|q| (q["code"].as_str().unwrap().to_owned(), q["answer"].clone()))
+                .as_array().unwrap().iter().map(|q| (q["question"].as_str().unwrap().to_owned(), q["answer"].clone()))
                 .collect::<Value>(),
         }))
         .unwrap();
     assert_eq!((&again["stage"], &again["approval"]["holds"]), (&json!("waiting"), &json!(false)));
     served.sign_in(&sample.leader, Some(PIN));
-    let late = json!({ "heads": kept["heads"], "class": "II", "reason": null });
+    let late = json!({ "heads": kept["heads"], "class": "ii", "reason": null });
     let asked = json!({ "do": "approve_lot", "command_id": command_id(), "lot": id, "decision": late });
     assert_eq!(served.ask(asked).unwrap_err().code, "record-changed");
 }
