@@ -66,6 +66,7 @@ error-command-reused = This was already done with other values, so it was not do
 error-cooperative-missing = This kiosk belongs to no cooperative yet. Found one or join one first.
 error-disk-full = The disk is full. What was saved before is safe; this was not saved. Free some space, then try again.
 error-record-unreadable = A record can’t be read. The others are safe. Ask for help and run a check.
+error-record-too-large = This is more than one record can hold. Nothing was changed. Write less and save again.
 error-store-busy = Another program uses the records now. Nothing was changed. Close it and try again.
 error-store-damaged = The records’ file or the disk is damaged. Don’t go on working. What was exchanged is safe at the hub. Ask for help.
 error-store-exists = Something is already there, so nothing was written over. Choose another name.

@@ -66,6 +66,7 @@ error-command-reused = 这一步已经用别的内容做过了，没有再做。
 error-cooperative-missing = 这台机器还不属于任何合作社。请先建立或加入一个。
 error-disk-full = 磁盘满了。之前保存的都在；这一条没有保存。请腾出空间再试。
 error-record-unreadable = 有一条记录读不出来。其他的都安全。请找人帮忙检查。
+error-record-too-large = 内容太多，一条记录放不下。什么都没有改动。请写短一些再保存。
 error-store-busy = 另一个程序正在用这些记录。什么都没改。请关掉它再试。
 error-store-damaged = 记录文件或磁盘坏了。请先别继续用。交换过的都在中心。请找人帮忙。
 error-store-exists = 那里已经有东西了，所以没有覆盖。请换个名字。

@@ -18,7 +18,11 @@ use crate::view::{ConsignmentView, FactQuestion, OrderView};
 use crate::{Answer, App, AppError, Caller};
 
 impl App {
-    pub(crate) fn open_consignment(&self, caller: &Caller, asked: OpenConsignment) -> Result<Answer, AppError> {
+    pub(crate) fn open_consignment(
+        &self,
+        caller: &Caller,
+        asked: OpenConsignment,
+    ) -> Result<Answer, AppError> {
         let written = self.run(caller, asked.command_id, &asked, |tx, now| {
             if let Some(begun) = consignment_of(tx, asked.order)? {
                 return Ok(begun.id);

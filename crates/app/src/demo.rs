@@ -9,7 +9,9 @@ use punnet_domain::approval::Decision;
 use punnet_domain::consignment::Fact;
 use punnet_domain::cooperative::{Address, Deduction, DeductionRate};
 use punnet_domain::day::Day;
-use punnet_domain::id::{BuyerId, CommandId, ConsignmentId, CooperativeId, LotId, OrderId, PersonId, PlaceId};
+use punnet_domain::id::{
+    BuyerId, CommandId, ConsignmentId, CooperativeId, LotId, OrderId, PersonId, PlaceId,
+};
 use punnet_domain::lot::LotEntered;
 use punnet_domain::money::Currency;
 use punnet_domain::order::{OrderEntered, OrderLine};
@@ -21,9 +23,9 @@ use punnet_measuring::scene::{Body, Shot, photograph};
 use serde::Serialize;
 
 use crate::door::{
-    AddBuyer, AddPerson, AddPlace, Allocate, AnswerFact, ApproveLot, BuyerEntered, CooperativeEntered, Dispatch,
-    FoundCooperative, KeepInspection, MeasurePhoto, OpenConsignment, PersonEntered, PlaceOrder, ReceiveLot,
-    ReceivePayment, Request, RequestPayment, SetHub, Value,
+    AddBuyer, AddPerson, AddPlace, Allocate, AnswerFact, ApproveLot, BuyerEntered, CooperativeEntered,
+    Dispatch, FoundCooperative, KeepInspection, MeasurePhoto, OpenConsignment, PersonEntered, PlaceOrder,
+    ReceiveLot, ReceivePayment, Request, RequestPayment, SetHub, Value,
 };
 use crate::view::{ConsignmentView, LotView, OrderView};
 use crate::{App, AppError, Caller};
@@ -192,7 +194,13 @@ impl Maker<'_> {
         Ok(lots)
     }
 
-    fn receive(&self, member: PersonId, place: PlaceId, produce: Produce, kg: &str) -> Result<LotView, AppError> {
+    fn receive(
+        &self,
+        member: PersonId,
+        place: PlaceId,
+        produce: Produce,
+        kg: &str,
+    ) -> Result<LotView, AppError> {
         let yesterday = self.app.host.now_ms() - 24 * 3600 * 1000;
         let entered = LotEntered {
             member,
@@ -211,14 +219,16 @@ impl Maker<'_> {
         let produce = lot.lot.produce;
         let jpeg = photograph(&self.app.reference.mat, "blue", &sample(produce, nth), &Shot::PHONE)?;
         let image_base64 = STANDARD.encode(jpeg);
-        let measured = match self.ask(Request::MeasurePhoto(MeasurePhoto { lot: lot.lot.id, image_base64 }))? {
-            Value::MeasurePhoto(measured) => measured,
-            _ => return Err(unexpected()),
-        };
+        let measured =
+            match self.ask(Request::MeasurePhoto(MeasurePhoto { lot: lot.lot.id, image_base64 }))? {
+                Value::MeasurePhoto(measured) => measured,
+                _ => return Err(unexpected()),
+            };
         let first = |q: &punnet_domain::standard::Question| {
             q.answers.first().map(|a| (q.code.clone(), a.code.clone()))
         };
-        let answers: BTreeMap<String, String> = measured.standard.questions.iter().filter_map(first).collect();
+        let answers: BTreeMap<String, String> =
+            measured.standard.questions.iter().filter_map(first).collect();
         let kept =
             KeepInspection { command_id: self.command(), lot: lot.lot.id, photo: measured.photo, answers };
         match self.ask(Request::KeepInspection(kept))? {
@@ -254,7 +264,13 @@ impl Maker<'_> {
         }
     }
 
-    fn order(&self, buyer: BuyerId, produce: Produce, weight_g: i64, price: i64) -> Result<OrderView, AppError> {
+    fn order(
+        &self,
+        buyer: BuyerId,
+        produce: Produce,
+        weight_g: i64,
+        price: i64,
+    ) -> Result<OrderView, AppError> {
         let in_a_week = self.app.host.now_ms() + 7 * 24 * 3600 * 1000;
         let line = OrderLine { produce, class: Class::II, weight_g, price_minor_per_kg: price };
         let entered = OrderEntered { buyer, wanted_by: Day::of_ms(in_a_week)?, lines: vec![line] };
@@ -323,7 +339,7 @@ fn sample(produce: Produce, nth: usize) -> Vec<Body> {
         Produce::Lemon => (29.0, 1.28, [232, 196, 44]),
         Produce::Tomato => (31.0, 1.0, [205, 46, 28]),
     };
-    let places = [[100.0, 85.0], [205.0, 95.0], [110.0, 195.0], [225.0, 200.0], [275.0, 235.0]];
+    let places = [[90.0, 80.0], [190.0, 88.0], [90.0, 195.0], [180.0, 198.0], [268.0, 222.0]];
     let number = |i: usize| f64::from(u32::try_from(i).unwrap_or(0));
     let body = |(i, at): (usize, &[f64; 2])| {
         // Sizes and places vary by a fixed rule: the sample is the same everywhere.

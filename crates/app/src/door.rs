@@ -21,8 +21,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::view::{
-    ConsignmentView, ExchangeView, Founded, Home, Invited, LotPage, LotQuery, LotView, MemberMoney,
-    OrderLot, OrderView, PaperFile, PaymentView, PersonView, PhotoFile, PhotoMeasured, Session,
+    ConsignmentView, ExchangeView, Founded, Home, Invited, LotPage, LotQuery, LotView, MemberMoney, OrderLot,
+    OrderView, PaperFile, PaymentView, PersonView, PhotoFile, PhotoMeasured, Session,
 };
 
 macro_rules! door {

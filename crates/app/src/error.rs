@@ -69,7 +69,8 @@ impl AppError {
         let mut args = Args::default();
         if let Self::Refusal(refusal) = self {
             let fields = serde_json::to_value(refusal).unwrap_or_default();
-            for (name, value) in fields.as_object().into_iter().flatten().filter(|(name, _)| *name != "code") {
+            for (name, value) in fields.as_object().into_iter().flatten().filter(|(name, _)| *name != "code")
+            {
                 args = match value {
                     serde_json::Value::Number(n) => args.with(name, n.as_f64().unwrap_or_default()),
                     other => args.with(name, worded(name, other.as_str().unwrap_or_default(), lang)),

@@ -140,9 +140,7 @@ pub(crate) fn lot_view(reader: &Reader<'_>, id: LotId, device: DeviceId) -> Resu
     let holds = approval.as_ref().is_some_and(|a| a.holds(&heads));
     let class = approval.as_ref().filter(|_| holds).map(|a| a.class);
     let approval = match approval {
-        Some(approval) => {
-            Some(ApprovalView { by: people::view(reader, approval.by)?, holds, approval })
-        }
+        Some(approval) => Some(ApprovalView { by: people::view(reader, approval.by)?, holds, approval }),
         None => None,
     };
     Ok(LotView {
@@ -189,4 +187,3 @@ pub(crate) fn promised_g(reader: &Reader<'_>, lot: LotId) -> Result<i64, AppErro
     let promised = reader.linked::<Allocation>(lot)?;
     Ok(promised.iter().filter(|a| a.released_at_ms.is_none()).map(|a| a.weight_g).sum())
 }
-

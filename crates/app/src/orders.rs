@@ -29,8 +29,7 @@ impl App {
             let ids: Vec<OrderLineId> = asked.entered.lines.iter().map(|_| now.id()).collect();
             let number = tx.next_number(Kind::Order)?;
             let entered = asked.entered.clone();
-            let order =
-                Order::place(now.id(), number, entered, ids, buyer.currency, now.by, now.now_ms)?;
+            let order = Order::place(now.id(), number, entered, ids, buyer.currency, now.by, now.now_ms)?;
             tx.put(&order)?;
             Ok(order.id)
         })?;
@@ -52,8 +51,15 @@ impl App {
                 line_promised_g: line_promised_g(tx, order.id, asked.line)?,
                 device,
             };
-            let allocation =
-                Allocation::promise(now.id(), &order, asked.line, asked.weight_g, &stock, now.by, now.now_ms)?;
+            let allocation = Allocation::promise(
+                now.id(),
+                &order,
+                asked.line,
+                asked.weight_g,
+                &stock,
+                now.by,
+                now.now_ms,
+            )?;
             tx.put(&allocation)?;
             Ok(order.id)
         })?;
@@ -104,7 +110,9 @@ fn offers(reader: &Reader<'_>, line: &OrderLine, device: DeviceId) -> Result<Vec
         .map(|lot| OrderLot { left_g: lot.weight_g - lot.promised_g, held_here: lot.holder == device, lot })
         .filter(|offer| offer.left_g > 0)
         .collect();
-    offers.sort_by(|a, b| (!a.held_here, &a.lot.harvested, a.lot.id).cmp(&(!b.held_here, &b.lot.harvested, b.lot.id)));
+    offers.sort_by(|a, b| {
+        (!a.held_here, &a.lot.harvested, a.lot.id).cmp(&(!b.held_here, &b.lot.harvested, b.lot.id))
+    });
     Ok(offers)
 }
 
@@ -142,7 +150,10 @@ pub(crate) fn order_view(reader: &Reader<'_>, id: OrderId) -> Result<OrderView, 
             id: *line_id,
             promised_g: own.iter().map(|a| a.weight_g).sum(),
             value: Money::of_weight(line.weight_g, line.price_minor_per_kg, order.currency.clone()),
-            allocations: own.into_iter().map(|a| allocation_view(reader, a)).collect::<Result<_, AppError>>()?,
+            allocations: own
+                .into_iter()
+                .map(|a| allocation_view(reader, a))
+                .collect::<Result<_, AppError>>()?,
             line: line.clone(),
         })
     });

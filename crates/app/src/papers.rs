@@ -5,7 +5,9 @@ use base64::engine::general_purpose::STANDARD;
 use punnet_documents::facts::{
     Dossier, Item, LabelFacts, LotEarning, Party, PaymentRequest, Statement, StatementLine,
 };
-use punnet_documents::{Format, cn23, commercial_invoice, label, mat, packing_list, payment_request, statement};
+use punnet_documents::{
+    Format, cn23, commercial_invoice, label, mat, packing_list, payment_request, statement,
+};
 use punnet_domain::Refusal;
 use punnet_domain::buyer::Buyer;
 use punnet_domain::consignment::{Consignment, Fact};
@@ -92,7 +94,9 @@ impl App {
         };
         let format = asked.format.into();
         let (name, bytes) = match asked.paper {
-            Paper::CommercialInvoice => ("commercial-invoice", commercial_invoice(&dossier, &asked.lang, format)?),
+            Paper::CommercialInvoice => {
+                ("commercial-invoice", commercial_invoice(&dossier, &asked.lang, format)?)
+            }
             Paper::PackingList => ("packing-list", packing_list(&dossier, &asked.lang, format)?),
             Paper::Cn23 => ("cn23", cn23(&dossier, &asked.lang, format)?),
         };
@@ -114,7 +118,11 @@ impl App {
         Ok(file(format!("payment-request-{}", request.number), asked.format, &bytes))
     }
 
-    pub(crate) fn statement_paper(&self, caller: &Caller, asked: &PrintStatement) -> Result<PaperFile, AppError> {
+    pub(crate) fn statement_paper(
+        &self,
+        caller: &Caller,
+        asked: &PrintStatement,
+    ) -> Result<PaperFile, AppError> {
         let statement_facts = {
             let store = self.store();
             let reader = store.read();
@@ -138,11 +146,7 @@ pub fn mat_pdf(background: &str, lang: &str) -> Result<Vec<u8>, AppError> {
 }
 
 fn consignor(cooperative: &Cooperative) -> Party {
-    Party {
-        name: cooperative.name.clone(),
-        address: cooperative.address.clone(),
-        reference: String::new(),
-    }
+    Party { name: cooperative.name.clone(), address: cooperative.address.clone(), reference: String::new() }
 }
 
 fn consignee(buyer: &Buyer) -> Party {

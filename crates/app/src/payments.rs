@@ -24,7 +24,9 @@ impl App {
     pub(crate) fn request_payment(&self, caller: &Caller, asked: RequestPayment) -> Result<Answer, AppError> {
         let written = self.run(caller, asked.command_id, &asked, |tx, now| {
             now.by.require(Role::Leader)?;
-            if let Some(asked_before) = tx.linked::<Payment>(asked.consignment)?.into_iter().map(|p| p.id).min() {
+            if let Some(asked_before) =
+                tx.linked::<Payment>(asked.consignment)?.into_iter().map(|p| p.id).min()
+            {
                 return Ok(asked_before);
             }
             let consignment: Consignment = found(tx, asked.consignment)?;
@@ -111,7 +113,8 @@ fn earnings(reader: &Reader<'_>, consignment: ConsignmentId) -> Result<Vec<Earni
     for line in &order.lines {
         for part in &line.allocations {
             let lot: Lot = found(reader, part.lot)?;
-            let value = Money::of_weight(part.weight_g, line.line.price_minor_per_kg, order.order.currency.clone());
+            let value =
+                Money::of_weight(part.weight_g, line.line.price_minor_per_kg, order.order.currency.clone());
             earnings.push(Earning {
                 member: lot.member,
                 lot: lot.id,
@@ -144,7 +147,11 @@ fn posted(entry: &LedgerEntry, member: PersonId) -> i64 {
     entry.postings.iter().filter(|p| p.account == own).map(|p| p.amount_minor).sum()
 }
 
-fn money_line(reader: &Reader<'_>, entry: &LedgerEntry, member: PersonId) -> Result<Option<MoneyLine>, AppError> {
+fn money_line(
+    reader: &Reader<'_>,
+    entry: &LedgerEntry,
+    member: PersonId,
+) -> Result<Option<MoneyLine>, AppError> {
     let payment: Payment = found(reader, entry.payment)?;
     let buyer: Buyer = found(reader, payment.buyer)?;
     let share = entry.shares.iter().find(|s| s.member == member).cloned();

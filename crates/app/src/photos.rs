@@ -21,7 +21,11 @@ use crate::{App, AppError, Caller};
 const SMALL_MAX_PX: u32 = 2048;
 
 impl App {
-    pub(crate) fn measure_photo(&self, caller: &Caller, asked: &MeasurePhoto) -> Result<PhotoMeasured, AppError> {
+    pub(crate) fn measure_photo(
+        &self,
+        caller: &Caller,
+        asked: &MeasurePhoto,
+    ) -> Result<PhotoMeasured, AppError> {
         let lot = {
             let store = self.store();
             let reader = store.read();

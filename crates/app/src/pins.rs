@@ -1,7 +1,7 @@
 //! PINs: hashed slowly, and guessed at ever more slowly.
 
-use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
 use argon2::Argon2;
+use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
 use punnet_domain::Refusal;
 use punnet_domain::id::PersonId;
 use punnet_store::Store;
@@ -36,7 +36,13 @@ pub(crate) fn hash(pin: &str, salt: &[u8; 16]) -> Result<String, Refusal> {
 
 /// Checks a PIN. The failure is stored before the check, so that cutting the
 /// power doesn't win another try.
-pub(crate) fn check(store: &Store, person: PersonId, pin: &str, hash: &str, now_ms: i64) -> Result<(), AppError> {
+pub(crate) fn check(
+    store: &Store,
+    person: PersonId,
+    pin: &str,
+    hash: &str,
+    now_ms: i64,
+) -> Result<(), AppError> {
     let key = format!("pin/{person}");
     let mut tries: Tries = store.setting(&key)?.unwrap_or_default();
     let now_ms = now_ms.max(tries.seen_ms);

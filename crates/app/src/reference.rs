@@ -36,9 +36,8 @@ impl Reference {
     /// [`Refusal::StandardUnreadable`] when an asset is broken.
     pub fn built_in() -> Result<Self, Refusal> {
         let files = STANDARDS.files().filter_map(include_dir::File::contents_utf8);
-        let standards = files
-            .map(|text| Standard::parse(text).map(|s| (s.id.clone(), s)))
-            .collect::<Result<_, _>>()?;
+        let standards =
+            files.map(|text| Standard::parse(text).map(|s| (s.id.clone(), s))).collect::<Result<_, _>>()?;
         let unreadable = |e: &dyn std::fmt::Display| Refusal::StandardUnreadable { detail: e.to_string() };
         let produce: ProduceFile = toml::from_str(PRODUCE).map_err(|e| unreadable(&e))?;
         let mat = serde_json::from_str(MAT).map_err(|e| unreadable(&e))?;

@@ -78,7 +78,8 @@ pub fn write_typescript(into: &Path) -> Result<(), ExportError> {
 /// The map from request name to answer type, with the imports it needs.
 fn door_ts(into: &Path, answers: &BTreeMap<&'static str, String>) -> String {
     let words = answers.values().flat_map(|a| a.split(|c: char| !c.is_alphanumeric()));
-    let named: BTreeSet<&str> = words.filter(|w| !w.is_empty() && into.join(format!("{w}.ts")).exists()).collect();
+    let named: BTreeSet<&str> =
+        words.filter(|w| !w.is_empty() && into.join(format!("{w}.ts")).exists()).collect();
     let imports = named.iter().map(|name| format!("import type {{ {name} }} from \"./{name}\";\n"));
     let fields = answers.iter().map(|(name, answer)| format!("  {name}: {answer};\n"));
     let head = "// Generated from the door; don't edit.\n".to_owned();

@@ -79,7 +79,8 @@ impl WhoArgs {
         if let Some(text) = &self.person {
             let people = people(&app, &caller).map_err(|e| refuse(&e, &self.lang))?;
             let found = people.iter().find(|p| p.id.to_string() == *text || p.number.to_string() == *text);
-            caller.person = Some(found.ok_or_else(|| fail("not-found", &format!("no such person: {text}")))?.id);
+            caller.person =
+                Some(found.ok_or_else(|| fail("not-found", &format!("no such person: {text}")))?.id);
         }
         Ok((app, caller))
     }

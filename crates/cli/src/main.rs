@@ -14,7 +14,11 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand};
 
 #[derive(Parser)]
-#[command(name = "punnet", version, about = "From a village's harvest to a foreign market, with or without a network")]
+#[command(
+    name = "punnet",
+    version,
+    about = "From a village's harvest to a foreign market, with or without a network"
+)]
 struct Shell {
     #[command(subcommand)]
     command: Command,

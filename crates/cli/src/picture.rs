@@ -93,5 +93,6 @@ fn try_grade(args: &GradeArgs) -> Result<Graded, ExitCode> {
     let photo = read(&args.photo)?;
     let reference = Reference::built_in().map_err(|e| words(e.into()))?;
     let host = SystemHost::default();
-    Graded::of(&reference, &host, &photo, produce, args.standard.as_deref(), args.market.as_deref()).map_err(words)
+    Graded::of(&reference, &host, &photo, produce, args.standard.as_deref(), args.market.as_deref())
+        .map_err(words)
 }

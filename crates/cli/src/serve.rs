@@ -82,7 +82,11 @@ fn router(app: Arc<App>) -> Router {
 
 /// Refuses requests that a foreign page makes this browser send.
 async fn own_pages_only(request: Request, next: Next) -> Response {
-    if from_own_page(request.headers()) { next.run(request).await } else { StatusCode::FORBIDDEN.into_response() }
+    if from_own_page(request.headers()) {
+        next.run(request).await
+    } else {
+        StatusCode::FORBIDDEN.into_response()
+    }
 }
 
 fn from_own_page(headers: &HeaderMap) -> bool {

@@ -8,7 +8,9 @@ use crate::id::RecordId;
 use crate::record::Kind;
 
 /// A record that is no longer what it was.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS,
+)]
 pub struct Touched {
     /// Its kind.
     pub kind: Kind,

@@ -51,7 +51,9 @@ pub(crate) fn edit(
     diff::edit(&mut tx, &ROOT, old, new)?;
     // The time is in the log entry; in the change it would only weigh.
     let (hash, _) = tx.commit_with(CommitOptions::default().with_time(0));
-    Ok(hash.and_then(|hash| document.get_change_by_hash(&hash)))
+    let change = hash.and_then(|hash| document.get_change_by_hash(&hash));
+    let too_large = |c: &Change| c.raw_bytes().len() > CHANGE_MAX_BYTES || c.len() > CHANGE_MAX_OPS;
+    if change.as_ref().is_some_and(too_large) { Err(StoreError::RecordTooLarge) } else { Ok(change) }
 }
 
 /// The heads as sorted hexadecimal.

@@ -62,6 +62,9 @@ pub enum StoreError {
         /// What the reader said.
         detail: String,
     },
+    /// A record is larger than any device would take.
+    #[error("a record is too large")]
+    RecordTooLarge,
     /// A frame begins after what is held of its log.
     #[error("log {log} is held up to {have} only")]
     FrameGap {
@@ -111,6 +114,7 @@ impl StoreError {
             Self::CommandReused => "command-reused",
             Self::CooperativeMissing => "cooperative-missing",
             Self::RecordUnreadable { .. } => "record-unreadable",
+            Self::RecordTooLarge => "record-too-large",
             Self::FrameGap { .. } => "log-gap",
             Self::LogForked(_) => "log-forked",
             Self::FrameDamaged => "frame-damaged",

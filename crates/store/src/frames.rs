@@ -11,7 +11,7 @@ use crate::{Result, Store, StoreError};
 
 /// A frame holds about so many bytes of changes, where the places its device
 /// signed at allow it: 2 s at 64 kbit/s even when nothing can be compressed.
-const FRAME_BYTES: usize = 16 << 10;
+pub(crate) const FRAME_BYTES: usize = 16 << 10;
 
 impl Store {
     /// How much of each log of a cooperative is held.
@@ -71,7 +71,7 @@ fn cut(conn: &Connection, log: &Log, start: u64) -> Result<Option<(Frame, usize)
     let (mut read, mut bytes, mut kept, mut kept_bytes) = (Vec::new(), 0, 0, 0);
     while let Some(row) = rows.next()? {
         let entry = entry(row)?;
-        bytes += entry.change.len() + 100;
+        bytes += weight(&entry);
         read.push(entry);
         if kept > 0 && bytes > FRAME_BYTES {
             break;
@@ -84,6 +84,11 @@ fn cut(conn: &Connection, log: &Log, start: u64) -> Result<Option<(Frame, usize)
     read.truncate(kept);
     frame.entries = read;
     Ok(Some((frame, kept_bytes)).filter(|_| kept > 0))
+}
+
+/// About so many bytes an entry has in a frame.
+pub(crate) fn weight(entry: &Entry) -> usize {
+    entry.change.len() + 100
 }
 
 /// An entry from its row.

@@ -6,6 +6,7 @@ use punnet_domain::record::Stream;
 use rusqlite::{Connection, OptionalExtension, Row};
 use uuid::Uuid;
 
+use crate::frames::{self, FRAME_BYTES};
 use crate::open::Device;
 use crate::{Result, StoreError};
 
@@ -28,6 +29,8 @@ pub(crate) struct Log {
     pub id: LogId,
     pub length: u64,
     pub head: Hash,
+    /// Bytes of changes since the log was last signed.
+    pub unsigned_bytes: usize,
 }
 
 impl Device {
@@ -58,7 +61,7 @@ impl Log {
             owner.stream.code(),
             head,
         ))?;
-        Ok(Self { row: conn.last_insert_rowid(), owner, id, length: 0, head })
+        Ok(Self { row: conn.last_insert_rowid(), owner, id, length: 0, head, unsigned_bytes: 0 })
     }
 
     /// A log by its name.
@@ -83,6 +86,7 @@ impl Log {
             },
             length: row.get("length")?,
             head: row.get("head")?,
+            unsigned_bytes: 0,
         })
     }
 
@@ -113,6 +117,7 @@ impl Log {
         ))?;
         self.length += 1;
         self.head = hash;
+        self.unsigned_bytes += frames::weight(entry);
         Ok(())
     }
 
@@ -134,7 +139,14 @@ impl Log {
     }
 
     /// As [`Log::close`], signed by this device.
-    pub fn sign(&self, conn: &Connection, device: &Device) -> Result<()> {
+    pub fn sign(&mut self, conn: &Connection, device: &Device) -> Result<()> {
+        self.unsigned_bytes = 0;
         self.close(conn, &sign_head(&device.signing, &self.id, self.length, &self.head))
+    }
+
+    /// Signs within a large write too, or it would be one frame that no link
+    /// carries whole.
+    pub fn sign_when_long(&mut self, conn: &Connection, device: &Device) -> Result<()> {
+        if self.unsigned_bytes > FRAME_BYTES / 2 { self.sign(conn, device) } else { Ok(()) }
     }
 }

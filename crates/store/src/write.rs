@@ -152,8 +152,10 @@ impl Tx<'_> {
             by: self.command.by,
             command: self.command.id,
         };
-        let conn = self.conn;
-        self.log(R::KIND.stream())?.append(conn, &entry, State::Applied)?;
+        let (conn, device) = (self.conn, self.device);
+        let log = self.log(R::KIND.stream())?;
+        log.append(conn, &entry, State::Applied)?;
+        log.sign_when_long(conn, device)?;
         documents::save(conn, R::KIND, id, &document)?;
         project::project(conn, R::KIND, id, &document)?;
         self.touched.insert(Touched { kind: R::KIND, id });
@@ -193,12 +195,13 @@ impl Tx<'_> {
     }
 
     /// Signs the logs and remembers the command with its answer.
-    fn finish(self, value: &impl Serialize) -> Result<Vec<Touched>> {
+    fn finish(mut self, value: &impl Serialize) -> Result<Vec<Touched>> {
         let conn = self.reader.conn;
         if self.broken {
             return Err(StoreError::HalfWritten);
         }
-        self.logs.values().filter(|log| log.length > 0).try_for_each(|log| log.sign(conn, self.device))?;
+        let written = self.logs.values_mut().filter(|log| log.unsigned_bytes > 0);
+        written.into_iter().try_for_each(|log| log.sign(conn, self.device))?;
         let value = serde_json::to_string(value).map_err(|e| StoreError::unreadable("command", e))?;
         conn.prepare_cached("INSERT INTO command (id, body_hash, value, at_ms) VALUES (?1, ?2, ?3, ?4)")?
             .execute((self.command.id.0.as_bytes(), self.command.body_hash, value, self.command.now_ms))?;

@@ -113,6 +113,24 @@ fn frames_end_only_where_the_device_signed() {
 }
 
 #[test]
+fn one_large_write_goes_in_small_frames_and_a_record_too_large_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut a, mut b) = pair(folder.path());
+    let lots: Vec<Lot> = (2..200).map(|n| lot(&a, n, person(1, "").id)).collect();
+    write(&mut a, |tx| lots.iter().try_for_each(|lot| tx.put(lot)));
+    let size = |frame: &Frame| frame.entries.iter().map(|e| e.change.len() + 100).sum::<usize>();
+    assert!(frames(&a).iter().all(|frame| size(frame) <= 16 << 10));
+    send(&a, &mut b);
+    assert_eq!(b.digest().unwrap(), a.digest().unwrap());
+    assert!(a.check().unwrap().ok());
+    let mut huge = lots[0].clone();
+    huge.code = "x".repeat(2 << 20);
+    let refused = a.write(&command(3), |tx| -> Result<(), StoreError> { tx.put(&huge) });
+    assert_eq!(refused.unwrap_err().code(), "record-too-large");
+    assert_eq!(b.digest().unwrap(), a.digest().unwrap());
+}
+
+#[test]
 fn strangers_and_changed_frames_are_refused() {
     let folder = tempfile::tempdir().unwrap();
     let (a, mut b) = pair(folder.path());

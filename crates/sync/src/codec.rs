@@ -17,7 +17,10 @@ use crate::message::{Answer, Ask};
 pub const MESSAGE_MAX_BYTES: usize = 8 << 20;
 /// And so many unpacked.
 const PLAIN_MAX_BYTES: usize = 32 << 20;
-/// Unpacked at most so many times as large, beyond the first 64 KiB: a bomb isn't unpacked.
+/// Every message a program of ours writes, 1 MiB of frames and a little, unpacks
+/// within this, however well it packs.
+const UNPACKED_FREE_BYTES: usize = 4 << 20;
+/// Beyond that at most so many times as large as packed: a bomb isn't unpacked.
 const RATIO_MAX: usize = 100;
 /// zstd may ask for a window of at most 8 MiB.
 const WINDOW_LOG_MAX: u32 = 23;
@@ -148,7 +151,7 @@ fn unpack(bytes: &[u8]) -> Result<Vec<u8>> {
         Some((version, _)) => return Err(CodecError::VersionUnknown(*version)),
         None => return Err(CodecError::Unreadable("empty".to_owned())),
     };
-    let limit = PLAIN_MAX_BYTES.min((64 << 10) + packed.len().saturating_mul(RATIO_MAX));
+    let limit = PLAIN_MAX_BYTES.min(UNPACKED_FREE_BYTES + packed.len().saturating_mul(RATIO_MAX));
     let unreadable = |e: std::io::Error| CodecError::Unreadable(e.to_string());
     let mut decoder = zstd::stream::read::Decoder::new(packed).map_err(unreadable)?;
     decoder.window_log_max(WINDOW_LOG_MAX).map_err(unreadable)?;

@@ -260,6 +260,14 @@ fn bringing_and_fetching_take_one_round_trip() {
 }
 
 #[test]
+fn what_packs_very_well_is_not_taken_for_a_bomb() {
+    let (mut a, mut hub) = (Memory::new(1), Memory::new(9));
+    (0..60).for_each(|_| a.write(vec![0; 40_000]));
+    let report = meet(&mut a, &mut hub, vec![]).unwrap();
+    assert_eq!((report.stuck, hub.logs == a.logs), (0, true));
+}
+
+#[test]
 fn a_lost_answer_costs_nothing_but_the_repetition() {
     let (mut a, mut hub) = (Memory::new(1), Memory::new(9));
     a.write(vec![1; 10]);

@@ -389,6 +389,10 @@ export interface MessageVariables {
   "desk-buyers-street": never;
   "desk-buyers-title": never;
   "desk-change": never;
+  "desk-clause-annex": "n";
+  "desk-clause-indent": "n";
+  "desk-clause-part": "n";
+  "desk-clause-to": never;
   "desk-consignment-answer": "answer";
   "desk-consignment-answers": never;
   "desk-consignment-ask-consignee_phone": never;
