@@ -41,7 +41,7 @@ export class Screen {
       permissions: ["camera"],
       acceptDownloads: true,
     });
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(60_000);
     const screen = new Screen(await context.newPage(), { url, lang, known, pictures });
     onFailure(() => screen.witness());
     await screen.page.goto(url);
@@ -52,6 +52,9 @@ export class Screen {
     Object.assign(this, { page, url, lang, known, pictures });
     this.problems = [];
     this.findings = [];
+    this.pending = new Set();
+    page.on("request", (asked) => this.pending.add(asked));
+    for (const ended of ["requestfinished", "requestfailed"]) page.on(ended, (asked) => this.pending.delete(asked));
     page.on("pageerror", (problem) => this.problems.push(`script: ${problem.message}`));
     page.on("console", (said) => {
       // A refusal is an answer (422), not a fault of the page.
@@ -102,6 +105,7 @@ export class Screen {
     const path = join(this.pictures ?? tmpdir(), "punnet-failed.png");
     await this.page.screenshot({ path });
     console.error(`${this.page.url()} looks like ${path}`);
+    for (const asked of this.pending) console.error(`no answer yet: ${asked.url()} ${asked.postData()?.slice(0, 100) ?? ""}`);
   }
 
   /** Closes the page. */

@@ -6,7 +6,8 @@ const SIGNS = new Set([
   "III", "EXW", "FCA", "CPT", "CIP", "DAP", "DPU", "DDP", "FAS", "FOB", "CFR", "CIF", "Incoterms", "EORI", "http", "hub",
 ]);
 
-const LATIN = /[A-Za-z]{3,}/g;
+// Not within a code such as a record's seal, which has digits too.
+const LATIN = /(?<![A-Za-z0-9])[A-Za-z]{3,}(?![A-Za-z0-9])/g;
 
 /** The words people typed themselves: names, places, addresses. */
 export function typed(...records) {
