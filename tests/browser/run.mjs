@@ -11,7 +11,7 @@ import { typed } from "./words.mjs";
 
 const at = process.argv.indexOf("--screenshots");
 const pictures = at > 0 ? process.argv[at + 1] : undefined;
-const into = (name) => (pictures ? join(pictures, name) : undefined);
+const into = (folder) => (name) => (pictures ? join(pictures, folder, `${name}.png`) : undefined);
 
 await tell(async () => {
   const folder = place();
@@ -25,13 +25,13 @@ await tell(async () => {
   const names = typed(home.cooperative, story.people, story.buyers, story.places, "HFG PC-STORY PC-SAMPLE");
 
   console.log("on the kiosk, in Chinese");
-  const kiosk = await Screen.open(started, url, { size: KIOSK, lang: "zh-CN", known: names, pictures: into("kiosk-zh") });
+  const kiosk = await Screen.open(started, url, { size: KIOSK, lang: "zh-CN", known: names, picture: into("kiosk-zh") });
   const number = await harvest(kiosk, { farmer: story.farmer, cut: true });
   await desk(kiosk, { ...story, number });
   await kiosk.close();
 
   console.log("on a phone, in English");
-  const phone = await Screen.open(started, url, { size: PHONE, lang: "en", pictures: into("phone-en") });
+  const phone = await Screen.open(started, url, { size: PHONE, lang: "en", picture: into("phone-en") });
   const second = await harvest(phone, { farmer: story.farmer });
   await phone.close();
   expect(second === number + 1, `lot ${second} after lot ${number}`);

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect } from "../lib/check.mjs";
 import { afterwards, onFailure, root } from "../lib/punnet.mjs";
 import { foreign, visibleTexts } from "./words.mjs";
@@ -32,7 +32,7 @@ export async function browser(camera) {
 
 /** A page in one language at one size, touched by a finger. */
 export class Screen {
-  static async open(started, url, { size, lang, known = new Set(), pictures }) {
+  static async open(started, url, { size, lang, known = new Set(), picture = () => undefined }) {
     const context = await started.newContext({
       viewport: size,
       hasTouch: true,
@@ -42,14 +42,14 @@ export class Screen {
       acceptDownloads: true,
     });
     context.setDefaultTimeout(60_000);
-    const screen = new Screen(await context.newPage(), { url, lang, known, pictures });
+    const screen = new Screen(await context.newPage(), { url, lang, known, picture });
     onFailure(() => screen.witness());
     await screen.page.goto(url);
     return screen;
   }
 
-  constructor(page, { url, lang, known, pictures }) {
-    Object.assign(this, { page, url, lang, known, pictures });
+  constructor(page, { url, lang, known, picture }) {
+    Object.assign(this, { page, url, lang, known, picture });
     this.problems = [];
     this.findings = [];
     this.pending = new Set();
@@ -60,7 +60,6 @@ export class Screen {
       // A refusal is an answer (422), not a fault of the page.
       if (said.type() === "error" && !said.text().includes("422")) this.problems.push(`console: ${said.text()}`);
     });
-    if (pictures) mkdirSync(pictures, { recursive: true });
   }
 
   /** What carries a `data-test` name. */
@@ -90,7 +89,7 @@ export class Screen {
   async look(name) {
     await this.page.waitForTimeout(150);
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
-    if (this.pictures) await this.page.screenshot({ path: join(this.pictures, `${name}.png`) });
+    await this.#keep(name);
     const found = [...(await this.#overflow()), ...(await this.#language()), ...(await this.#axe()), ...this.problems];
     this.problems = [];
     for (const finding of found) {
@@ -102,7 +101,7 @@ export class Screen {
   /** What is on the screen when a story fails. */
   async witness() {
     if (this.page.isClosed()) return;
-    const path = join(this.pictures ?? tmpdir(), "punnet-failed.png");
+    const path = this.picture("failed") ?? join(tmpdir(), "punnet-failed.png");
     await this.page.screenshot({ path });
     console.error(`${this.page.url()} looks like ${path}`);
     for (const asked of this.pending) console.error(`no answer yet: ${asked.url()} ${asked.postData()?.slice(0, 100) ?? ""}`);
@@ -116,6 +115,14 @@ export class Screen {
   /** Fails when any screen looked at was not as it should be. */
   sound() {
     expect(this.findings.length === 0, `${this.findings.length} findings on the screens:\n${this.findings.join("\n")}`);
+  }
+
+  /** Keeps a picture of the screen where one is wanted. */
+  async #keep(name) {
+    const path = this.picture(name);
+    if (!path) return;
+    mkdirSync(dirname(path), { recursive: true });
+    await this.page.screenshot({ path });
   }
 
   async #overflow() {

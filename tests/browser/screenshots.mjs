@@ -10,15 +10,26 @@ import { KIOSK, PHONE, Screen, browser } from "./screen.mjs";
 const [url, folder] = process.argv.slice(2);
 if (!url || !folder) throw new Error("screenshots.mjs URL FOLDER");
 
+/** The screens worth a picture, by where and in which language they are looked at. */
+const SHOWN = {
+  en: ["who", "home", "bring-weight", "photo-result", "review", "order-lots", "papers", "shares", "exchange"],
+  "zh-CN": ["photo-result", "photo-question"],
+  phone: ["bring-weight", "photo-result"],
+};
+
 await tell(async () => {
   const story = await known(url);
   const camera = join(place(), "mat.mjpeg");
   writeFileSync(camera, story.photo);
   const started = await browser(camera);
-  const open = (lang, size, name) => Screen.open(started, url, { size, lang, pictures: resolve(folder, name) });
-  const number = await harvest(await open("en", KIOSK, "en"), story);
-  await desk(await open("en", KIOSK, "en"), { ...story, number });
-  const zh = await harvest(await open("zh-CN", KIOSK, "zh-CN"), story);
-  await desk(await open("zh-CN", KIOSK, "zh-CN"), { ...story, number: zh });
+  const open = (lang, size, shown) => {
+    const path = (name) => resolve(folder, shown === "en" ? `${name}.png` : `${name}.${shown}.png`);
+    const picture = (name) => (SHOWN[shown].includes(name) ? path(name) : undefined);
+    return Screen.open(started, url, { size, lang, picture });
+  };
+  const kiosk = await open("en", KIOSK, "en");
+  const number = await harvest(kiosk, story);
+  await desk(kiosk, { ...story, number });
+  await harvest(await open("zh-CN", KIOSK, "zh-CN"), story);
   await harvest(await open("zh-CN", PHONE, "phone"), story);
 });

@@ -123,12 +123,14 @@ impl Kiosk {
 fn made_once() -> PathBuf {
     let program = std::fs::metadata(place::punnet()).unwrap();
     let stamp = program.modified().unwrap().duration_since(UNIX_EPOCH).unwrap().as_nanos();
-    let all = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let all = Path::new(env!("CARGO_TARGET_TMPDIR")).join("samples");
+    std::fs::create_dir_all(&all).unwrap();
     let (made, aside) = (all.join(format!("sample-{stamp}")), all.join(format!("sample-{stamp}-aside")));
     let lock = std::fs::File::create(all.join("sample.lock")).unwrap();
     lock.lock().unwrap();
     if !made.exists() {
-        let _ = std::fs::remove_dir_all(&aside);
+        let before = std::fs::read_dir(&all).unwrap().flatten().map(|f| f.path()).filter(|f| f.is_dir());
+        before.for_each(|old| std::fs::remove_dir_all(old).unwrap());
         std::fs::create_dir_all(&aside).unwrap();
         let out = run(&["demo", "--store", aside.join("kiosk.db").to_str().unwrap(), "--json"], "");
         assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
