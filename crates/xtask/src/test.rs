@@ -81,10 +81,6 @@ fn everything(plan: &mut Plan) -> Done {
             println!("\n━━ {name}: none");
         }
     }
-    // Last: it compiles the tree a second time, and everything above tells more.
-    let _ = plan.part("lints", || {
-        run(&mut cargo(&["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]))
-    });
     Ok(())
 }
 
