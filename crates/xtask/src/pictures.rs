@@ -1,11 +1,15 @@
 //! `cargo xtask screenshots`: the pictures of the README, from a running kiosk.
 
 use crate::kiosk::{Place, Scratch};
-use crate::tools::{Done, Stop, cargo, program, root, run};
+use crate::tools::{Done, Stop, While, cargo, program, root, run, target_dir};
 use crate::{install, ui};
 
 /// The script that walks through the screens.
 const SCRIPT: &str = "tests/browser/screenshots.mjs";
+
+/// Those the README shows.
+const SHOWN: &[&str] =
+    &["en/photo-result.png", "en/review.png", "zh-CN/bring-weight.png", "en/papers.png", "en/shares.png"];
 
 /// Fills a fresh sample cooperative, serves it and lets the script take pictures.
 pub fn screenshots(args: &[String]) -> Done {
@@ -21,8 +25,13 @@ pub fn screenshots(args: &[String]) -> Done {
     let (_hub, hub) = place.hub()?;
     place.fill(&hub)?;
     let (_kiosk, url) = place.serve(&hub)?;
-    let folder = root().join("docs/pictures");
-    run(program("node", &[SCRIPT, &url]).arg(&folder))?;
-    println!("pictures in {}", folder.display());
+    let taken = target_dir().join("screenshots");
+    run(program("node", &[SCRIPT, &url]).arg(&taken))?;
+    for name in SHOWN {
+        let kept = root().join("docs/pictures").join(name.replace('/', "-"));
+        std::fs::create_dir_all(kept.parent().unwrap_or(&taken)).doing(kept.display())?;
+        std::fs::copy(taken.join(name), &kept).doing(kept.display())?;
+    }
+    println!("every screen in {}; the README's in docs/pictures", taken.display());
     Ok(())
 }
