@@ -96,8 +96,8 @@ pub fn base64(bytes: &[u8]) -> String {
 #[test]
 fn what_is_no_photo_is_refused_in_words() {
     let bad = Bad::new();
-    bad.is_refused(b"This is a letter, not a photo.", "unsupported-image");
-    bad.is_refused(b"", "unsupported-image");
+    bad.is_refused(b"This is a letter, not a photo.", "not-an-image");
+    bad.is_refused(b"", "not-an-image");
     let half = png(RgbImage::from_pixel(800, 600, Rgb([90, 120, 60])));
     bad.is_refused(&half[..half.len() / 2], "not-an-image");
     let letters = json!({ "do": "measure_photo", "lot": bad.lot, "image_base64": "!?" });
