@@ -142,7 +142,7 @@ fn grade(photo: &str) {
             "{rule}"
         );
     }
-    let eu = place::json(&run(&["grade", photo, "--produce", "apple", "--market", "DE"], ""));
+    let eu = place::json(&run(&["grade", photo, "--produce", "apple", "--market", "EU"], ""));
     assert!(eu["standard"].as_str().unwrap().starts_with("eu-"), "{eu}");
     let no = run(&["grade", photo, "--produce", "apple", "--standard", "none-such"], "");
     assert_eq!(place::json(&no)["error"]["code"], "standard-unknown");
