@@ -732,6 +732,7 @@ export interface MessageVariables {
   "error-produce-differs": never;
   "error-reason-needed": never;
   "error-record-changed": never;
+  "error-record-too-large": never;
   "error-record-unreadable": never;
   "error-request-replayed": never;
   "error-request-unreadable": never;
