@@ -47,8 +47,8 @@ fn crc32(bytes: &[u8]) -> u32 {
 
 #[test]
 fn what_is_no_picture_is_refused() {
-    assert_eq!(refusal(b"").code(), "unsupported_image");
-    assert_eq!(refusal(b"dear grandma, the apples are ripe").code(), "unsupported_image");
+    assert_eq!(refusal(b"").code(), "not_an_image");
+    assert_eq!(refusal(b"dear grandma, the apples are ripe").code(), "not_an_image");
     assert_eq!(refusal(b"GIF89a\x10\0\x10\0\0\0\0;").code(), "unsupported_image");
     assert_eq!(refusal(b"\xff\xd8\xff\xe0 not really").code(), "not_an_image");
     assert_eq!(refusal(&png_head(640, 480)).code(), "not_an_image");
