@@ -62,6 +62,7 @@ error-paper-unknown = There is no such paper.
 error-sums-differ = The sums on the paper do not agree, so it was not made. The records are safe. Ask for help.
 
 # The store
+error-command-done-before = This was saved before this kiosk was brought back from its backup, so it was not saved a second time. Look at what is there.
 error-command-reused = This was already done with other values, so it was not done again. Look at what is there and begin anew.
 error-cooperative-missing = This kiosk belongs to no cooperative yet. Found one or join one first.
 error-disk-full = The disk is full. What was saved before is safe; this was not saved. Free some space, then try again.

@@ -62,6 +62,7 @@ error-paper-unknown = 没有这种单据。
 error-sums-differ = 单据上的数加不起来，所以没有做。记录都是安全的。请找人帮忙。
 
 # 存储
+error-command-done-before = 这台机子从备份恢复之前已经存过这一笔，没有再存一次。请看看现有的记录。
 error-command-reused = 这一步已经用别的内容做过了，没有再做。请看看现有的，再重新开始。
 error-cooperative-missing = 这台机器还不属于任何合作社。请先建立或加入一个。
 error-disk-full = 磁盘满了。之前保存的都在；这一条没有保存。请腾出空间再试。

@@ -22,7 +22,7 @@ impl App {
             now.by.require(Role::Leader)?;
             let entered = asked.buyer.clone();
             let buyer = Buyer {
-                id: now.id(),
+                id: tx.new_id()?,
                 cooperative: now.by.cooperative,
                 name: check_name(&entered.name)?,
                 address: check_address(entered.address)?,

@@ -19,14 +19,6 @@ pub(crate) struct Now<'a> {
     pub by: &'a Person,
     /// When, UTC ms.
     pub now_ms: i64,
-    app: &'a App,
-}
-
-impl Now<'_> {
-    /// A new id for a record.
-    pub fn id<T: From<Uuid>>(&self) -> T {
-        self.app.new_id(self.now_ms)
-    }
 }
 
 impl App {
@@ -49,7 +41,7 @@ impl App {
             cooperative: Some(by.cooperative),
             now_ms,
         };
-        let now = Now { by: &by, now_ms, app: self };
+        let now = Now { by: &by, now_ms };
         store.write(&command, |tx| f(tx, &now))
     }
 

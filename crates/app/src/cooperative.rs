@@ -63,7 +63,7 @@ impl App {
         let written = self.run(caller, asked.command_id, &asked, |tx, now| {
             now.by.require(Role::Leader)?;
             let place = Place {
-                id: now.id(),
+                id: tx.new_id()?,
                 cooperative: now.by.cooperative,
                 name: check_name(&asked.name)?,
                 registration: asked.registration.trim().to_owned(),

@@ -29,7 +29,7 @@ impl App {
             found::<Person>(tx, asked.entered.member)?;
             place(tx, asked.entered.place)?;
             // A refused lot must not use up a number, so the rule speaks first.
-            let receipt = Receipt { id: now.id(), number: 0, device, by: now.by, now_ms: now.now_ms };
+            let receipt = Receipt { id: tx.new_id()?, number: 0, device, by: now.by, now_ms: now.now_ms };
             Lot::receive(asked.entered.clone(), &receipt)?;
             let receipt = Receipt { number: tx.next_number(Kind::Lot)?, ..receipt };
             let lot = Lot::receive(asked.entered.clone(), &receipt)?;
@@ -65,7 +65,7 @@ impl App {
                 return Err(Refusal::AnswersMissing.into());
             }
             let inspection = Inspection {
-                id: now.id(),
+                id: tx.new_id()?,
                 cooperative: lot.cooperative,
                 lot: lot.id,
                 photo: asked.photo.clone(),
@@ -95,7 +95,7 @@ impl App {
             let heads = tx.heads(lot.id)?;
             let decision = asked.decision.clone();
             let approval =
-                Approval::decide(now.id(), &lot, &heads, &inspection, decision, now.by, now.now_ms)?;
+                Approval::decide(tx.new_id()?, &lot, &heads, &inspection, decision, now.by, now.now_ms)?;
             tx.put(&approval)?;
             Ok(lot.id)
         })?;

@@ -26,10 +26,11 @@ impl App {
         let written = self.run(caller, asked.command_id, &asked, |tx, now| {
             now.by.require(Role::Leader)?;
             let buyer: Buyer = found(tx, asked.entered.buyer)?;
-            let ids: Vec<OrderLineId> = asked.entered.lines.iter().map(|_| now.id()).collect();
+            let ids: Vec<OrderLineId> =
+                asked.entered.lines.iter().map(|_| tx.new_id()).collect::<Result<_, _>>()?;
             let number = tx.next_number(Kind::Order)?;
             let entered = asked.entered.clone();
-            let order = Order::place(now.id(), number, entered, ids, buyer.currency, now.by, now.now_ms)?;
+            let order = Order::place(tx.new_id()?, number, entered, ids, buyer.currency, now.by, now.now_ms)?;
             tx.put(&order)?;
             Ok(order.id)
         })?;
@@ -52,7 +53,7 @@ impl App {
                 device,
             };
             let allocation = Allocation::promise(
-                now.id(),
+                tx.new_id()?,
                 &order,
                 asked.line,
                 asked.weight_g,

@@ -35,7 +35,7 @@ impl App {
             }
             let value = goods_value(&order_view(tx, consignment.order)?);
             let payment = Payment {
-                id: now.id(),
+                id: Payment::id_for(consignment.id),
                 cooperative: consignment.cooperative,
                 consignment: consignment.id,
                 buyer: consignment.consignee,
@@ -58,7 +58,7 @@ impl App {
             let payment: Payment = found(tx, asked.payment)?;
             let shares = shares(tx, &payment)?;
             let reference = asked.reference.trim().chars().take(80).collect();
-            let receipt = Receipt { by: now.by, now_ms: now.now_ms, reference, entry: now.id() };
+            let receipt = Receipt { by: now.by, now_ms: now.now_ms, reference };
             let (received, entry) = payment.receive(receipt, &shares)?;
             tx.put(&received)?;
             tx.put(&entry)?;

@@ -30,7 +30,7 @@ impl App {
         // Only the words count for "the same command again", not the hash's salt.
         let written = self.run(caller, asked.command_id, &asked, |tx, now| {
             now.by.require(Role::Leader)?;
-            let id: PersonId = now.id();
+            let id: PersonId = tx.new_id()?;
             add(tx, id, now.by.cooperative, asked.person.clone(), pin_hash, now.now_ms)?;
             Ok(id)
         })?;

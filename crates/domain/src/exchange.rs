@@ -68,7 +68,9 @@ impl ReplicaError {
     }
 }
 
-/// A replica of one cooperative's logs that knows which photos it has.
+/// A replica of one cooperative's logs that knows which photos it has. Whoever
+/// serves others, a hub or a kiosk in the village, counts what arrives: a peer
+/// then names one number, its cursor, however many devices there are.
 pub trait Replica {
     /// How much of each log is held.
     ///
@@ -86,6 +88,16 @@ pub trait Replica {
     /// # Errors
     /// Whatever is amiss with the frame or the replica.
     fn receive(&mut self, frame: &VerifiedFrame, now_ms: i64) -> Result<Received, ReplicaError>;
+    /// The number of the last arrival, 0 before the first.
+    ///
+    /// # Errors
+    /// When the replica can't be read.
+    fn cursor(&mut self) -> Result<u64, ReplicaError>;
+    /// What was held of each log at an arrival; nothing when so much never arrived.
+    ///
+    /// # Errors
+    /// When the replica can't be read.
+    fn frontier_at(&mut self, cursor: u64) -> Result<Option<Frontier>, ReplicaError>;
     /// Whether a photo is here.
     ///
     /// # Errors
@@ -158,8 +170,16 @@ pub struct ExchangeState {
     pub hub_id: Option<Uuid>,
     /// New after the hub was restored from a backup.
     pub hub_epoch: Option<Uuid>,
-    /// What the hub said it holds.
+    /// The last of the hub's arrivals that was seen here.
+    pub hub_cursor: u64,
+    /// What the hub held at that cursor.
+    pub at_cursor: Frontier,
+    /// What the hub said it holds, as of its last answer.
     pub hub_frontier: Frontier,
+    /// An exchange began whose end was never heard: the hub may hold more than it said.
+    pub unsure: bool,
+    /// The hub's cursor when it last said which of the missing photos it has.
+    pub photos_asked_at: Option<u64>,
     /// An invitation to show at the first exchange.
     pub invitation: Option<String>,
     /// Last try, UTC ms.

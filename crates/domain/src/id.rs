@@ -1,5 +1,7 @@
-//! Typed ids. Every id is a UUIDv7 made by whoever makes the record, so that
-//! records can be made for weeks without asking anyone.
+//! Typed ids, made without asking anyone, so that records can be made for weeks
+//! with no network. A record's id follows from the command that makes it, or from
+//! the record it may exist only once for: whoever does the same thing again makes
+//! the same id, on whichever kiosk.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -75,4 +77,34 @@ ids! {
     LedgerEntryId;
     /// A kiosk or hub; the fingerprint of its signing key.
     DeviceId;
+}
+
+/// The id that follows from another one for a purpose: a UUIDv7 (RFC 9562, 5.7) with
+/// the time of `from` when that is one, and in place of its randomness the first
+/// bytes of a BLAKE3 hash of `from` and the purpose.
+#[must_use]
+pub fn following<T: From<Uuid>>(from: Uuid, purpose: &str) -> T {
+    let mut hasher = blake3::Hasher::new_derive_key("punnet following id 1");
+    hasher.update(from.as_bytes());
+    hasher.update(purpose.as_bytes());
+    let [t0, t1, t2, t3, t4, t5, ..] = *from.as_bytes();
+    let millis = u64::from_be_bytes([0, 0, t0, t1, t2, t3, t4, t5]);
+    let mut random = [0; 10];
+    random.iter_mut().zip(hasher.finalize().as_bytes()).for_each(|(to, from)| *to = *from);
+    T::from(uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_thing_again_has_the_same_id() {
+        let command = Uuid::from_u128(0x0199_a000_1111_7222_8333_4444_5555_6666);
+        let lot: LotId = following(command, "1");
+        assert_eq!(lot, following(command, "1"));
+        assert_ne!(lot, following(command, "2"));
+        assert_eq!(lot.0.as_bytes().first_chunk::<6>(), command.as_bytes().first_chunk::<6>());
+        assert_eq!(lot.0.get_version_num(), 7);
+    }
 }

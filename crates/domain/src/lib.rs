@@ -5,6 +5,7 @@
 
 pub mod approval;
 pub mod buyer;
+pub mod columns;
 pub mod consignment;
 pub mod cooperative;
 pub mod day;

@@ -10,7 +10,7 @@ use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::id::{CommandId, CooperativeId, DeviceId, PersonId, RecordId};
+use crate::id::{CooperativeId, DeviceId, PersonId, RecordId};
 use crate::record::{Kind, Stream};
 
 /// A BLAKE3 or SHA-256 hash.
@@ -35,6 +35,20 @@ pub type LogId = Uuid;
 /// How much of each log a replica holds: log to number of entries.
 pub type Frontier = BTreeMap<LogId, u64>;
 
+/// A short fingerprint of a frontier, by which two replicas notice that they don't
+/// mean the same one: the first 8 bytes of a BLAKE3 hash of its logs and lengths.
+#[must_use]
+pub fn fingerprint(frontier: &Frontier) -> [u8; 8] {
+    let mut hasher = blake3::Hasher::new_derive_key("punnet frontier 1");
+    for (log, length) in frontier {
+        hasher.update(log.as_bytes());
+        hasher.update(&length.to_be_bytes());
+    }
+    let mut short = [0; 8];
+    short.iter_mut().zip(hasher.finalize().as_bytes()).for_each(|(to, from)| *to = *from);
+    short
+}
+
 /// One change to one record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
@@ -50,8 +64,6 @@ pub struct Entry {
     pub at_ms: i64,
     /// Who, where somebody was signed in.
     pub by: Option<PersonId>,
-    /// The command that made it.
-    pub command: CommandId,
 }
 
 /// A device's id: the first 16 bytes of the BLAKE3 hash of its public key.
@@ -85,7 +97,6 @@ impl Entry {
         hasher.update(&self.change_hash);
         hasher.update(&self.at_ms.to_be_bytes());
         hasher.update(self.by.map_or([0; 16], |p| *p.0.as_bytes()).as_slice());
-        hasher.update(self.command.0.as_bytes());
         *hasher.finalize().as_bytes()
     }
 }

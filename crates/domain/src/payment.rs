@@ -8,7 +8,9 @@ use ts_rs::TS;
 
 use crate::Refusal;
 use crate::cooperative::{Deduction, DeductionRate};
-use crate::id::{BuyerId, ConsignmentId, CooperativeId, LedgerEntryId, LotId, PaymentId, PersonId};
+use crate::id::{
+    BuyerId, ConsignmentId, CooperativeId, LedgerEntryId, LotId, PaymentId, PersonId, following,
+};
 use crate::ledger::{Account, LedgerEntry, Posting};
 use crate::money::{Currency, apportion, div_round};
 use crate::person::{Person, Role};
@@ -110,11 +112,23 @@ pub struct Receipt<'a> {
     pub now_ms: i64,
     /// The bank's or buyer's reference.
     pub reference: String,
-    /// Id of the ledger entry to be made.
-    pub entry: LedgerEntryId,
 }
 
 impl Payment {
+    /// The id of the one payment for a consignment: two kiosks that ask for it
+    /// without knowing of each other ask once.
+    #[must_use]
+    pub fn id_for(consignment: ConsignmentId) -> PaymentId {
+        following(consignment.0, "payment")
+    }
+
+    /// The id of the one ledger entry that divides this payment: booked on two
+    /// kiosks it is still one entry.
+    #[must_use]
+    pub fn entry_id(&self) -> LedgerEntryId {
+        following(self.id.0, "ledger entry")
+    }
+
     /// Marks the payment received and books each member's share.
     ///
     /// # Errors
@@ -131,7 +145,7 @@ impl Payment {
             ..self.clone()
         };
         let entry = LedgerEntry {
-            id: receipt.entry,
+            id: self.entry_id(),
             cooperative: self.cooperative,
             payment: self.id,
             currency: self.currency.clone(),

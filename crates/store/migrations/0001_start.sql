@@ -27,7 +27,6 @@ CREATE TABLE entry (
     change_hash BLOB NOT NULL,
     at_ms INTEGER NOT NULL,
     person BLOB,
-    command BLOB NOT NULL,
     hash BLOB NOT NULL,
     state INTEGER NOT NULL,
     PRIMARY KEY (log, position)

@@ -48,6 +48,10 @@ pub enum StoreError {
     /// A command's id was used before for something else.
     #[error("the command id was used for another command")]
     CommandReused,
+    /// A command's record is here already: it was done before this store was
+    /// brought back from a backup.
+    #[error("the command's record came back from elsewhere")]
+    CommandDoneElsewhere,
     /// A command went on although writing a record had failed.
     #[error("a record of the command could not be written")]
     HalfWritten,
@@ -112,6 +116,7 @@ impl StoreError {
             Self::Busy => "store-busy",
             Self::Io(_) => "store-io",
             Self::CommandReused => "command-reused",
+            Self::CommandDoneElsewhere => "command-done-before",
             Self::CooperativeMissing => "cooperative-missing",
             Self::RecordUnreadable { .. } => "record-unreadable",
             Self::RecordTooLarge => "record-too-large",

@@ -1,6 +1,6 @@
 //! What this store holds of each log, and cutting frames from it.
 
-use punnet_domain::id::{CommandId, CooperativeId, PersonId, RecordId};
+use punnet_domain::id::{CooperativeId, PersonId, RecordId};
 use punnet_domain::log::{Entry, Frame, Frontier};
 use punnet_domain::record::Kind;
 use rusqlite::{Connection, Row};
@@ -103,6 +103,5 @@ pub(crate) fn entry(row: &Row<'_>) -> Result<Entry> {
         change_hash: row.get("change_hash")?,
         at_ms: row.get("at_ms")?,
         by: person.map(|bytes| PersonId(Uuid::from_bytes(bytes))),
-        command: CommandId(Uuid::from_bytes(row.get("command")?)),
     })
 }

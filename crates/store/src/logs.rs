@@ -111,7 +111,6 @@ impl Log {
             entry.change_hash,
             entry.at_ms,
             entry.by.map(|p| *p.0.as_bytes()),
-            entry.command.0.as_bytes(),
             hash,
             state as i64,
         ))?;

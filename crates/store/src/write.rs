@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
-use punnet_domain::id::{CommandId, CooperativeId, PersonId, RecordId};
+use punnet_domain::id::{CommandId, CooperativeId, PersonId, RecordId, following};
 use punnet_domain::log::Entry;
 use punnet_domain::record::{Kind, Record, Stream};
 use punnet_domain::touched::Touched;
@@ -11,6 +11,7 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
+use uuid::Uuid;
 
 use crate::logs::{Log, State};
 use crate::open::Device;
@@ -50,6 +51,8 @@ pub struct Tx<'a> {
     cooperative: Option<CooperativeId>,
     logs: BTreeMap<Stream, Log>,
     touched: BTreeSet<Touched>,
+    /// How many ids were made.
+    ids: u32,
     /// A record was perhaps half written: the command can't be kept.
     broken: bool,
 }
@@ -81,6 +84,7 @@ impl Store {
             cooperative: command.cooperative,
             logs: BTreeMap::new(),
             touched: BTreeSet::new(),
+            ids: 0,
             broken: false,
         };
         let value = f(&mut tx)?;
@@ -150,7 +154,6 @@ impl Tx<'_> {
             change_hash: change.hash().0,
             at_ms: self.command.now_ms,
             by: self.command.by,
-            command: self.command.id,
         };
         let (conn, device) = (self.conn, self.device);
         let log = self.log(R::KIND.stream())?;
@@ -160,6 +163,21 @@ impl Tx<'_> {
         project::project(conn, R::KIND, id, &document)?;
         self.touched.insert(Touched { kind: R::KIND, id });
         Ok(())
+    }
+
+    /// A new record's id. It follows from the command's, so a store brought back
+    /// from a backup, which no longer knows that it did the command, still doesn't
+    /// make its records a second time once they have come back from elsewhere.
+    ///
+    /// # Errors
+    /// [`StoreError::CommandDoneElsewhere`]; what the disk says.
+    pub fn new_id<T: From<Uuid> + Into<RecordId> + Copy>(&mut self) -> Result<T> {
+        self.ids += 1;
+        let id: T = following(self.command.id.0, &self.ids.to_string());
+        let made = "SELECT EXISTS (SELECT 1 FROM document WHERE record = ?1)";
+        let made: bool =
+            self.conn.prepare_cached(made)?.query_row([id.into().0.as_bytes()], |row| row.get(0))?;
+        if made { Err(StoreError::CommandDoneElsewhere) } else { Ok(id) }
     }
 
     /// This device's next number for a kind of record, from 1.

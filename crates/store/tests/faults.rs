@@ -188,7 +188,6 @@ fn frame_of(record: u128, f: impl FnOnce(&mut automerge::transaction::Transactio
         change_hash: change.hash().0,
         at_ms: 1,
         by: None,
-        command: id(1),
     };
     let mut frame = Frame { owner, start: 0, previous: [0; 32], entries: vec![entry], signature: [0; 64] };
     frame.sign(&key);

@@ -189,10 +189,9 @@ fn write_frame(e: &mut Plain, frame: &Frame) -> Written {
     e.bytes(frame.owner.cooperative.0.as_bytes())?.str(frame.owner.stream.code())?;
     e.u64(frame.start)?.bytes(&frame.previous)?.bytes(&frame.signature)?;
     write_list(e, &frame.entries, |e, entry| {
-        e.array(7)?.str(entry.kind.code())?.bytes(entry.record.0.as_bytes())?;
+        e.array(6)?.str(entry.kind.code())?.bytes(entry.record.0.as_bytes())?;
         e.bytes(&entry.change)?.bytes(&entry.change_hash)?.i64(entry.at_ms)?;
-        optional(e, entry.by.as_ref().map(|p| p.0.as_bytes().as_slice()))?;
-        e.bytes(entry.command.0.as_bytes())?.ok()
+        optional(e, entry.by.as_ref().map(|p| p.0.as_bytes().as_slice()))
     })
 }
 
@@ -267,7 +266,7 @@ impl<'b> Reader<'b> {
     }
 
     fn entry(&mut self) -> Result<Entry> {
-        self.array_of(7)?;
+        self.array_of(6)?;
         Ok(Entry {
             kind: Kind::from_code(self.cbor.str()?).ok_or_else(|| wrong("an unknown kind"))?,
             record: RecordId(Uuid::from_bytes(self.bytes()?)),
@@ -275,7 +274,6 @@ impl<'b> Reader<'b> {
             change_hash: self.bytes()?,
             at_ms: self.cbor.i64()?,
             by: self.optional()?.map(uuid).transpose()?.map(Into::into),
-            command: Uuid::from_bytes(self.bytes()?).into(),
         })
     }
 }

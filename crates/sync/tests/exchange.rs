@@ -64,7 +64,6 @@ impl Memory {
             change,
             at_ms: 5,
             by: None,
-            command: Uuid::from_u128(7).into(),
         };
         let mut frame = Frame { owner, start, previous, entries: vec![entry], signature: [0; 64] };
         frame.sign(&self.key);
