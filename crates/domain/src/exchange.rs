@@ -5,12 +5,19 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use uuid::Uuid;
 
-use crate::log::{Frame, Frontier, Hash, VerifiedFrame};
+use crate::columns::ColumnsError;
+use crate::log::{FrameError, Frontier, Hash, LogId, PackedFrame};
 use crate::touched::Touched;
 
 /// What came of receiving a frame.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Received {
+    /// The frame's log.
+    pub log: LogId,
+    /// The position after the frame's last entry.
+    pub end: u64,
+    /// How much of the log is held now.
+    pub length: u64,
     /// Changes now in their records, including ones that had waited.
     pub applied: u64,
     /// Changes of the frame that wait for others they build on.
@@ -35,6 +42,12 @@ pub enum ReplicaError {
     /// A change isn't the one its chain names.
     #[error("a change is not the one announced")]
     Damaged,
+    /// The frame isn't one, or its device didn't sign it.
+    #[error("not a device's frame: {0}")]
+    Unreadable(String),
+    /// The frame is laid out as only a newer program reads.
+    #[error("layout {0} of a frame isn't known here")]
+    LayoutUnknown(u8),
     /// The log's device isn't of the cooperative.
     #[error("unknown device")]
     DeviceUnknown,
@@ -56,6 +69,8 @@ impl ReplicaError {
             Self::Gap => "log-gap",
             Self::Forked => "log-forked",
             Self::Damaged => "frame-damaged",
+            Self::Unreadable(_) => "frame-unreadable",
+            Self::LayoutUnknown(_) => "frame-layout-unknown",
             Self::DeviceUnknown => "device-unknown",
             Self::Failed { code, .. } => code,
         }
@@ -68,6 +83,33 @@ impl ReplicaError {
     }
 }
 
+impl From<FrameError> for ReplicaError {
+    fn from(error: FrameError) -> Self {
+        Self::Unreadable(error.to_string())
+    }
+}
+
+impl From<ColumnsError> for ReplicaError {
+    fn from(error: ColumnsError) -> Self {
+        match error {
+            ColumnsError::VersionUnknown(version) => Self::LayoutUnknown(version),
+            ColumnsError::PastMissing => Self::Gap,
+            other => Self::Unreadable(other.to_string()),
+        }
+    }
+}
+
+/// A frame cut from a log to be sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cut {
+    /// The frame.
+    pub frame: PackedFrame,
+    /// Its log.
+    pub log: LogId,
+    /// The position after its last entry.
+    pub end: u64,
+}
+
 /// A replica of one cooperative's logs that knows which photos it has. Whoever
 /// serves others, a hub or a kiosk in the village, counts what arrives: a peer
 /// then names one number, its cursor, however many devices there are.
@@ -77,17 +119,19 @@ pub trait Replica {
     /// # Errors
     /// When the replica can't be read.
     fn frontier(&mut self) -> Result<Frontier, ReplicaError>;
-    /// Frames a peer with this frontier lacks, in an order it can take them,
-    /// at least one and then up to about so many bytes.
+    /// Frames a peer with this frontier lacks, in an order it can take them, at
+    /// least one and then up to about so many bytes before they are compressed,
+    /// in no newer layout than the peer reads.
     ///
     /// # Errors
     /// When the replica can't be read.
-    fn frames_since(&mut self, peer: &Frontier, max_bytes: usize) -> Result<Vec<Frame>, ReplicaError>;
-    /// Takes a frame; on disk when this returns. The same frame again changes nothing.
+    fn frames_since(&mut self, peer: &Frontier, max_bytes: usize, reads: u8) -> Result<Vec<Cut>, ReplicaError>;
+    /// Checks a frame and takes it; on disk when this returns. The same frame
+    /// again changes nothing.
     ///
     /// # Errors
     /// Whatever is amiss with the frame or the replica.
-    fn receive(&mut self, frame: &VerifiedFrame, now_ms: i64) -> Result<Received, ReplicaError>;
+    fn receive(&mut self, frame: &PackedFrame, now_ms: i64) -> Result<Received, ReplicaError>;
     /// The number of the last arrival, 0 before the first.
     ///
     /// # Errors
@@ -176,6 +220,8 @@ pub struct ExchangeState {
     pub at_cursor: Frontier,
     /// What the hub said it holds, as of its last answer.
     pub hub_frontier: Frontier,
+    /// The newest layout of frames the hub reads, once it answered.
+    pub hub_reads: Option<u8>,
     /// An exchange began whose end was never heard: the hub may hold more than it said.
     pub unsure: bool,
     /// The hub's cursor when it last said which of the missing photos it has.

@@ -116,6 +116,16 @@ pub struct Frame {
     pub signature: [u8; 64],
 }
 
+/// A frame as it travels: whose log it is, and its entries as [`crate::columns`]
+/// lays them out, not yet compressed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PackedFrame {
+    /// Whose log.
+    pub owner: LogOwner,
+    /// The rest.
+    pub body: Vec<u8>,
+}
+
 /// A frame whose chain was computed and whose signature holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VerifiedFrame {

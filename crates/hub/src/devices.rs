@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 
+use punnet_domain::columns::{self, NoPast};
 use punnet_domain::invitation::Invitation;
+use punnet_domain::log::PackedFrame;
 use punnet_domain::record::Kind;
 use punnet_store::Store;
 use punnet_sync::{Ask, Credentials, from_hex, hex};
@@ -29,6 +31,8 @@ pub(crate) struct Device {
 pub(crate) struct Newcomer<'a> {
     pub credentials: &'a Credentials,
     pub ask: &'a Ask,
+    /// The first frame it brings.
+    pub first: Option<&'a PackedFrame>,
     pub now_ms: i64,
 }
 
@@ -37,11 +41,11 @@ impl Newcomer<'_> {
     /// device that sends it. The id of a cooperative can't be guessed, so whoever
     /// comes with it first founded it.
     pub fn founds(&self) -> bool {
-        self.ask.frames.iter().any(|frame| {
-            frame.owner.device_key == self.credentials.device_key
-                && frame.owner.cooperative == self.credentials.cooperative
-                && frame.start == 0
-                && frame.entries.first().is_some_and(|entry| entry.kind == Kind::Cooperative)
+        let Some(packed) = self.first else { return false };
+        let own = packed.owner.device_key == self.credentials.device_key;
+        let frame = columns::decode(&packed.body, &packed.owner, &mut NoPast);
+        own && frame.is_ok_and(|frame| {
+            frame.start == 0 && frame.entries.first().is_some_and(|entry| entry.kind == Kind::Cooperative)
         })
     }
 

@@ -1,12 +1,15 @@
 //! What a hub has open: who it is, one store a cooperative, the photos.
 
 use std::collections::BTreeMap;
+use std::io::Read;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use punnet_domain::id::CooperativeId;
 use punnet_store::Store;
-use punnet_sync::{Credentials, HubName, ReplayGuard, answer, decode_ask, encode_answer};
+use punnet_sync::{
+    Credentials, EXCHANGE_PATH, FrameReader, HubName, ReplayGuard, answer, decode_ask, read_head, take_frames,
+};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -56,13 +59,17 @@ impl Hub {
         Ok(lock(&self.guard).take(credentials, now_ms())?)
     }
 
-    /// A kiosk's message: takes what it brings, says what it lacks.
-    pub fn exchange(&self, credentials: &Credentials, body: &[u8]) -> Result<Vec<u8>> {
-        let ask = decode_ask(body)?;
+    /// A kiosk's message: takes what it brings as it comes, says what it lacks.
+    pub fn exchange(&self, credentials: &Credentials, mut message: impl Read) -> Result<Vec<u8>> {
+        let head = read_head(&mut message)?;
+        self.check(credentials, "POST", EXCHANGE_PATH, &head)?;
+        let ask = decode_ask(&head)?;
         if ask.hub.is_some_and(|meant| meant != self.id) {
             return Err(HubError::OtherHub);
         }
-        let newcomer = Newcomer { credentials, ask: &ask, now_ms: now_ms() };
+        let mut frames = FrameReader::new(message, credentials.cooperative)?;
+        let first = frames.next()?;
+        let newcomer = Newcomer { credentials, ask: &ask, first: first.as_ref(), now_ms: now_ms() };
         let store = match self.store(credentials.cooperative)? {
             Some(store) => store,
             None if newcomer.founds() => self.found(credentials.cooperative)?,
@@ -71,8 +78,11 @@ impl Hub {
         let members = newcomer.admit(&lock(&store))?;
         let name = HubName { id: self.id, epoch: lock(&store).incarnation() };
         let mut replica = HubReplica::new(&store, credentials.cooperative, members, &self.photos);
-        let answer = answer(&mut replica, name, ask, now_ms())?;
-        Ok(encode_answer(&answer))
+        let brought = take_frames(&mut replica, &mut frames, first, now_ms())?;
+        match brought.cut {
+            Some(cut) => Err(cut.into()),
+            None => Ok(answer(&mut replica, name, ask, &brought.held)?),
+        }
     }
 
     /// A photo that a record of the device's cooperative names.
@@ -84,7 +94,9 @@ impl Hub {
     /// Keeps a photo that a record of the device's cooperative names.
     pub fn keep_photo(&self, credentials: &Credentials, hash: &[u8; 32], bytes: &[u8]) -> Result<()> {
         self.check_named(credentials, hash)?;
-        self.photos.write(hash, bytes)
+        self.photos.write(hash, bytes)?;
+        let store = self.store(credentials.cooperative)?.ok_or(HubError::DeviceUnknown)?;
+        Ok(lock(&store).photo_arrived()?)
     }
 
     fn check_named(&self, credentials: &Credentials, hash: &[u8; 32]) -> Result<()> {

@@ -3,6 +3,7 @@
 //! One process, no set-up: a folder with one store a cooperative and the photos.
 //! It holds the same logs and documents as a kiosk and can't sign as one.
 
+mod arriving;
 mod devices;
 mod error;
 mod hub;

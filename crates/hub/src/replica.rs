@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::Mutex;
 
-use punnet_domain::exchange::{Received, Replica, ReplicaError};
+use punnet_domain::exchange::{Cut, Received, Replica, ReplicaError};
 use punnet_domain::id::CooperativeId;
-use punnet_domain::log::{Frame, Frontier, Hash, VerifiedFrame};
+use punnet_domain::log::{Frontier, Hash, PackedFrame};
 use punnet_store::{Store, StoreReplica};
 
 use crate::photos::Photos;
@@ -33,12 +33,25 @@ impl Replica for HubReplica<'_> {
         self.records.frontier()
     }
 
-    fn frames_since(&mut self, peer: &Frontier, max_bytes: usize) -> Result<Vec<Frame>, ReplicaError> {
-        self.records.frames_since(peer, max_bytes)
+    fn frames_since(
+        &mut self,
+        peer: &Frontier,
+        max_bytes: usize,
+        reads: u8,
+    ) -> Result<Vec<Cut>, ReplicaError> {
+        self.records.frames_since(peer, max_bytes, reads)
     }
 
-    fn receive(&mut self, frame: &VerifiedFrame, now_ms: i64) -> Result<Received, ReplicaError> {
-        if !self.members.contains(&frame.frame().owner.device_key) {
+    fn cursor(&mut self) -> Result<u64, ReplicaError> {
+        self.records.cursor()
+    }
+
+    fn frontier_at(&mut self, cursor: u64) -> Result<Option<Frontier>, ReplicaError> {
+        self.records.frontier_at(cursor)
+    }
+
+    fn receive(&mut self, frame: &PackedFrame, now_ms: i64) -> Result<Received, ReplicaError> {
+        if !self.members.contains(&frame.owner.device_key) {
             return Err(ReplicaError::DeviceUnknown);
         }
         self.records.receive(frame, now_ms)

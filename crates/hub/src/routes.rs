@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::Bytes;
+use axum::body::{Body, Bytes};
 use axum::extract::rejection::BytesRejection;
 use axum::extract::{DefaultBodyLimit, Path, Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
@@ -14,6 +14,7 @@ use axum::routing::{get, post};
 use punnet_sync::{CredentialError, Credentials, EXCHANGE_PATH, MESSAGE_MAX_BYTES, Reply, from_hex};
 
 use crate::HubError;
+use crate::arriving;
 use crate::hub::{Hub, now_ms};
 use crate::page;
 
@@ -28,7 +29,7 @@ type Result<T> = std::result::Result<T, HubError>;
 /// Every route of the hub.
 pub(crate) fn router(hub: Arc<Hub>) -> Router {
     Router::new()
-        .route(EXCHANGE_PATH, post(exchange).layer(DefaultBodyLimit::max(MESSAGE_MAX_BYTES)))
+        .route(EXCHANGE_PATH, post(exchange))
         .route("/v1/photos/{hash}", get(photo).put(keep_photo).layer(DefaultBodyLimit::max(PHOTO_MAX_BYTES)))
         .route("/health", get(page::health))
         .route("/", get(page::show))
@@ -37,17 +38,11 @@ pub(crate) fn router(hub: Arc<Hub>) -> Router {
         .with_state(hub)
 }
 
-async fn exchange(
-    State(hub): Shared,
-    headers: HeaderMap,
-    body: std::result::Result<Bytes, BytesRejection>,
-) -> Result<Vec<u8>> {
-    let (credentials, body) = (credentials(&headers)?, whole(body)?);
-    off_thread(move || {
-        hub.check(&credentials, "POST", EXCHANGE_PATH, &body)?;
-        hub.exchange(&credentials, &body)
-    })
-    .await
+async fn exchange(State(hub): Shared, headers: HeaderMap, body: Body) -> Result<Vec<u8>> {
+    let credentials = credentials(&headers)?;
+    let (feed, message) = arriving::arriving(body, MESSAGE_MAX_BYTES);
+    let work = off_thread(move || hub.exchange(&credentials, message));
+    tokio::join!(feed, work).1
 }
 
 async fn photo(State(hub): Shared, headers: HeaderMap, Path(name): Path<String>) -> Result<Vec<u8>> {

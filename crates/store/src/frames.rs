@@ -1,12 +1,15 @@
 //! What this store holds of each log, and cutting frames from it.
 
 use punnet_domain::id::{CooperativeId, PersonId, RecordId};
-use punnet_domain::log::{Entry, Frame, Frontier};
+use punnet_domain::columns;
+use punnet_domain::exchange::{Cut, ReplicaError};
+use punnet_domain::log::{Entry, Frame, Frontier, PackedFrame};
 use punnet_domain::record::Kind;
 use rusqlite::{Connection, Row};
 use uuid::Uuid;
 
 use crate::logs::Log;
+use crate::past::LogPast;
 use crate::{Result, Store, StoreError};
 
 /// A frame holds about so many bytes of changes, where the places its device
@@ -32,16 +35,19 @@ impl Store {
         cooperative: CooperativeId,
         peer: &Frontier,
         max_bytes: usize,
-    ) -> Result<Vec<Frame>> {
+        reads: u8,
+    ) -> Result<Vec<Cut>> {
         let mut frames = Vec::new();
         let mut left = max_bytes;
         for log in logs_of(&self.conn, cooperative)? {
             let mut start = peer.get(&log.id).copied().unwrap_or(0);
             while start < log.length && left > 0 {
-                let Some((frame, bytes)) = cut(&self.conn, &log, start)? else { break };
-                left = left.saturating_sub(bytes);
+                let Some(frame) = cut(&self.conn, &log, start)? else { break };
                 start = frame.end();
-                frames.push(frame);
+                let mut past = LogPast { conn: &self.conn, log: log.row, before: frame.start };
+                let body = columns::encode(&frame, &mut past, reads);
+                left = left.saturating_sub(body.len());
+                frames.push(Cut { frame: PackedFrame { owner: frame.owner, body }, log: log.id, end: start });
             }
         }
         Ok(frames)
@@ -60,15 +66,22 @@ pub(crate) fn logs_of(conn: &Connection, cooperative: CooperativeId) -> Result<V
     Ok(logs)
 }
 
+/// A frame from its bytes, as far as that needs what is held of its log.
+pub(crate) fn unpack(conn: &Connection, packed: &PackedFrame) -> std::result::Result<Frame, ReplicaError> {
+    let log = Log::find(conn, packed.owner.log_id())?.map_or(0, |log| log.row);
+    let before = columns::start(&packed.body)?;
+    Ok(columns::decode(&packed.body, &packed.owner, &mut LogPast { conn, log, before })?)
+}
+
 /// The frame from a position to the last signed place within the size, or to
-/// the next one; with how many bytes it has. Nothing when none is signed.
-fn cut(conn: &Connection, log: &Log, start: u64) -> Result<Option<(Frame, usize)>> {
+/// the next one. Nothing when none is signed.
+fn cut(conn: &Connection, log: &Log, start: u64) -> Result<Option<Frame>> {
     let Some(previous) = log.hash_at(conn, start)? else { return Ok(None) };
     let mut select = conn.prepare_cached(include_str!("entries_with_seals.sql"))?;
     let mut rows = select.query((log.row, start))?;
     let mut frame =
         Frame { owner: log.owner.clone(), start, previous, entries: Vec::new(), signature: [0; 64] };
-    let (mut read, mut bytes, mut kept, mut kept_bytes) = (Vec::new(), 0, 0, 0);
+    let (mut read, mut bytes, mut kept) = (Vec::new(), 0, 0);
     while let Some(row) = rows.next()? {
         let entry = entry(row)?;
         bytes += weight(&entry);
@@ -78,12 +91,12 @@ fn cut(conn: &Connection, log: &Log, start: u64) -> Result<Option<(Frame, usize)
         }
         if let Some(signature) = row.get("signature")? {
             frame.signature = signature;
-            (kept, kept_bytes) = (read.len(), bytes);
+            kept = read.len();
         }
     }
     read.truncate(kept);
     frame.entries = read;
-    Ok(Some((frame, kept_bytes)).filter(|_| kept > 0))
+    Ok(Some(frame).filter(|_| kept > 0))
 }
 
 /// About so many bytes an entry has in a frame.

@@ -4,6 +4,7 @@
 //! Everything enters by [`Store::write`] (this device's commands) or
 //! [`Store::receive`] (other devices' frames); everything else only looks.
 
+mod arrivals;
 mod blobs;
 mod check;
 mod copies;
@@ -18,6 +19,7 @@ mod local;
 mod logs;
 mod lots;
 mod open;
+mod past;
 mod project;
 mod read;
 mod rebuild;

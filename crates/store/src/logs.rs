@@ -7,6 +7,7 @@ use rusqlite::{Connection, OptionalExtension, Row};
 use uuid::Uuid;
 
 use crate::frames::{self, FRAME_BYTES};
+use crate::arrivals;
 use crate::open::Device;
 use crate::{Result, StoreError};
 
@@ -127,6 +128,7 @@ impl Log {
             self.length,
             self.head,
         ))?;
+        arrivals::grew(conn, self)?;
         self.seal(conn, self.length, signature)
     }
 

@@ -42,7 +42,8 @@ impl Store {
             return Err(StoreError::LogForked(log.id));
         }
         let own = log.owner.device_key == own_key;
-        let received = take(&sql, log, frame)?;
+        let mut received = take(&sql, log, frame)?;
+        received.end = frame.frame().end();
         if own {
             sql.execute_batch(include_str!("numbers_catch_up.sql"))?;
         }
@@ -84,7 +85,7 @@ fn take(conn: &Connection, mut log: Log, frame: &VerifiedFrame) -> Result<Receiv
     let entries = &frame.frame().entries;
     let known = usize::try_from(log.length - frame.frame().start).unwrap_or(usize::MAX).min(entries.len());
     let new = entries.get(known..).unwrap_or_default();
-    let mut received = Received { duplicate: known as u64, ..Received::default() };
+    let mut received = Received { log: log.id, duplicate: known as u64, ..Received::default() };
     let mut touched = BTreeSet::new();
     for entry in new {
         let change = documents::parse_change(&entry.change, &entry.change_hash)?;
@@ -105,6 +106,7 @@ fn take(conn: &Connection, mut log: Log, frame: &VerifiedFrame) -> Result<Receiv
     } else {
         log.close(conn, &frame.frame().signature)?;
     }
+    received.length = log.length;
     received.touched = touched.into_iter().collect();
     Ok(received)
 }

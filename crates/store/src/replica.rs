@@ -3,12 +3,12 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use punnet_domain::exchange::{ExchangeState, Kiosk, Received, Replica, ReplicaError};
+use punnet_domain::exchange::{Cut, ExchangeState, Kiosk, Received, Replica, ReplicaError};
 use punnet_domain::id::CooperativeId;
-use punnet_domain::log::{Frame, Frontier, Hash, VerifiedFrame};
+use punnet_domain::log::{Frontier, Hash, PackedFrame};
 
 use crate::key::to_hex;
-use crate::{Store, StoreError, media_of};
+use crate::{Store, frames, StoreError, media_of};
 
 type Result<T> = std::result::Result<T, ReplicaError>;
 
@@ -38,15 +38,25 @@ impl Replica for StoreReplica<'_> {
         Ok(self.store().frontier(self.cooperative)?)
     }
 
-    fn frames_since(&mut self, peer: &Frontier, max_bytes: usize) -> Result<Vec<Frame>> {
-        Ok(self.store().frames_since(self.cooperative, peer, max_bytes)?)
+    fn frames_since(&mut self, peer: &Frontier, max_bytes: usize, reads: u8) -> Result<Vec<Cut>> {
+        Ok(self.store().frames_since(self.cooperative, peer, max_bytes, reads)?)
     }
 
-    fn receive(&mut self, frame: &VerifiedFrame, now_ms: i64) -> Result<Received> {
-        if frame.frame().owner.cooperative != self.cooperative {
+    fn receive(&mut self, frame: &PackedFrame, now_ms: i64) -> Result<Received> {
+        if frame.owner.cooperative != self.cooperative {
             return Err(ReplicaError::DeviceUnknown);
         }
-        Ok(self.store().receive(frame, now_ms)?)
+        let mut store = self.store();
+        let frame = frames::unpack(&store.conn, frame)?.verify()?;
+        Ok(store.receive(&frame, now_ms)?)
+    }
+
+    fn cursor(&mut self) -> Result<u64> {
+        Ok(self.store().cursor()?)
+    }
+
+    fn frontier_at(&mut self, cursor: u64) -> Result<Option<Frontier>> {
+        Ok(self.store().frontier_at(self.cooperative, cursor)?)
     }
 
     fn has_photo(&mut self, hash: &Hash) -> Result<bool> {

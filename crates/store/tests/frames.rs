@@ -6,6 +6,8 @@ mod support;
 use ed25519_dalek::SigningKey;
 use proptest::prelude::*;
 use punnet_domain::approval::Approval;
+use punnet_domain::columns::{self, NoPast};
+use punnet_domain::exchange::Cut;
 use punnet_domain::log::{Frame, FrameError, Frontier};
 use punnet_domain::lot::Lot;
 use punnet_domain::lot_row::LotStage;
@@ -15,13 +17,18 @@ use support::*;
 /// Every frame `from` has that `to` lacks, in one go.
 fn send(from: &Store, to: &mut Store) {
     let frontier = to.frontier(cooperative_id()).unwrap();
-    for frame in from.frames_since(cooperative_id(), &frontier, usize::MAX).unwrap() {
+    for frame in unpacked(from.frames_since(cooperative_id(), &frontier, usize::MAX, 0).unwrap()) {
         to.receive(&frame.verify().unwrap(), NOW_MS).unwrap();
     }
 }
 
+fn unpacked(cuts: Vec<Cut>) -> Vec<Frame> {
+    let frame = |cut: Cut| columns::decode(&cut.frame.body, &cut.frame.owner, &mut NoPast).unwrap();
+    cuts.into_iter().map(frame).collect()
+}
+
 fn frames(store: &Store) -> Vec<Frame> {
-    store.frames_since(cooperative_id(), &Frontier::new(), usize::MAX).unwrap()
+    unpacked(store.frames_since(cooperative_id(), &Frontier::new(), usize::MAX, 0).unwrap())
 }
 
 fn pair(folder: &std::path::Path) -> (Store, Store) {

@@ -1,13 +1,17 @@
 //! The hub's side of a message.
 
+use std::io::Read;
+
 use punnet_domain::exchange::{Replica, ReplicaError};
-use punnet_domain::log::Frontier;
+use punnet_domain::log::{Frontier, Hash, PackedFrame, fingerprint};
 use uuid::Uuid;
 
-use crate::message::{Answer, Ask};
+use crate::codec::{CodecError, encode_answer};
+use crate::message::{Answer, Ask, Holds, READS};
+use crate::stream::{FrameReader, FrameWriter, ON_THE_LINE};
 
-/// The most bytes of frames in one answer, whatever is asked for.
-const MOST_BYTES: u64 = 1 << 20;
+/// The most bytes of frames in one answer, before they are compressed, whatever is asked for.
+const MOST_BYTES: u64 = 4 << 20;
 
 /// Which hub answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,10 +22,46 @@ pub struct HubName {
     pub epoch: Uuid,
 }
 
-/// Takes what a kiosk brings and says what the hub then holds and what the
-/// kiosk lacks. The same message again brings the same answer.
-///
+/// What a kiosk brought.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Brought {
+    /// How much of each brought log is held now.
+    pub held: Frontier,
+    /// A frame nobody here can read: the kiosk may send it in an older layout.
+    pub layout_unknown: bool,
+    /// How the stream of frames ended, where it broke off.
+    pub cut: Option<CodecError>,
+}
+
+/// Takes a kiosk's frames as they come; each is on disk before the next is read.
 /// A frame that can't be taken is left out; the frontier shows the kiosk so.
+///
+/// # Errors
+/// Only when the hub itself fails.
+pub fn take_frames<R: Read>(
+    replica: &mut dyn Replica,
+    frames: &mut FrameReader<R>,
+    first: Option<PackedFrame>,
+    now_ms: i64,
+) -> Result<Brought, ReplicaError> {
+    let mut brought = Brought::default();
+    let mut next = first;
+    loop {
+        let frame = match next.take().map_or_else(|| frames.next(), |frame| Ok(Some(frame))) {
+            Ok(Some(frame)) => frame,
+            Ok(None) => return Ok(brought),
+            Err(cut) => return Ok(Brought { cut: Some(cut), ..brought }),
+        };
+        match replica.receive(&frame, now_ms) {
+            Ok(received) => drop(brought.held.insert(received.log, received.length)),
+            Err(ReplicaError::LayoutUnknown(_)) => brought.layout_unknown = true,
+            Err(e) if !e.is_of_the_frame() => return Err(e),
+            Err(e) => tracing::warn!("frame of {} not taken: {e}", frame.owner.log_id()),
+        }
+    }
+}
+
+/// Says what the hub holds and what the kiosk lacks, as the bytes of an answer.
 ///
 /// # Errors
 /// Only when the hub itself fails.
@@ -29,29 +69,54 @@ pub fn answer(
     replica: &mut dyn Replica,
     name: HubName,
     ask: Ask,
-    now_ms: i64,
-) -> Result<Answer, ReplicaError> {
-    for frame in ask.frames {
-        let Ok(frame) = frame.verify() else { continue };
-        match replica.receive(&frame, now_ms) {
-            Err(e) if !e.is_of_the_frame() => return Err(e),
-            Err(e) => tracing::warn!("frame of {} not taken: {e}", frame.frame().owner.log_id()),
-            Ok(_) => {}
-        }
+    brought: &Frontier,
+) -> Result<Vec<u8>, ReplicaError> {
+    let holds = replica.frontier()?;
+    let cursor = replica.cursor()?;
+    let at_cursor = match &ask.holds {
+        Holds::Since { epoch, cursor, .. } if *epoch == name.epoch => replica.frontier_at(*cursor)?,
+        Holds::Since { .. } => None,
+        Holds::All(_) => Some(Frontier::new()),
+    };
+    let (named, all) = match &ask.holds {
+        Holds::All(frontier) => (frontier, true),
+        Holds::Since { beyond, .. } => (beyond, at_cursor.is_none()),
+    };
+    let known = at_cursor.is_some();
+    let mut theirs = at_cursor.unwrap_or_default();
+    [named, brought].into_iter().for_each(|more| raise(&mut theirs, more));
+    let frames = if known {
+        let most = usize::try_from(ask.max_bytes.clamp(1, MOST_BYTES)).unwrap_or(usize::MAX);
+        replica.frames_since(&theirs, most, ask.reads)?
+    } else {
+        Vec::new()
+    };
+    theirs.extend(frames.iter().map(|cut| (cut.log, cut.end)));
+    let complete = known && !lacks(&theirs, &holds);
+    let of_those = |log: &Uuid| all || named.contains_key(log) || brought.contains_key(log);
+    let mut reply = Answer {
+        hub: name.id,
+        epoch: name.epoch,
+        cursor: complete.then_some(cursor),
+        fingerprint: fingerprint(&holds),
+        holds: holds.into_iter().filter(|(log, _)| of_those(log)).collect(),
+        all,
+        wanted: ask.offered,
+        has: ask.wanted,
+        reads: READS,
+    };
+    retain(&mut reply.wanted, |hash| Ok(!replica.has_photo(hash)?))?;
+    retain(&mut reply.has, |hash| replica.has_photo(hash))?;
+    let mut message = FrameWriter::new(encode_answer(&reply), ON_THE_LINE);
+    let pushed = frames.iter().try_for_each(|cut| message.push(&cut.frame));
+    pushed.and_then(|()| message.finish()).map_err(|e| ReplicaError::Unreadable(e.to_string()))
+}
+
+fn raise(frontier: &mut Frontier, more: &Frontier) {
+    for (log, length) in more {
+        let known = frontier.entry(*log).or_default();
+        *known = (*known).max(*length);
     }
-    let frontier = replica.frontier()?;
-    let max_bytes = usize::try_from(ask.max_bytes.clamp(1, MOST_BYTES)).unwrap_or(usize::MAX);
-    let frames = replica.frames_since(&ask.frontier, max_bytes)?;
-    let mut theirs = ask.frontier;
-    for frame in &frames {
-        theirs.insert(frame.owner.log_id(), frame.end());
-    }
-    let more = lacks(&theirs, &frontier);
-    let mut wanted = ask.offered;
-    let mut has = ask.wanted;
-    retain(&mut wanted, |hash| Ok(!replica.has_photo(hash)?))?;
-    retain(&mut has, |hash| replica.has_photo(hash))?;
-    Ok(Answer { hub: name.id, epoch: name.epoch, frontier, frames, more, wanted, has })
 }
 
 /// Whether someone with this frontier lacks anything of another.
@@ -59,9 +124,9 @@ fn lacks(theirs: &Frontier, ours: &Frontier) -> bool {
     ours.iter().any(|(log, length)| theirs.get(log).is_none_or(|held| held < length))
 }
 
-fn retain<T>(
-    list: &mut Vec<T>,
-    mut keep: impl FnMut(&T) -> Result<bool, ReplicaError>,
+fn retain(
+    list: &mut Vec<Hash>,
+    mut keep: impl FnMut(&Hash) -> Result<bool, ReplicaError>,
 ) -> Result<(), ReplicaError> {
     let mut error = None;
     list.retain(|item| {

@@ -1,37 +1,25 @@
-//! Messages as bytes: a version, then zstd over CBOR. Every size is limited
-//! before anything is allocated for it. The only place that knows the format.
+//! Messages as bytes: a version, the head in CBOR (RFC 8949), then the frames
+//! in one zstd stream (RFC 8878) that is flushed after each. Every size is
+//! limited before anything is allocated for it. The format is written down in
+//! `docs/exchange-format.md`.
 
 use std::io::Read;
 
-use minicbor::data::Type;
-use minicbor::{Decoder, Encoder};
-use punnet_domain::id::RecordId;
-use punnet_domain::log::{Entry, Frame, Frontier, Hash, LogOwner};
-use punnet_domain::record::{Kind, Stream};
+use minicbor::bytes::ByteArray;
+use minicbor::{Decode, Encode};
+use punnet_domain::log::{Frontier, Hash};
 use thiserror::Error;
 use uuid::Uuid;
 
-use crate::message::{Answer, Ask};
+use crate::message::{Answer, Ask, Holds};
 
 /// A message has at most so many bytes on the wire.
 pub const MESSAGE_MAX_BYTES: usize = 8 << 20;
-/// And so many unpacked.
-const PLAIN_MAX_BYTES: usize = 32 << 20;
-/// Every message a program of ours writes, 1 MiB of frames and a little, unpacks
-/// within this, however well it packs.
-const UNPACKED_FREE_BYTES: usize = 4 << 20;
-/// Beyond that at most so many times as large as packed: a bomb isn't unpacked.
-const RATIO_MAX: usize = 100;
-/// zstd may ask for a window of at most 8 MiB.
-const WINDOW_LOG_MAX: u32 = 23;
-/// 9 packs within 9 % of what 19 does in a twentieth of the time.
-const ZSTD_LEVEL: i32 = 9;
-const FRAMES_MAX: u64 = 4096;
-const ENTRIES_MAX: u64 = 20_000;
-const HASHES_MAX: u64 = 1024;
-const LOGS_MAX: u64 = 100_000;
+/// And its head so many: a frontier of 100,000 logs.
+const HEAD_MAX_BYTES: u64 = 3 << 20;
+const HASHES_MAX: usize = 1024;
 const TEXT_MAX: usize = 4096;
-/// Version 1: plain fields, one after the other.
+/// The version of messages. What is added to a head under a new number needs no new one.
 const VERSION: u8 = 1;
 
 /// Why bytes are no message.
@@ -43,6 +31,9 @@ pub enum CodecError {
     /// Larger than a message may be.
     #[error("a message larger than it may be")]
     TooLarge,
+    /// It ends in the middle.
+    #[error("the message was cut off: {0}")]
+    Cut(String),
     /// Not a message.
     #[error("not a message: {0}")]
     Unreadable(String),
@@ -55,6 +46,7 @@ impl CodecError {
         match self {
             Self::VersionUnknown(_) => "exchange-version-unknown",
             Self::TooLarge => "exchange-too-large",
+            Self::Cut(_) => "hub-died",
             Self::Unreadable(_) => "exchange-unreadable",
         }
     }
@@ -66,229 +58,207 @@ impl From<minicbor::decode::Error> for CodecError {
     }
 }
 
-type Result<T> = std::result::Result<T, CodecError>;
-type Plain = Encoder<Vec<u8>>;
-type Written = std::result::Result<(), minicbor::encode::Error<std::convert::Infallible>>;
+impl From<std::io::Error> for CodecError {
+    fn from(error: std::io::Error) -> Self {
+        Self::Cut(error.to_string())
+    }
+}
 
-/// A kiosk's message as bytes.
+type Result<T> = std::result::Result<T, CodecError>;
+type Id = ByteArray<16>;
+
+#[derive(Encode, Decode)]
+struct Position(#[n(0)] Id, #[n(1)] u64);
+
+#[derive(Encode, Decode, Default)]
+#[cbor(map)]
+struct AskHead {
+    #[n(0)]
+    hub: Option<Id>,
+    #[n(1)]
+    epoch: Option<Id>,
+    #[n(2)]
+    cursor: Option<u64>,
+    #[n(3)]
+    holds: Option<Vec<Position>>,
+    #[n(4)]
+    max_bytes: Option<u64>,
+    #[n(5)]
+    reads: Option<u8>,
+    #[n(6)]
+    invitation: Option<String>,
+    #[n(7)]
+    wanted: Option<Vec<ByteArray<32>>>,
+    #[n(8)]
+    offered: Option<Vec<ByteArray<32>>>,
+}
+
+#[derive(Encode, Decode)]
+#[cbor(map)]
+struct AnswerHead {
+    #[n(0)]
+    hub: Id,
+    #[n(1)]
+    epoch: Id,
+    #[n(2)]
+    cursor: Option<u64>,
+    #[n(3)]
+    holds: Option<Vec<Position>>,
+    #[n(4)]
+    all: Option<bool>,
+    #[n(5)]
+    reads: Option<u8>,
+    #[n(6)]
+    fingerprint: ByteArray<8>,
+    #[n(7)]
+    wanted: Option<Vec<ByteArray<32>>>,
+    #[n(8)]
+    has: Option<Vec<ByteArray<32>>>,
+}
+
+/// The head of a kiosk's message as bytes; frames may follow.
 #[must_use]
 pub fn encode_ask(ask: &Ask) -> Vec<u8> {
-    pack(|e| {
-        e.array(7)?;
-        optional(e, ask.hub.as_ref().map(|id| id.as_bytes().as_slice()))?;
-        optional(e, ask.invitation.as_ref().map(String::as_bytes))?;
-        write_frontier(e, &ask.frontier)?;
-        write_list(e, &ask.frames, write_frame)?;
-        write_list(e, &ask.wanted, write_hash)?;
-        write_list(e, &ask.offered, write_hash)?;
-        e.u64(ask.max_bytes)?.ok()
+    let (epoch, cursor, holds) = match &ask.holds {
+        Holds::All(frontier) => (None, None, frontier),
+        Holds::Since { epoch, cursor, beyond } => (Some(id(epoch)), Some(*cursor), beyond),
+    };
+    with_length(&AskHead {
+        hub: ask.hub.as_ref().map(id),
+        epoch,
+        cursor,
+        holds: positions(holds),
+        max_bytes: Some(ask.max_bytes),
+        reads: Some(ask.reads),
+        invitation: ask.invitation.clone(),
+        wanted: hashes(&ask.wanted),
+        offered: hashes(&ask.offered),
     })
 }
 
-/// A kiosk's message from bytes.
+/// A kiosk's message from its head, as [`read_head`] gives it.
 ///
 /// # Errors
 /// [`CodecError`].
-pub fn decode_ask(bytes: &[u8]) -> Result<Ask> {
-    let plain = unpack(bytes)?;
-    let mut d = Reader::new(&plain);
-    d.array_of(7)?;
-    let hub = d.optional()?.map(uuid).transpose()?;
-    let invitation = d.optional()?.map(text).transpose()?;
-    let (frontier, frames) = (d.frontier()?, d.frames()?);
-    let (wanted, offered) = (d.hashes()?, d.hashes()?);
-    Ok(Ask { hub, invitation, frontier, frames, wanted, offered, max_bytes: d.cbor.u64()? })
+pub fn decode_ask(head: &[u8]) -> Result<Ask> {
+    let head: AskHead = minicbor::decode(cbor(head)?)?;
+    let frontier = frontier(head.holds);
+    if head.invitation.as_ref().is_some_and(|text| text.len() > TEXT_MAX) {
+        return Err(CodecError::TooLarge);
+    }
+    Ok(Ask {
+        hub: head.hub.map(uuid),
+        invitation: head.invitation,
+        holds: match (head.epoch, head.cursor) {
+            (Some(epoch), Some(cursor)) => Holds::Since { epoch: uuid(epoch), cursor, beyond: frontier },
+            _ => Holds::All(frontier),
+        },
+        wanted: few(head.wanted)?,
+        offered: few(head.offered)?,
+        max_bytes: head.max_bytes.unwrap_or(0),
+        reads: head.reads.unwrap_or(0),
+    })
 }
 
-/// A hub's message as bytes.
+/// The head of a hub's message as bytes; frames may follow.
 #[must_use]
 pub fn encode_answer(answer: &Answer) -> Vec<u8> {
-    pack(|e| {
-        e.array(7)?;
-        e.bytes(answer.hub.as_bytes())?.bytes(answer.epoch.as_bytes())?;
-        write_frontier(e, &answer.frontier)?;
-        write_list(e, &answer.frames, write_frame)?;
-        e.bool(answer.more)?;
-        write_list(e, &answer.wanted, write_hash)?;
-        write_list(e, &answer.has, write_hash)
+    with_length(&AnswerHead {
+        hub: id(&answer.hub),
+        epoch: id(&answer.epoch),
+        cursor: answer.cursor,
+        holds: positions(&answer.holds),
+        all: answer.all.then_some(true),
+        reads: Some(answer.reads),
+        fingerprint: answer.fingerprint.into(),
+        wanted: hashes(&answer.wanted),
+        has: hashes(&answer.has),
     })
 }
 
-/// A hub's message from bytes.
+/// A hub's message from its head, as [`read_head`] gives it.
 ///
 /// # Errors
 /// [`CodecError`].
-pub fn decode_answer(bytes: &[u8]) -> Result<Answer> {
-    let plain = unpack(bytes)?;
-    let mut d = Reader::new(&plain);
-    d.array_of(7)?;
+pub fn decode_answer(head: &[u8]) -> Result<Answer> {
+    let head: AnswerHead = minicbor::decode(cbor(head)?)?;
     Ok(Answer {
-        hub: Uuid::from_bytes(d.bytes()?),
-        epoch: Uuid::from_bytes(d.bytes()?),
-        frontier: d.frontier()?,
-        frames: d.frames()?,
-        more: d.cbor.bool()?,
-        wanted: d.hashes()?,
-        has: d.hashes()?,
+        hub: uuid(head.hub),
+        epoch: uuid(head.epoch),
+        holds: frontier(head.holds),
+        all: head.all.unwrap_or(false),
+        cursor: head.cursor,
+        fingerprint: head.fingerprint.into(),
+        wanted: few(head.wanted)?,
+        has: few(head.has)?,
+        reads: head.reads.unwrap_or(0),
     })
 }
 
-fn pack(write: impl FnOnce(&mut Plain) -> Written) -> Vec<u8> {
-    let mut encoder = Encoder::new(Vec::new());
+/// Reads a message's head, its version and length included, and leaves the
+/// frames. These bytes are what a device signs.
+///
+/// # Errors
+/// [`CodecError`].
+pub fn read_head(message: &mut dyn Read) -> Result<Vec<u8>> {
+    let mut head = vec![0; 5];
+    message.read_exact(&mut head)?;
+    let (version, length) = start(&head)?;
+    if version != VERSION {
+        return Err(CodecError::VersionUnknown(version));
+    }
+    if length > HEAD_MAX_BYTES {
+        return Err(CodecError::TooLarge);
+    }
+    message.take(length).read_to_end(&mut head)?;
+    if head.len() as u64 == length + 5 { Ok(head) } else { Err(CodecError::Cut("in its head".to_owned())) }
+}
+
+/// Version and length of what comes after the first five bytes.
+fn start(head: &[u8]) -> Result<(u8, u64)> {
+    match head {
+        [version, a, b, c, d, ..] => Ok((*version, u32::from_be_bytes([*a, *b, *c, *d]).into())),
+        _ => Err(CodecError::Cut("in its first bytes".to_owned())),
+    }
+}
+
+fn cbor(head: &[u8]) -> Result<&[u8]> {
+    start(head)?;
+    Ok(head.get(5..).unwrap_or_default())
+}
+
+fn with_length(head: &impl Encode<()>) -> Vec<u8> {
     // Writing to memory can't fail.
-    let _ = write(&mut encoder);
-    let mut bytes = vec![VERSION];
-    bytes.extend(zstd::bulk::compress(encoder.writer(), ZSTD_LEVEL).unwrap_or_default());
-    bytes
+    let cbor = minicbor::to_vec(head).unwrap_or_default();
+    let length = u32::try_from(cbor.len()).unwrap_or(u32::MAX);
+    [&[VERSION][..], &length.to_be_bytes(), &cbor].concat()
 }
 
-fn unpack(bytes: &[u8]) -> Result<Vec<u8>> {
-    if bytes.len() > MESSAGE_MAX_BYTES {
+fn id(id: &Uuid) -> Id {
+    id.into_bytes().into()
+}
+
+fn uuid(id: Id) -> Uuid {
+    Uuid::from_bytes(id.into())
+}
+
+fn positions(frontier: &Frontier) -> Option<Vec<Position>> {
+    let list: Vec<Position> = frontier.iter().map(|(log, length)| Position(id(log), *length)).collect();
+    Some(list).filter(|list| !list.is_empty())
+}
+
+fn frontier(positions: Option<Vec<Position>>) -> Frontier {
+    positions.into_iter().flatten().map(|Position(log, length)| (uuid(log), length)).collect()
+}
+
+fn hashes(hashes: &[Hash]) -> Option<Vec<ByteArray<32>>> {
+    Some(hashes.iter().map(|hash| (*hash).into()).collect()).filter(|list: &Vec<_>| !list.is_empty())
+}
+
+fn few(hashes: Option<Vec<ByteArray<32>>>) -> Result<Vec<Hash>> {
+    let hashes = hashes.unwrap_or_default();
+    if hashes.len() > HASHES_MAX {
         return Err(CodecError::TooLarge);
     }
-    let packed = match bytes.split_first() {
-        Some((&VERSION, packed)) => packed,
-        Some((version, _)) => return Err(CodecError::VersionUnknown(*version)),
-        None => return Err(CodecError::Unreadable("empty".to_owned())),
-    };
-    let limit = PLAIN_MAX_BYTES.min(UNPACKED_FREE_BYTES + packed.len().saturating_mul(RATIO_MAX));
-    let unreadable = |e: std::io::Error| CodecError::Unreadable(e.to_string());
-    let mut decoder = zstd::stream::read::Decoder::new(packed).map_err(unreadable)?;
-    decoder.window_log_max(WINDOW_LOG_MAX).map_err(unreadable)?;
-    let mut plain = Vec::new();
-    decoder.take(limit as u64 + 1).read_to_end(&mut plain).map_err(unreadable)?;
-    if plain.len() > limit { Err(CodecError::TooLarge) } else { Ok(plain) }
-}
-
-fn optional(e: &mut Plain, value: Option<&[u8]>) -> Written {
-    match value {
-        Some(bytes) => e.bytes(bytes)?.ok(),
-        None => e.null()?.ok(),
-    }
-}
-
-fn write_list<T>(e: &mut Plain, list: &[T], mut write: impl FnMut(&mut Plain, &T) -> Written) -> Written {
-    e.array(list.len() as u64)?;
-    list.iter().try_for_each(|item| write(e, item))
-}
-
-fn write_hash(e: &mut Plain, hash: &Hash) -> Written {
-    e.bytes(hash)?.ok()
-}
-
-fn write_frontier(e: &mut Plain, frontier: &Frontier) -> Written {
-    e.map(frontier.len() as u64)?;
-    for (log, length) in frontier {
-        e.bytes(log.as_bytes())?.u64(*length)?;
-    }
-    Ok(())
-}
-
-fn write_frame(e: &mut Plain, frame: &Frame) -> Written {
-    e.array(8)?.bytes(&frame.owner.device_key)?.bytes(frame.owner.incarnation.as_bytes())?;
-    e.bytes(frame.owner.cooperative.0.as_bytes())?.str(frame.owner.stream.code())?;
-    e.u64(frame.start)?.bytes(&frame.previous)?.bytes(&frame.signature)?;
-    write_list(e, &frame.entries, |e, entry| {
-        e.array(6)?.str(entry.kind.code())?.bytes(entry.record.0.as_bytes())?;
-        e.bytes(&entry.change)?.bytes(&entry.change_hash)?.i64(entry.at_ms)?;
-        optional(e, entry.by.as_ref().map(|p| p.0.as_bytes().as_slice()))
-    })
-}
-
-/// Reads fields and counts what it has read, so that many small lists can't
-/// add up to more than one large one may have.
-struct Reader<'b> {
-    cbor: Decoder<'b>,
-    entries_left: u64,
-}
-
-impl<'b> Reader<'b> {
-    fn new(plain: &'b [u8]) -> Self {
-        Self { cbor: Decoder::new(plain), entries_left: ENTRIES_MAX }
-    }
-
-    fn array_of(&mut self, length: u64) -> Result<()> {
-        if self.cbor.array()? == Some(length) { Ok(()) } else { Err(wrong("a list of another length")) }
-    }
-
-    /// The length of a list, at most so long.
-    fn length(&mut self, max: u64) -> Result<u64> {
-        match self.cbor.array()? {
-            Some(length) if length <= max => Ok(length),
-            Some(_) => Err(CodecError::TooLarge),
-            None => Err(wrong("a list without a length")),
-        }
-    }
-
-    fn bytes<const N: usize>(&mut self) -> Result<[u8; N]> {
-        self.cbor.bytes()?.try_into().map_err(|_| wrong("bytes of another length"))
-    }
-
-    fn optional(&mut self) -> Result<Option<&'b [u8]>> {
-        if self.cbor.datatype()? == Type::Null {
-            self.cbor.null()?;
-            return Ok(None);
-        }
-        Ok(Some(self.cbor.bytes()?))
-    }
-
-    fn frontier(&mut self) -> Result<Frontier> {
-        let logs = self.cbor.map()?.ok_or_else(|| wrong("a map without a length"))?;
-        if logs > LOGS_MAX {
-            return Err(CodecError::TooLarge);
-        }
-        (0..logs).map(|_| Ok((Uuid::from_bytes(self.bytes()?), self.cbor.u64()?))).collect()
-    }
-
-    fn hashes(&mut self) -> Result<Vec<Hash>> {
-        let length = self.length(HASHES_MAX)?;
-        (0..length).map(|_| self.bytes()).collect()
-    }
-
-    fn frames(&mut self) -> Result<Vec<Frame>> {
-        let length = self.length(FRAMES_MAX)?;
-        (0..length).map(|_| self.frame()).collect()
-    }
-
-    fn frame(&mut self) -> Result<Frame> {
-        self.array_of(8)?;
-        let owner = LogOwner {
-            device_key: self.bytes()?,
-            incarnation: Uuid::from_bytes(self.bytes()?),
-            cooperative: Uuid::from_bytes(self.bytes()?).into(),
-            stream: Stream::from_code(self.cbor.str()?).ok_or_else(|| wrong("an unknown stream"))?,
-        };
-        let (start, previous, signature) = (self.cbor.u64()?, self.bytes()?, self.bytes()?);
-        let length = self.length(self.entries_left)?;
-        self.entries_left -= length;
-        let entries = (0..length).map(|_| self.entry()).collect::<Result<_>>()?;
-        Ok(Frame { owner, start, previous, entries, signature })
-    }
-
-    fn entry(&mut self) -> Result<Entry> {
-        self.array_of(6)?;
-        Ok(Entry {
-            kind: Kind::from_code(self.cbor.str()?).ok_or_else(|| wrong("an unknown kind"))?,
-            record: RecordId(Uuid::from_bytes(self.bytes()?)),
-            change: self.cbor.bytes()?.to_vec(),
-            change_hash: self.bytes()?,
-            at_ms: self.cbor.i64()?,
-            by: self.optional()?.map(uuid).transpose()?.map(Into::into),
-        })
-    }
-}
-
-fn uuid(bytes: &[u8]) -> Result<Uuid> {
-    Uuid::from_slice(bytes).map_err(|_| wrong("an id of another length"))
-}
-
-fn text(bytes: &[u8]) -> Result<String> {
-    if bytes.len() > TEXT_MAX {
-        return Err(CodecError::TooLarge);
-    }
-    String::from_utf8(bytes.to_vec()).map_err(|_| wrong("not text"))
-}
-
-fn wrong(what: &str) -> CodecError {
-    CodecError::Unreadable(what.to_owned())
+    Ok(hashes.into_iter().map(Into::into).collect())
 }

@@ -1,20 +1,26 @@
 //! A kiosk's exchange: does what the [`Session`] decides.
 
-use punnet_domain::exchange::Kiosk;
+use std::collections::BTreeSet;
+use std::io::Read;
+
+use punnet_domain::exchange::{Cut, ExchangeState, Kiosk, ReplicaError};
 use punnet_domain::id::CooperativeId;
-use punnet_domain::log::{Frame, Hash};
+use punnet_domain::log::{Frontier, Hash};
 use punnet_domain::touched::Touched;
 
-use crate::codec::{decode_answer, encode_ask};
+use crate::codec::{MESSAGE_MAX_BYTES, decode_answer, encode_ask, read_head};
 use crate::credentials::{CredentialError, Credentials, hex};
 use crate::error::ExchangeError;
 use crate::message::{Answer, Ask};
-use crate::session::{Collected, Effect, Event, PHOTOS_ASKED, Session};
-use crate::transport::{Method, Reply, Request, Transport};
+use crate::session::{Collected, Effect, Event, PHOTOS_ASKED, Session, Taken};
+use crate::stream::{FrameReader, FrameWriter, ON_THE_LINE};
+use crate::transport::{Body, Method, Reply, Request, Transport};
 
 /// Where the hub takes messages.
 pub const EXCHANGE_PATH: &str = "/v1/exchange";
 const PHOTO_PATH: &str = "/v1/photos/";
+/// The largest photo fetched.
+const PHOTO_MAX_BYTES: u64 = 32 << 20;
 /// HTTP: no such photo.
 const NOT_FOUND: u16 = 404;
 
@@ -71,16 +77,26 @@ pub fn exchange(
     outside: &Outside<'_>,
 ) -> Result<ExchangeReport> {
     let mut hub = kiosk.hub()?;
+    let session = Session::new(hub.clone());
     hub.last_attempt_ms = Some((outside.now_ms)());
+    hub.unsure = true;
     kiosk.set_hub(&hub)?;
-    let mut run =
-        Run { kiosk, cooperative, transport, outside, clock_off_ms: 0, report: ExchangeReport::default() };
-    let result = run.all(Session::new(hub));
+    let mut run = Run {
+        kiosk,
+        cooperative,
+        transport,
+        outside,
+        clock_off_ms: 0,
+        coming: None,
+        report: ExchangeReport::default(),
+    };
+    let result = run.all(session);
     let report = run.report;
     let mut hub = kiosk.hub()?;
     match &result {
         Ok(()) => {
             hub.last_success_ms = Some((outside.now_ms)());
+            hub.photos_asked_at = Some(hub.hub_cursor);
             hub.last_error = None;
         }
         Err(error) => hub.last_error = Some(error.code().to_owned()),
@@ -95,6 +111,8 @@ struct Run<'a, 'o> {
     transport: &'a mut dyn Transport,
     outside: &'a Outside<'o>,
     clock_off_ms: i64,
+    /// The frames of the hub's answer, still on their way.
+    coming: Option<FrameReader<Body>>,
     report: ExchangeReport,
 }
 
@@ -103,32 +121,19 @@ impl Run<'_, '_> {
         let mut event = Event::Begin;
         loop {
             event = match session.next(event)? {
-                Effect::Collect { since, max_bytes, seen_to } => {
-                    let more = u32::try_from(PHOTOS_ASKED + seen_to.len()).unwrap_or(u32::MAX);
-                    let unseen = |mut photos: Vec<Hash>| {
-                        photos.retain(|hash| !seen_to.contains(hash));
-                        photos.truncate(PHOTOS_ASKED);
-                        photos
-                    };
-                    Event::Collected(Collected {
-                        own: self.kiosk.frontier()?,
-                        frames: self.kiosk.frames_since(&since, max_bytes)?,
-                        wanted: unseen(self.kiosk.wanted_photos(more)?),
-                        offered: unseen(self.kiosk.offered_photos(more)?),
-                    })
+                Effect::Collect { since, max_bytes, reads, seen_to } => {
+                    Event::Collected(self.collect(&since, max_bytes, reads, &seen_to)?)
                 }
-                Effect::Send(ask) => self.send(&ask)?,
-                Effect::Take { hub, restored, frames } => {
-                    if self.kiosk.hub()?.hub_url != hub.hub_url {
-                        return Err(ExchangeError::WrongHub("its address was just changed".to_owned()));
-                    }
-                    self.kiosk.set_hub(&hub)?;
+                Effect::Send(ask, frames) => Event::Answered(self.send(&ask, &frames)?),
+                Effect::Take { restored } => {
                     if restored {
                         self.kiosk.forget_hub_photos()?;
                     }
-                    self.take(frames)?;
-                    let wanted = self.kiosk.wanted_photos(PHOTOS_ASKED as u32)?;
-                    Event::Taken { own: self.kiosk.frontier()?, wanted }
+                    Event::Taken(self.take()?)
+                }
+                Effect::Remember(hub) => {
+                    self.remember(*hub)?;
+                    Event::Done
                 }
                 Effect::AtHub(photos) => {
                     self.kiosk.hub_has_photos(&photos)?;
@@ -144,38 +149,95 @@ impl Run<'_, '_> {
         }
     }
 
-    fn send(&mut self, ask: &Ask) -> Result<Event> {
-        let began_ms = (self.outside.now_ms)();
-        let reply = self.call(Method::Post, EXCHANGE_PATH.to_owned(), encode_ask(ask))?;
-        let answer: Answer = decode_answer(&accepted(reply)?)?;
-        self.report.rounds += 1;
-        self.report.frames_up += ask.frames.len() as u32;
-        Ok(Event::Answered { answer, took_ms: (self.outside.now_ms)() - began_ms })
+    fn collect(
+        &mut self,
+        since: &Frontier,
+        max_bytes: usize,
+        reads: u8,
+        seen_to: &BTreeSet<Hash>,
+    ) -> Result<Collected> {
+        let more = u32::try_from(PHOTOS_ASKED + seen_to.len()).unwrap_or(u32::MAX);
+        let unseen = |mut photos: Vec<Hash>| {
+            photos.retain(|hash| !seen_to.contains(hash));
+            photos.truncate(PHOTOS_ASKED);
+            photos
+        };
+        Ok(Collected {
+            own: self.kiosk.frontier()?,
+            frames: self.kiosk.frames_since(since, max_bytes, reads)?,
+            wanted: unseen(self.kiosk.wanted_photos(more)?),
+            offered: unseen(self.kiosk.offered_photos(more)?),
+        })
     }
 
-    /// A frame that can't be taken doesn't keep back the others.
-    fn take(&mut self, frames: Vec<Frame>) -> Result<()> {
-        for frame in frames {
-            let Ok(frame) = frame.verify() else {
-                self.report.frames_refused += 1;
-                continue;
-            };
+    /// Sends a message, as many of the frames behind it as it may have, and reads
+    /// the head of the answer.
+    fn send(&mut self, ask: &Ask, frames: &[Cut]) -> Result<Answer> {
+        let head = encode_ask(ask);
+        let mut message = FrameWriter::new(head.clone(), ON_THE_LINE);
+        for cut in frames {
+            if message.bytes() + cut.frame.body.len() > MESSAGE_MAX_BYTES {
+                break;
+            }
+            message.push(&cut.frame)?;
+            self.report.frames_up += 1;
+        }
+        let body = message.finish()?;
+        let mut coming = accepted(self.call(Method::Post, EXCHANGE_PATH.to_owned(), body, &head)?)?;
+        let head = read_head(&mut coming)?;
+        let answer = decode_answer(&head)?;
+        self.report.rounds += 1;
+        self.report.bytes_down += head.len() as u64;
+        self.coming = Some(FrameReader::new(coming, self.cooperative)?);
+        Ok(answer)
+    }
+
+    /// Puts frames on disk as they come. One that can't be taken doesn't keep
+    /// back the others; where the link breaks off, those before stay.
+    fn take(&mut self) -> Result<Taken> {
+        let mut taken = Taken::default();
+        if let Some(mut coming) = self.coming.take() {
+            let end = self.take_frames(&mut coming, &mut taken);
+            self.report.bytes_down += coming.bytes();
+            end?;
+        }
+        taken.own = self.kiosk.frontier()?;
+        taken.wanted = self.kiosk.wanted_photos(PHOTOS_ASKED as u32)?;
+        Ok(taken)
+    }
+
+    fn take_frames(&mut self, coming: &mut FrameReader<Body>, taken: &mut Taken) -> Result<()> {
+        while let Some(frame) = coming.next()? {
             match self.kiosk.receive(&frame, (self.outside.now_ms)()) {
                 Ok(received) => {
                     self.report.frames_down += 1;
                     self.report.touched.extend(received.touched);
+                    let known = taken.brought.entry(received.log).or_default();
+                    *known = (*known).max(received.end);
                 }
-                Err(e) if e.is_of_the_frame() => self.report.frames_refused += 1,
+                Err(e) if e.is_of_the_frame() => {
+                    self.report.frames_refused += 1;
+                    taken.gap |= e == ReplicaError::Gap;
+                }
                 Err(e) => return Err(e.into()),
             }
         }
         Ok(())
     }
 
+    fn remember(&mut self, hub: ExchangeState) -> Result<()> {
+        let now = self.kiosk.hub()?;
+        if now.hub_url != hub.hub_url {
+            return Err(ExchangeError::WrongHub("its address was just changed".to_owned()));
+        }
+        let attempt = now.last_attempt_ms;
+        Ok(self.kiosk.set_hub(&ExchangeState { last_attempt_ms: attempt, ..hub })?)
+    }
+
     fn put_photo(&mut self, hash: &Hash) -> Result<Event> {
         if let Some(bytes) = self.kiosk.photo(hash)? {
-            let reply = self.call(Method::Put, photo_path(hash), bytes)?;
-            accepted(reply)?;
+            let signed = bytes.clone();
+            accepted(self.call(Method::Put, photo_path(hash), bytes, &signed)?)?;
             self.kiosk.hub_has_photos(&[*hash])?;
             self.report.photos_up += 1;
         }
@@ -184,11 +246,14 @@ impl Run<'_, '_> {
 
     /// Bytes that aren't the photo asked for are dropped, not kept.
     fn get_photo(&mut self, hash: &Hash) -> Result<Event> {
-        let reply = self.call(Method::Get, photo_path(hash), Vec::new())?;
+        let reply = self.call(Method::Get, photo_path(hash), Vec::new(), &[])?;
         if reply.is_hub && reply.status == NOT_FOUND {
             return Ok(Event::Done);
         }
-        let bytes = accepted(reply)?;
+        let mut bytes = Vec::new();
+        let read = accepted(reply)?.take(PHOTO_MAX_BYTES).read_to_end(&mut bytes);
+        self.report.bytes_down += bytes.len() as u64;
+        read.map_err(|e| ExchangeError::HubDied(e.to_string()))?;
         if blake3::hash(&bytes).as_bytes() == hash {
             self.kiosk.put_photo(&bytes, (self.outside.now_ms)())?;
             self.kiosk.hub_has_photos(&[*hash])?;
@@ -197,24 +262,24 @@ impl Run<'_, '_> {
         Ok(Event::Done)
     }
 
-    /// A signed request. Where this device's clock is off, the hub says its own
-    /// time and the request goes once more with that: a kiosk with an empty
-    /// battery thinks it is 1970.
-    fn call(&mut self, method: Method, path: String, body: Vec<u8>) -> Result<Reply> {
+    /// A request whose part `signed` the device signs: all of it but frames, which
+    /// their devices signed. Where this device's clock is off, the hub says its own
+    /// time and the request goes once more with that: a kiosk with an empty battery
+    /// thinks it is 1970.
+    fn call(&mut self, method: Method, path: String, body: Vec<u8>, signed: &[u8]) -> Result<Reply> {
         let mut request = Request { method, path, credentials: String::new(), body };
-        self.sign(&mut request)?;
+        self.sign(&mut request, signed)?;
         let mut reply = self.transport.call(&request)?;
         if let (true, Some(hub_ms)) = (is_time_off(&reply), reply.now_ms) {
             self.clock_off_ms = hub_ms.saturating_sub((self.outside.now_ms)());
-            self.sign(&mut request)?;
+            self.sign(&mut request, signed)?;
             reply = self.transport.call(&request)?;
         }
         self.report.bytes_up += request.body.len() as u64;
-        self.report.bytes_down += reply.body.len() as u64;
         Ok(reply)
     }
 
-    fn sign(&mut self, request: &mut Request) -> Result<()> {
+    fn sign(&mut self, request: &mut Request, signed: &[u8]) -> Result<()> {
         let mut nonce = [0; 16];
         (self.outside.random)(&mut nonce);
         let mut credentials = Credentials {
@@ -224,7 +289,7 @@ impl Run<'_, '_> {
             nonce,
             signature: [0; 64],
         };
-        let message = credentials.message(request.method.code(), &request.path, &request.body);
+        let message = credentials.message(request.method.code(), &request.path, signed);
         credentials.signature = self.kiosk.sign(&message)?;
         request.credentials = credentials.to_text();
         Ok(())
@@ -236,7 +301,7 @@ fn is_time_off(reply: &Reply) -> bool {
 }
 
 /// The body of a reply that says yes.
-fn accepted(reply: Reply) -> Result<Vec<u8>> {
+fn accepted(reply: Reply) -> Result<Body> {
     match (reply.is_hub, reply.status) {
         (false, status) => Err(ExchangeError::WrongHub(format!("status {status} of something else"))),
         (true, 200..=299) => Ok(reply.body),

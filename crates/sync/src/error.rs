@@ -27,7 +27,7 @@ pub enum ExchangeError {
     Declined(String),
     /// The hub's answer can't be read.
     #[error(transparent)]
-    Unreadable(#[from] CodecError),
+    Unreadable(CodecError),
     /// This device's own store failed.
     #[error(transparent)]
     Replica(#[from] ReplicaError),
@@ -49,12 +49,20 @@ impl ExchangeError {
     }
 }
 
+impl From<CodecError> for ExchangeError {
+    fn from(error: CodecError) -> Self {
+        match error {
+            CodecError::Cut(detail) => Self::HubDied(detail),
+            other => Self::Unreadable(other),
+        }
+    }
+}
+
 impl From<TransportError> for ExchangeError {
     fn from(error: TransportError) -> Self {
         match error {
             TransportError::NoHub(detail) => Self::NoHub(detail),
             TransportError::HubDied(detail) => Self::HubDied(detail),
-            TransportError::TooLarge => Self::WrongHub("an endless answer".to_owned()),
         }
     }
 }

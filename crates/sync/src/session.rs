@@ -2,22 +2,19 @@
 //!
 //! The kiosk first brings what it thinks the hub lacks, so that one round trip
 //! is enough when it is right. The hub's answer says what it really holds; where
-//! that isn't everything, the kiosk offers again from there.
+//! that isn't everything, the kiosk offers again from there. Towards a hub that
+//! it met before the kiosk names the hub's cursor instead of every log.
 
 use std::collections::{BTreeSet, VecDeque};
 
-use punnet_domain::exchange::ExchangeState;
-use punnet_domain::log::{Frame, Frontier, Hash};
+use punnet_domain::exchange::{Cut, ExchangeState};
+use punnet_domain::log::{Frontier, Hash, fingerprint};
 
 use crate::ExchangeError;
-use crate::message::{Answer, Ask};
+use crate::message::{Answer, Ask, Holds, READS};
 
-/// First so many bytes each way: 8 s at 64 kbit/s, which is what a dropped link costs.
-const FIRST_BYTES: usize = 64 << 10;
-/// On a quick link up to so many.
-const MOST_BYTES: usize = 1 << 20;
-/// A round quicker than this doubles the bytes of the next.
-const QUICK_MS: i64 = 2_000;
+/// About so many bytes of frames each way in one message, before they are compressed.
+const ROUND_BYTES: usize = 4 << 20;
 /// Photos named in one message.
 pub(crate) const PHOTOS_ASKED: usize = 64;
 
@@ -28,20 +25,10 @@ pub enum Event {
     Begin,
     /// What [`Effect::Collect`] asked for.
     Collected(Collected),
-    /// The hub answered.
-    Answered {
-        /// What it said.
-        answer: Answer,
-        /// How long the round took, ms.
-        took_ms: i64,
-    },
+    /// The hub answered; its frames are still to be taken.
+    Answered(Answer),
     /// The hub's frames are on disk.
-    Taken {
-        /// How much of each log the kiosk holds now.
-        own: Frontier,
-        /// Photos the kiosk lacks now.
-        wanted: Vec<Hash>,
-    },
+    Taken(Taken),
     /// The last effect is done.
     Done,
 }
@@ -52,11 +39,24 @@ pub struct Collected {
     /// How much of each log the kiosk holds.
     pub own: Frontier,
     /// What the hub lacks.
-    pub frames: Vec<Frame>,
+    pub frames: Vec<Cut>,
     /// Photos the kiosk lacks.
     pub wanted: Vec<Hash>,
     /// Photos that may not be at the hub.
     pub offered: Vec<Hash>,
+}
+
+/// What came of the hub's frames.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Taken {
+    /// How much the hub must hold of the logs it sent frames of.
+    pub brought: Frontier,
+    /// Whether a frame began after what is held of its log.
+    pub gap: bool,
+    /// How much of each log the kiosk holds now.
+    pub own: Frontier,
+    /// Photos the kiosk lacks now.
+    pub wanted: Vec<Hash>,
 }
 
 /// What to do next.
@@ -68,20 +68,20 @@ pub enum Effect {
         since: Frontier,
         /// About so many bytes of frames.
         max_bytes: usize,
+        /// In no newer layout than this.
+        reads: u8,
         /// Photos already seen to.
         seen_to: BTreeSet<Hash>,
     },
-    /// Send this to the hub.
-    Send(Ask),
-    /// Remember this of the hub and put these frames on disk.
+    /// Send this to the hub, these frames behind it.
+    Send(Ask, Vec<Cut>),
+    /// Put the answer's frames on disk.
     Take {
-        /// What the hub said of itself.
-        hub: Box<ExchangeState>,
-        /// Whether the hub was restored, so that what it held may be gone.
+        /// Whether the hub was restored, so that photos it held may be gone.
         restored: bool,
-        /// What it brought.
-        frames: Vec<Frame>,
     },
+    /// Remember this of the hub.
+    Remember(Box<ExchangeState>),
     /// The hub holds these photos.
     AtHub(Vec<Hash>),
     /// Bring a photo to the hub.
@@ -95,15 +95,29 @@ pub enum Effect {
     },
 }
 
+/// What follows once the hub is remembered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Next {
+    Round,
+    Photos,
+}
+
 /// An exchange under way.
 #[derive(Debug, Clone)]
 pub struct Session {
     hub: ExchangeState,
-    max_bytes: usize,
+    /// Say log by log what is held: the hub isn't known, or not the one it was.
+    whole: bool,
+    /// Whether that was tried already: it settles everything or nothing does.
+    whole_tried: bool,
+    /// The first message of an exchange after one that broke off only asks.
+    probe: bool,
+    /// The frames of the last message were left out.
+    held_back: bool,
     before: (Frontier, Frontier),
-    own: Frontier,
     said: Collected,
     answer: Answer,
+    next: Next,
     photos: VecDeque<Effect>,
     more_photos: bool,
     seen_to: BTreeSet<Hash>,
@@ -114,12 +128,15 @@ impl Session {
     #[must_use]
     pub fn new(hub: ExchangeState) -> Self {
         Self {
+            whole: hub.hub_epoch.is_none(),
+            whole_tried: false,
+            probe: hub.unsure,
+            held_back: false,
             hub,
-            max_bytes: FIRST_BYTES,
             before: Default::default(),
-            own: Frontier::new(),
             said: Collected::default(),
             answer: Answer::default(),
+            next: Next::Photos,
             photos: VecDeque::new(),
             more_photos: false,
             seen_to: BTreeSet::new(),
@@ -134,81 +151,145 @@ impl Session {
         Ok(match event {
             Event::Begin => self.collect(),
             Event::Collected(said) => self.send(said),
-            Event::Answered { answer, took_ms } => self.take(answer, took_ms)?,
-            Event::Taken { own, wanted } => self.decide(own, wanted),
+            Event::Answered(answer) => self.take(answer)?,
+            Event::Taken(taken) => self.remember(taken),
+            Event::Done if self.next == Next::Round => self.collect(),
             Event::Done => self.next_photo(),
         })
     }
 
-    fn collect(&self) -> Effect {
+    fn collect(&mut self) -> Effect {
+        self.next = Next::Photos;
         Effect::Collect {
             since: self.hub.hub_frontier.clone(),
-            max_bytes: self.max_bytes,
+            max_bytes: ROUND_BYTES,
+            reads: self.reads(),
             seen_to: self.seen_to.clone(),
         }
     }
 
+    /// The newest layout that both read; before the hub said so, the newest of all.
+    fn reads(&self) -> u8 {
+        self.hub.hub_reads.map_or(READS, |hub| hub.min(READS))
+    }
+
     fn send(&mut self, mut said: Collected) -> Effect {
         self.before = (said.own.clone(), self.hub.hub_frontier.clone());
+        let mut frames = std::mem::take(&mut said.frames);
+        // One frame costs no more than asking for it would.
+        self.held_back = std::mem::take(&mut self.probe) && frames.len() > 1;
+        if self.held_back {
+            frames.clear();
+        }
+        if self.hub.photos_asked_at == Some(self.hub.hub_cursor) && !self.whole {
+            said.wanted.clear();
+        }
         let ask = Ask {
             hub: self.hub.hub_id,
             invitation: self.hub.invitation.clone(),
-            frontier: said.own.clone(),
-            frames: std::mem::take(&mut said.frames),
+            holds: self.holds(&said.own),
             wanted: said.wanted.clone(),
             offered: said.offered.clone(),
-            max_bytes: self.max_bytes as u64,
+            max_bytes: ROUND_BYTES as u64,
+            reads: READS,
         };
         self.said = said;
-        Effect::Send(ask)
+        Effect::Send(ask, frames)
     }
 
-    fn take(&mut self, mut answer: Answer, took_ms: i64) -> Result<Effect, ExchangeError> {
+    fn holds(&mut self, own: &Frontier) -> Holds {
+        self.whole_tried |= self.whole;
+        match self.hub.hub_epoch {
+            Some(epoch) if !self.whole => {
+                let known = |log| self.hub.at_cursor.get(log).copied().unwrap_or(0);
+                let beyond = own.iter().filter(|(log, length)| **length > known(log));
+                let beyond = beyond.map(|(log, length)| (*log, *length)).collect();
+                Holds::Since { epoch, cursor: self.hub.hub_cursor, beyond }
+            }
+            _ => Holds::All(own.clone()),
+        }
+    }
+
+    fn take(&mut self, answer: Answer) -> Result<Effect, ExchangeError> {
         if self.hub.hub_id.is_some_and(|known| known != answer.hub) {
             return Err(ExchangeError::WrongHub("another hub than before".to_owned()));
         }
-        if took_ms < QUICK_MS {
-            self.max_bytes = (self.max_bytes * 2).min(MOST_BYTES);
-        }
-        let frames = std::mem::take(&mut answer.frames);
         let restored = self.hub.hub_epoch.is_some_and(|known| known != answer.epoch);
-        self.hub.hub_id = Some(answer.hub);
-        self.hub.hub_epoch = Some(answer.epoch);
-        self.hub.hub_frontier.clone_from(&answer.frontier);
-        self.hub.invitation = None;
         self.answer = answer;
-        Ok(Effect::Take { hub: Box::new(self.hub.clone()), restored, frames })
+        Ok(Effect::Take { restored })
     }
 
-    /// Another round while rounds bring something; then photos.
-    fn decide(&mut self, own: Frontier, wanted: Vec<Hash>) -> Effect {
-        let moved = self.before != (own.clone(), self.hub.hub_frontier.clone());
-        self.own = own;
-        if moved && (self.lacking() > 0 || self.answer.more) {
-            return self.collect();
+    /// What the hub is now known to hold, and whether another round is needed.
+    fn remember(&mut self, taken: Taken) -> Effect {
+        let spoke = self.reads();
+        self.learn(&taken.brought);
+        let agreed = fingerprint(&self.hub.hub_frontier) == self.answer.fingerprint;
+        match self.answer.cursor {
+            Some(cursor) if agreed => {
+                self.hub.hub_cursor = cursor;
+                self.hub.at_cursor = self.hub.hub_frontier.clone();
+                self.whole = false;
+            }
+            Some(_) => self.whole = true,
+            None => {}
         }
-        self.line_up_photos(wanted);
-        let at_hub = self.said.offered.iter().filter(|hash| !self.answer.wanted.contains(hash));
-        Effect::AtHub(at_hub.copied().collect())
+        self.whole |= taken.gap;
+        let settle = self.whole && !self.whole_tried;
+        let moved = self.before != (taken.own.clone(), self.hub.hub_frontier.clone());
+        let lacking = self.lacking(&taken.own) > 0;
+        let again = lacking && (self.held_back || self.reads() < spoke);
+        self.next = if settle || again || moved && (lacking || self.answer.cursor.is_none()) {
+            Next::Round
+        } else {
+            self.line_up_photos(taken.wanted);
+            Next::Photos
+        };
+        self.before.0 = taken.own;
+        Effect::Remember(Box::new(self.hub.clone()))
+    }
+
+    fn learn(&mut self, brought: &Frontier) {
+        let same = self.hub.hub_epoch == Some(self.answer.epoch);
+        if !same {
+            self.hub.photos_asked_at = None;
+        }
+        if !same || self.answer.all {
+            // It couldn't go by its cursor, or has only now been told everything.
+            self.whole = true;
+            self.hub.hub_frontier.clear();
+        }
+        self.hub.hub_id = Some(self.answer.hub);
+        self.hub.hub_epoch = Some(self.answer.epoch);
+        self.hub.hub_frontier.extend(self.answer.holds.iter().map(|(log, length)| (*log, *length)));
+        for (log, length) in brought {
+            let known = self.hub.hub_frontier.entry(*log).or_default();
+            *known = (*known).max(*length);
+        }
+        self.hub.hub_reads = Some(self.answer.reads);
+        self.hub.unsure = false;
+        self.hub.invitation = None;
     }
 
     /// In how many logs the hub holds less than this device.
-    fn lacking(&self) -> usize {
+    fn lacking(&self, own: &Frontier) -> usize {
         let there = |log| self.hub.hub_frontier.get(log).copied().unwrap_or(0);
-        self.own.iter().filter(|(log, length)| there(log) < **length).count()
+        own.iter().filter(|(log, length)| there(log) < **length).count()
     }
 
     /// Those the hub wants of the offered, those it has of the wanted, and those
     /// whose records just came: the hub may have them.
     fn line_up_photos(&mut self, wanted: Vec<Hash>) {
         let offered = |hash: &Hash| self.said.offered.contains(hash);
+        let at_hub = self.said.offered.iter().filter(|hash| !self.answer.wanted.contains(hash));
+        let at_hub = Effect::AtHub(at_hub.copied().collect());
         let puts = self.answer.wanted.iter().filter(|hash| offered(hash)).copied().map(Effect::PutPhoto);
+        let asked = self.hub.photos_asked_at == Some(self.hub.hub_cursor);
         let news: Vec<Hash> = wanted
             .into_iter()
-            .filter(|hash| !self.said.wanted.contains(hash) && !self.seen_to.contains(hash))
+            .filter(|hash| !asked && !self.said.wanted.contains(hash) && !self.seen_to.contains(hash))
             .collect();
         let gets = self.answer.has.iter().chain(&news).copied().map(Effect::GetPhoto);
-        self.photos = puts.chain(gets).collect();
+        self.photos = [at_hub].into_iter().chain(puts).chain(gets).collect();
         let full = |list: &[Hash]| list.len() >= PHOTOS_ASKED;
         self.more_photos = full(&self.said.wanted) || full(&self.said.offered) || full(&news);
         self.seen_to.extend(self.said.wanted.iter().chain(&self.said.offered).chain(&news));
@@ -223,6 +304,6 @@ impl Session {
         if self.more_photos {
             return self.collect();
         }
-        Effect::Finish { stuck: self.lacking() }
+        Effect::Finish { stuck: self.lacking(&self.before.0) }
     }
 }

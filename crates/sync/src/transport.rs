@@ -38,8 +38,10 @@ pub struct Request {
     pub body: Vec<u8>,
 }
 
+/// A reply's body, read as it comes.
+pub type Body = Box<dyn std::io::Read + Send>;
+
 /// A reply.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reply {
     /// HTTP status.
     pub status: u16,
@@ -50,7 +52,13 @@ pub struct Reply {
     /// The hub's clock, UTC ms.
     pub now_ms: Option<i64>,
     /// The body.
-    pub body: Vec<u8>,
+    pub body: Body,
+}
+
+impl Default for Reply {
+    fn default() -> Self {
+        Self { status: 0, is_hub: false, code: None, now_ms: None, body: Box::new(std::io::empty()) }
+    }
 }
 
 impl Reply {
@@ -71,9 +79,6 @@ pub enum TransportError {
     /// The link broke or the hub stopped answering on the way.
     #[error("the hub stopped answering: {0}")]
     HubDied(String),
-    /// More than any reply may have.
-    #[error("the answer is too large")]
-    TooLarge,
 }
 
 /// Carries requests to one hub.

@@ -70,10 +70,22 @@ impl Past for NoPast {
     }
 }
 
-/// A frame as bytes, not yet compressed.
+/// A frame as bytes, not yet compressed, in no newer layout than the reader knows.
 #[must_use]
-pub fn encode(frame: &Frame, _past: &mut dyn Past) -> Vec<u8> {
+pub fn encode(frame: &Frame, _past: &mut dyn Past, _reads: u8) -> Vec<u8> {
     plain::encode(frame)
+}
+
+/// The position of a frame's first entry, by its bytes.
+///
+/// # Errors
+/// [`ColumnsError`].
+pub fn start(bytes: &[u8]) -> Result<u64, ColumnsError> {
+    match bytes.split_first() {
+        Some((&plain::VERSION, body)) => plain::start(body),
+        Some((version, _)) => Err(ColumnsError::VersionUnknown(*version)),
+        None => Err(ColumnsError::Unreadable("empty".to_owned())),
+    }
 }
 
 /// A frame from bytes. [`Frame::verify`] says whether its device signed it.

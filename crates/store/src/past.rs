@@ -1,0 +1,57 @@
+//! What the layout of frames asks of the same log before a frame.
+
+use automerge::Change;
+use punnet_domain::columns::{Past, Tail};
+use punnet_domain::id::RecordId;
+use punnet_domain::record::Kind;
+use rusqlite::{Connection, OptionalExtension};
+use uuid::Uuid;
+
+/// One log up to a position.
+pub(crate) struct LogPast<'a> {
+    pub conn: &'a Connection,
+    pub log: i64,
+    pub before: u64,
+}
+
+impl LogPast<'_> {
+    /// What the store can't read is as if it weren't held: the frame then waits.
+    fn one<T>(
+        &self,
+        sql: &str,
+        with: impl rusqlite::ToSql,
+        read: impl FnOnce(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
+    ) -> Option<T> {
+        let found = self
+            .conn
+            .prepare_cached(sql)
+            .and_then(|mut select| select.query_row((self.log, self.before, with), read).optional());
+        found.unwrap_or_else(|error| {
+            tracing::error!(%error, "a log's past");
+            None
+        })
+    }
+}
+
+impl Past for LogPast<'_> {
+    fn record_at(&mut self, position: u64) -> Option<(Kind, RecordId)> {
+        let sql = "SELECT kind, record FROM entry WHERE log = ?1 AND position < ?2 AND position = ?3";
+        let (kind, record): (String, [u8; 16]) =
+            self.one(sql, position, |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Some((Kind::from_code(&kind)?, RecordId(Uuid::from_bytes(record))))
+    }
+
+    fn first_position(&mut self, record: RecordId) -> Option<u64> {
+        let sql = "SELECT min(position) FROM entry WHERE log = ?1 AND position < ?2 AND record = ?3";
+        self.one(sql, record.0.as_bytes(), |row| row.get(0))?
+    }
+
+    fn tail(&mut self, record: RecordId) -> Option<Tail> {
+        let sql = "SELECT change, change_hash FROM entry WHERE log = ?1 AND position < ?2 AND record = ?3
+                   ORDER BY position DESC LIMIT 1";
+        let (change, hash): (Vec<u8>, [u8; 32]) =
+            self.one(sql, record.0.as_bytes(), |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let change = Change::from_bytes(change).ok()?;
+        Some(Tail { hash, seq: change.seq(), max_op: change.max_op() })
+    }
+}
