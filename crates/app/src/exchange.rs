@@ -7,10 +7,10 @@ use punnet_domain::id::CooperativeId;
 use punnet_domain::invitation::Invitation;
 use punnet_i18n::{Args, Tr};
 use punnet_store::{Store, StoreReplica};
-use punnet_sync::{ExchangeError, HttpTransport, Outside, exchange};
+use punnet_sync::{ExchangeError, ExchangeReport, HttpTransport, Outside, exchange};
 
 use crate::door::{JoinCooperative, SetHub, Value};
-use crate::view::{ExchangeView, Home, Invited, Problem, Touched, WaitingKind};
+use crate::view::{ExchangeView, Home, Invited, Problem, WaitingKind};
 use crate::{Answer, App, AppError, Caller};
 
 /// Says that no exchange runs any more, however it ended.
@@ -79,19 +79,19 @@ impl App {
     /// Exchanges with the hub. What went wrong is part of the view, since what
     /// arrived before stays arrived. A second try meanwhile only looks.
     pub(crate) fn exchange_with_hub(&self, lang: &str) -> Result<Answer, AppError> {
-        let mut touched = Vec::new();
+        let mut report = ExchangeReport::default();
         if !self.exchanging.swap(true, Ordering::AcqRel) {
             let _running = Running(self);
-            match self.exchange_once() {
-                Ok(changed) => touched = changed,
+            match self.exchange_once(&mut report) {
+                Ok(()) => {}
                 Err(AppError::Exchange(error)) => tracing::warn!(%error, "exchange"),
                 Err(error) => return Err(error),
             }
         }
-        Ok(Answer { value: Value::ExchangeNow(self.exchange_view(lang)?), touched })
+        Ok(Answer { value: Value::ExchangeNow(self.exchange_view(lang)?), touched: report.touched })
     }
 
-    fn exchange_once(&self) -> Result<Vec<Touched>, AppError> {
+    fn exchange_once(&self, report: &mut ExchangeReport) -> Result<(), AppError> {
         let (cooperative, url) = {
             let store = self.store();
             let cooperative = joined(&store)?;
@@ -102,7 +102,7 @@ impl App {
         let mut transport = HttpTransport::new(&url).map_err(ExchangeError::from)?;
         let outside =
             Outside { now_ms: &|| self.host.now_ms(), random: &|bytes| self.host.fill_random(bytes) };
-        Ok(exchange(&mut kiosk, cooperative, &mut transport, &outside)?.touched)
+        Ok(exchange(&mut kiosk, cooperative, &mut transport, &outside, report)?)
     }
 
     /// Joins a cooperative on a kiosk that has none, and fetches its records.

@@ -74,7 +74,9 @@ fn meet(store: &Mutex<Store>, url: &str) -> Result<ExchangeReport, ExchangeError
         random: &|bytes| getrandom::fill(bytes).unwrap(),
     };
     let mut transport = HttpTransport::new(url)?;
-    exchange(&mut StoreReplica::new(store, cooperative), cooperative, &mut transport, &outside)
+    let mut report = ExchangeReport::default();
+    let mut kiosk = StoreReplica::new(store, cooperative);
+    exchange(&mut kiosk, cooperative, &mut transport, &outside, &mut report).map(|()| report)
 }
 
 fn join(store: &mut Store, host: &Mutex<Store>, url: &str) {

@@ -66,7 +66,8 @@ pub struct ExchangeReport {
 }
 
 /// Exchanges everything with the hub: records first, then photos one by one.
-/// What arrived stays arrived, however this ends.
+/// What arrived stays arrived, however this ends; the report tells what was done
+/// until then.
 ///
 /// # Errors
 /// [`ExchangeError`]; it is remembered with the time of the attempt.
@@ -75,7 +76,8 @@ pub fn exchange(
     cooperative: CooperativeId,
     transport: &mut dyn Transport,
     outside: &Outside<'_>,
-) -> Result<ExchangeReport> {
+    report: &mut ExchangeReport,
+) -> Result<()> {
     let mut hub = kiosk.hub()?;
     let session = Session::new(hub.clone());
     hub.last_attempt_ms = Some((outside.now_ms)());
@@ -88,10 +90,9 @@ pub fn exchange(
         outside,
         clock_off_ms: 0,
         coming: None,
-        report: ExchangeReport::default(),
+        report,
     };
     let result = run.all(session);
-    let report = run.report;
     let mut hub = kiosk.hub()?;
     match &result {
         Ok(()) => {
@@ -102,7 +103,7 @@ pub fn exchange(
         Err(error) => hub.last_error = Some(error.code().to_owned()),
     }
     kiosk.set_hub(&hub)?;
-    result.map(|()| report)
+    result
 }
 
 struct Run<'a, 'o> {
@@ -113,7 +114,7 @@ struct Run<'a, 'o> {
     clock_off_ms: i64,
     /// The frames of the hub's answer, still on their way.
     coming: Option<FrameReader<Body>>,
-    report: ExchangeReport,
+    report: &'a mut ExchangeReport,
 }
 
 impl Run<'_, '_> {

@@ -329,7 +329,9 @@ fn meet_at(kiosk: &mut Memory, link: &mut Link<'_>, now_ms: i64) -> Result<Excha
         let hash = blake3::hash(&[&[seed][..], &count.get().to_be_bytes()].concat());
         bytes.copy_from_slice(&hash.as_bytes()[..bytes.len()]);
     };
-    exchange(kiosk, cooperative(), link, &Outside { now_ms: &|| now_ms, random: &random })
+    let mut report = ExchangeReport::default();
+    let outside = Outside { now_ms: &|| now_ms, random: &random };
+    exchange(kiosk, cooperative(), link, &outside, &mut report).map(|()| report)
 }
 
 fn meet(kiosk: &mut Memory, hub: &mut Memory, fates: Vec<Fate>) -> Result<ExchangeReport, ExchangeError> {
@@ -438,7 +440,7 @@ fn another_hub_or_something_else_is_noticed() {
         }
     }
     let outside = Outside { now_ms: &|| 0, random: &|bytes| bytes.fill(1) };
-    let refused = exchange(&mut a, cooperative(), &mut WebSite, &outside);
+    let refused = exchange(&mut a, cooperative(), &mut WebSite, &outside, &mut ExchangeReport::default());
     assert_eq!(refused.unwrap_err().code(), "hub-wrong");
 }
 
