@@ -302,9 +302,11 @@ fn two_cooperatives_share_a_hub_and_see_nothing_of_each_other() {
     let b = Mutex::new(b);
     let outside = Outside { now_ms: &|| NOW_MS, random: &|bytes| getrandom::fill(bytes).unwrap() };
     let mut transport = HttpTransport::new(&hub.url()).unwrap();
-    let report = exchange(&mut StoreReplica::new(&b, other), other, &mut transport, &outside).unwrap();
+    let mut report = ExchangeReport::default();
+    exchange(&mut StoreReplica::new(&b, other), other, &mut transport, &outside, &mut report).unwrap();
     assert_eq!((report.frames_up, report.frames_down), (1, 0));
-    let trespass = exchange(&mut StoreReplica::new(&b, other), cooperative_id(), &mut transport, &outside);
+    let mut as_here = StoreReplica::new(&b, other);
+    let trespass = exchange(&mut as_here, cooperative_id(), &mut transport, &outside, &mut report);
     assert_eq!(trespass.unwrap_err().code(), "device-unknown");
     assert_eq!(b.lock().unwrap().read().count(Kind::Person).unwrap(), 0);
 }

@@ -1,7 +1,7 @@
 //! What this store holds of each log, and cutting frames from it.
 
 use punnet_domain::id::{CooperativeId, PersonId, RecordId};
-use punnet_domain::columns;
+use punnet_domain::columns::{self, Seal};
 use punnet_domain::exchange::{Cut, ReplicaError};
 use punnet_domain::log::{Entry, Frame, Frontier, PackedFrame};
 use punnet_domain::record::Kind;
@@ -12,9 +12,14 @@ use crate::logs::Log;
 use crate::past::LogPast;
 use crate::{Result, Store, StoreError};
 
-/// A frame holds about so many bytes of changes, where the places its device
-/// signed at allow it: 2 s at 64 kbit/s even when nothing can be compressed.
+/// A device signs after so many bytes of changes at the latest, so that its log can
+/// be cut into frames of 16 KiB even when nothing can be compressed.
 pub(crate) const FRAME_BYTES: usize = 16 << 10;
+/// So far a frame is looked for: well over 16 KiB however well they pack.
+const LOOK_BYTES: usize = 1 << 20;
+const LOOK_ENTRIES: usize = 2_500;
+/// As frames are packed on the line.
+const PACKED_LEVEL: i32 = 9;
 
 impl Store {
     /// How much of each log of a cooperative is held.
@@ -45,7 +50,7 @@ impl Store {
                 let Some(frame) = cut(&self.conn, &log, start)? else { break };
                 start = frame.end();
                 let mut past = LogPast { conn: &self.conn, log: log.row, before: frame.start };
-                let body = columns::encode(&frame, &mut past, reads);
+                let body = columns::encode_for(reads, &frame, &mut past);
                 left = left.saturating_sub(body.len());
                 frames.push(Cut { frame: PackedFrame { owner: frame.owner, body }, log: log.id, end: start });
             }
@@ -79,24 +84,23 @@ fn cut(conn: &Connection, log: &Log, start: u64) -> Result<Option<Frame>> {
     let Some(previous) = log.hash_at(conn, start)? else { return Ok(None) };
     let mut select = conn.prepare_cached(include_str!("entries_with_seals.sql"))?;
     let mut rows = select.query((log.row, start))?;
-    let mut frame =
+    let mut run =
         Frame { owner: log.owner.clone(), start, previous, entries: Vec::new(), signature: [0; 64] };
-    let (mut read, mut bytes, mut kept) = (Vec::new(), 0, 0);
+    let (mut seals, mut bytes) = (Vec::new(), 0);
     while let Some(row) = rows.next()? {
         let entry = entry(row)?;
         bytes += weight(&entry);
-        read.push(entry);
-        if kept > 0 && bytes > FRAME_BYTES {
+        run.entries.push(entry);
+        if let Some(signature) = row.get("signature")? {
+            seals.push(Seal { length: run.end(), signature });
+        }
+        if !seals.is_empty() && (bytes > LOOK_BYTES || run.entries.len() > LOOK_ENTRIES) {
             break;
         }
-        if let Some(signature) = row.get("signature")? {
-            frame.signature = signature;
-            kept = read.len();
-        }
     }
-    read.truncate(kept);
-    frame.entries = read;
-    Ok(Some(frame).filter(|_| kept > 0))
+    let mut past = LogPast { conn, log: log.row, before: start };
+    let mut packed = |bytes: &[u8]| zstd::bulk::compress(bytes, PACKED_LEVEL).map_or(usize::MAX, |p| p.len());
+    Ok(columns::cut(run, &seals, &mut past, &mut packed))
 }
 
 /// About so many bytes an entry has in a frame.

@@ -1,6 +1,5 @@
 //! What the layout of frames asks of the same log before a frame.
 
-use automerge::Change;
 use punnet_domain::columns::{Past, Tail};
 use punnet_domain::id::RecordId;
 use punnet_domain::record::Kind;
@@ -47,11 +46,9 @@ impl Past for LogPast<'_> {
     }
 
     fn tail(&mut self, record: RecordId) -> Option<Tail> {
-        let sql = "SELECT change, change_hash FROM entry WHERE log = ?1 AND position < ?2 AND record = ?3
+        let sql = "SELECT change FROM entry WHERE log = ?1 AND position < ?2 AND record = ?3
                    ORDER BY position DESC LIMIT 1";
-        let (change, hash): (Vec<u8>, [u8; 32]) =
-            self.one(sql, record.0.as_bytes(), |row| Ok((row.get(0)?, row.get(1)?)))?;
-        let change = Change::from_bytes(change).ok()?;
-        Some(Tail { hash, seq: change.seq(), max_op: change.max_op() })
+        let change: Vec<u8> = self.one(sql, record.0.as_bytes(), |row| row.get(0))?;
+        Tail::of(&change)
     }
 }

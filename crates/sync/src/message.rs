@@ -5,7 +5,7 @@ use punnet_domain::log::{Frontier, Hash};
 use uuid::Uuid;
 
 /// The newest layout of frames this program reads.
-pub const READS: u8 = 0;
+pub const READS: u8 = punnet_domain::columns::NEWEST;
 
 /// A kiosk's part: what it holds and lacks.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

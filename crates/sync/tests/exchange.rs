@@ -97,7 +97,7 @@ impl Replica for Memory {
         let cut = |frame: &Frame| Cut {
             frame: PackedFrame {
                 owner: frame.owner.clone(),
-                body: columns::encode(frame, &mut NoPast, reads),
+                body: columns::encode_for(reads, frame, &mut NoPast),
             },
             log: frame.owner.log_id(),
             end: frame.end(),

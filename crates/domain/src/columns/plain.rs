@@ -5,7 +5,7 @@ use minicbor::data::Type;
 use minicbor::{Decoder, Encoder};
 use uuid::Uuid;
 
-use super::{ColumnsError, ENTRIES_MAX};
+use super::{CHANGE_MAX_BYTES, ColumnsError, ENTRIES_MAX, Result, wrong};
 use crate::id::RecordId;
 use crate::log::{Entry, Frame, LogOwner};
 use crate::record::Kind;
@@ -13,7 +13,6 @@ use crate::record::Kind;
 /// The first byte of this layout.
 pub(super) const VERSION: u8 = 0;
 
-type Result<T> = std::result::Result<T, ColumnsError>;
 type Written = std::result::Result<(), minicbor::encode::Error<std::convert::Infallible>>;
 
 /// The frame but for whose log it is.
@@ -66,11 +65,16 @@ fn entry(d: &mut Decoder<'_>) -> Result<Entry> {
     Ok(Entry {
         kind: Kind::from_code(d.str()?).ok_or_else(|| wrong("an unknown kind"))?,
         record: RecordId(Uuid::from_bytes(fixed(d)?)),
-        change: d.bytes()?.to_vec(),
+        change: change(d)?,
         change_hash: fixed(d)?,
         at_ms: d.i64()?,
         by: person(d)?.map(|bytes| Uuid::from_bytes(bytes).into()),
     })
+}
+
+fn change(d: &mut Decoder<'_>) -> Result<Vec<u8>> {
+    let bytes = d.bytes()?;
+    if bytes.len() > CHANGE_MAX_BYTES { Err(ColumnsError::TooLarge) } else { Ok(bytes.to_vec()) }
 }
 
 fn person(d: &mut Decoder<'_>) -> Result<Option<[u8; 16]>> {
@@ -87,10 +91,6 @@ fn array_of(d: &mut Decoder<'_>, length: u64) -> Result<()> {
 
 fn fixed<const N: usize>(d: &mut Decoder<'_>) -> Result<[u8; N]> {
     d.bytes()?.try_into().map_err(|_| wrong("bytes of another length"))
-}
-
-fn wrong(what: &str) -> ColumnsError {
-    ColumnsError::Unreadable(what.to_owned())
 }
 
 impl From<minicbor::decode::Error> for ColumnsError {
