@@ -64,7 +64,7 @@ error-sums-differ = The sums on the paper do not agree, so it was not made. The 
 # The store
 error-command-reused = This was already done with other values, so it was not done again. Look at what is there and begin anew.
 error-cooperative-missing = This kiosk belongs to no cooperative yet. Found one or join one first.
-error-disk-full = The disk is full. What was saved before is safe; this was not saved. Free some space, then try again.
+error-disk-full = The disk is full. What was saved before is safe. This is not saved yet and stays on the screen. Free some space, then try again.
 error-record-unreadable = A record can’t be read. The others are safe. Ask for help and run a check.
 error-record-too-large = This is more than one record can hold. Nothing was changed. Write less and save again.
 error-store-busy = Another program uses the records now. Nothing was changed. Close it and try again.

@@ -63,7 +63,8 @@ export async function photograph(screen) {
   await screen.look("lot-waiting");
 }
 
-async function answers(screen) {
+/** Answers each question about a photo with its first answer, until the check. */
+export async function answers(screen) {
   let looked = false;
   for (;;) {
     const next = await until("a question or the check", async () => {
