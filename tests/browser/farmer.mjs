@@ -89,7 +89,7 @@ export async function harvest(screen, { farmer, cut = false }) {
   await screen.tap("home");
   await screen.tap("my-produce");
   await screen.sees(`lot-${number}`);
-  await screen.look("my-produce");
+  await screen.look("my-produce", { list: true });
   await screen.tap("home");
   await screen.tap("my-money");
   await screen.sees("share");

@@ -87,13 +87,14 @@ export class Screen {
 
   /**
    * Looks the whole screen over: readable by everyone, in its language, nothing cut
-   * off. What it finds is told at the end, so that one sees all of it at once.
+   * off. What it finds is told at the end, so that one sees all of it at once. A list
+   * grows with what people do and may scroll on any panel.
    */
-  async look(name) {
+  async look(name, { list = false } = {}) {
     await this.page.waitForTimeout(150);
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
     await this.#keep(name);
-    const found = [...(await this.#overflow()), ...(await this.#layout()), ...(await this.#language()), ...(await this.#axe()), ...this.problems];
+    const found = [...(await this.#overflow()), ...(await this.#layout(list)), ...(await this.#language()), ...(await this.#axe()), ...this.problems];
     this.problems = [];
     for (const finding of found) {
       this.findings.push(`${name}: ${finding}`);
@@ -134,8 +135,8 @@ export class Screen {
   }
 
   /** What is too small for a thumb, more than one bright button, and what scrolls on a panel where nothing should. */
-  async #layout() {
-    return this.page.evaluate(layout, this.still);
+  async #layout(list) {
+    return this.page.evaluate(layout, this.still && !list);
   }
 
   async #language() {
