@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> Result<(), String> {
-    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    // Asked when it runs: a build folder may be used from another checkout.
+    let here = env::var_os("CARGO_MANIFEST_DIR").ok_or("no CARGO_MANIFEST_DIR")?;
+    let locales = Path::new(&here).join("../../locales");
     println!("cargo:rerun-if-changed={}", locales.display());
     let mut listing = String::new();
     for folder in sorted(&locales).map_err(|e| format!("{}: {e}", locales.display()))? {

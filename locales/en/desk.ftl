@@ -41,7 +41,7 @@ desk-queue-title = { $count ->
    *[other] { $count } lots wait for you
 }
 desk-queue-oldest-first = Oldest first
-desk-queue-find = Find a name, number or lot
+desk-queue-find = Name, number or lot
 desk-queue-stage = Which lots
 desk-queue-stage-waiting = Waiting
 desk-queue-stage-approved = Approved

@@ -1,4 +1,4 @@
-# 组长的工作台：待看、批次、订单、包裹、货款、传送、人员、买家。
+# 社长的工作台：待看、批次、订单、包裹、货款、传送、人员、买家。
 
 desk-back = 返回
 desk-next = 继续
@@ -33,12 +33,12 @@ desk-queue-title = { $count ->
    *[other] { $count } 批等您看
 }
 desk-queue-oldest-first = 最早的在前
-desk-queue-find = 找名字、号码或批次
+desk-queue-find = 名字、号码或批次
 desk-queue-stage = 看哪些批次
 desk-queue-stage-waiting = 等着看
 desk-queue-stage-approved = 已定级
 desk-queue-stage-received = 还没拍照
-desk-queue-stage-withdrawn = 已收回
+desk-queue-stage-withdrawn = 已撤回
 desk-queue-stage-all = 全部
 desk-queue-produce = 看哪种产品
 desk-queue-empty = 没有要看的了。
@@ -55,9 +55,9 @@ desk-lot-rule-measured = 量得
 desk-lot-rule-limit = { $class }的要求
 desk-lot-rule-clause = 条款
 desk-lot-rule-no = 因此够不上{ $class }
-desk-lot-answers = 农户的回答
+desk-lot-answers = 社员的回答
 desk-lot-answer-none = 还没回答
-desk-lot-no-photo = 还没有留下照片。要先由农户拍一张。
+desk-lot-no-photo = 还没有留下照片。要先由社员拍一张。
 desk-lot-photo-label = 第 { $number } 批的照片，标着大小
 desk-lot-which-class = 定哪一级？
 desk-lot-class-extra = 特级
@@ -88,7 +88,7 @@ desk-lot-look-again = 我又看过了
 desk-lot-label = 标签
 desk-lot-next = 下一批：{ $name }
 desk-lot-queue = 回到待看
-desk-lot-withdrawn = 这批已经收回。
+desk-lot-withdrawn = 这批已经撤回。
 
 desk-label-title = 第 { $number } 批的标签
 desk-label-alt = 打印出来的标签
@@ -152,9 +152,9 @@ desk-order-how-much-hint = 还剩 { $left }，还要 { $wanted }。
 desk-order-promise = 答应给 { $weight }
 desk-order-too-much-lot = 这批只剩 { $left }。
 desk-order-too-much-line = 只还要 { $wanted }。
-desk-order-no-lots = 还没有合适的定级批次。
+desk-order-no-lots = 还没有合适的定过级的货。
 desk-order-held = 这批在另一台机器上，只有那台能答应出去。
-desk-order-undo = 撤销：{ $name } { $weight }
+desk-order-undo = 撤回：{ $name } { $weight }
 desk-order-parcel-make = 装包裹：{ $weight }
 desk-order-parcel-open = 去看包裹
 desk-order-nothing-promised = 先拿一批
@@ -243,7 +243,7 @@ desk-payment-whole-before = { $amount } 会这样分：
 desk-payment-sold = 卖了 { $weight }
 desk-payment-gross = 扣之前
 desk-payment-net = 到手
-desk-payment-statement = 账单
+desk-payment-statement = 结算单
 desk-payment-all-add-up = 加起来正好 { $amount }，一分不多一分不少。
 desk-payment-booked = 已记账
 
@@ -304,9 +304,9 @@ desk-people-step-face = 脸
 desk-people-step-roles = 做什么
 desk-people-step-pin = 密码
 desk-people-step-check = 核对
-desk-people-role-member = 农户
+desk-people-role-member = 社员
 desk-people-role-operator = 帮手
-desk-people-role-leader = 组长
+desk-people-role-leader = 社长
 desk-people-role-trainer = 老师
 desk-people-role-officer = 联络员
 desk-people-does-member = 送产品来

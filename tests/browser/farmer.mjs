@@ -63,7 +63,8 @@ export async function photograph(screen) {
   await screen.look("lot-waiting");
 }
 
-async function answers(screen) {
+/** Answers each question about a photo with its first answer, until the check. */
+export async function answers(screen) {
   let looked = false;
   for (;;) {
     const next = await until("a question or the check", async () => {
@@ -88,7 +89,7 @@ export async function harvest(screen, { farmer, cut = false }) {
   await screen.tap("home");
   await screen.tap("my-produce");
   await screen.sees(`lot-${number}`);
-  await screen.look("my-produce");
+  await screen.look("my-produce", { list: true });
   await screen.tap("home");
   await screen.tap("my-money");
   await screen.sees("share");

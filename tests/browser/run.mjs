@@ -6,7 +6,8 @@ import { ask, known, place, sample, serve, tell } from "../lib/punnet.mjs";
 import { expect, step } from "../lib/check.mjs";
 import { harvest } from "./farmer.mjs";
 import { desk } from "./leader.mjs";
-import { KIOSK, PHONE, Screen, browser } from "./screen.mjs";
+import { KIOSK, LOW, PHONE, Screen, browser } from "./screen.mjs";
+import { trouble } from "./trouble.mjs";
 import { typed } from "./words.mjs";
 
 const at = process.argv.indexOf("--screenshots");
@@ -35,6 +36,15 @@ await tell(async () => {
   const second = await harvest(phone, { farmer: story.farmer });
   await phone.close();
   expect(second === number + 1, `lot ${second} after lot ${number}`);
+
+  console.log("on a low panel, in English");
+  const low = await Screen.open(started, url, { size: LOW, lang: "en", picture: into("low-en"), still: true });
+  await harvest(low, { farmer: story.farmer });
+  await low.close();
+  low.sound();
+
+  console.log("what goes wrong, in Chinese");
+  await trouble(story.photo, into("trouble-zh"));
   expect(number === ids.lots.length + 1, `lot ${number} after ${ids.lots.length} of the sample`);
   kiosk.sound();
   phone.sound();

@@ -5,14 +5,16 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect } from "../lib/check.mjs";
 import { afterwards, onFailure, root } from "../lib/punnet.mjs";
+import { layout } from "./layout.mjs";
 import { foreign, visibleTexts } from "./words.mjs";
 
 const require = createRequire(join(root, "ui/package.json"));
 const { chromium } = require("playwright-core");
 const axe = readFileSync(require.resolve("axe-core"), "utf8");
 
-/** The kiosk's own screen, and a phone's. */
+/** The kiosk's own screen, a low panel's and a phone's. */
 export const KIOSK = { width: 1280, height: 800 };
+export const LOW = { width: 1024, height: 600 };
 export const PHONE = { width: 390, height: 844 };
 
 /** Starts a browser whose camera sees the pictures of a file. */
@@ -32,7 +34,7 @@ export async function browser(camera) {
 
 /** A page in one language at one size, touched by a finger. */
 export class Screen {
-  static async open(started, url, { size, lang, known = new Set(), picture = () => undefined }) {
+  static async open(started, url, { size, lang, known = new Set(), picture = () => undefined, still = false }) {
     const context = await started.newContext({
       viewport: size,
       hasTouch: true,
@@ -42,14 +44,14 @@ export class Screen {
       acceptDownloads: true,
     });
     context.setDefaultTimeout(60_000);
-    const screen = new Screen(await context.newPage(), { url, lang, known, picture });
+    const screen = new Screen(await context.newPage(), { url, lang, known, picture, still });
     onFailure(() => screen.witness());
     await screen.page.goto(url);
     return screen;
   }
 
-  constructor(page, { url, lang, known, picture }) {
-    Object.assign(this, { page, url, lang, known, picture });
+  constructor(page, { url, lang, known, picture, still }) {
+    Object.assign(this, { page, url, lang, known, picture, still });
     this.problems = [];
     this.findings = [];
     this.pending = new Set();
@@ -57,8 +59,9 @@ export class Screen {
     for (const ended of ["requestfinished", "requestfailed"]) page.on(ended, (asked) => this.pending.delete(asked));
     page.on("pageerror", (problem) => this.problems.push(`script: ${problem.message}`));
     page.on("console", (said) => {
-      // A refusal is an answer (422), not a fault of the page.
-      if (said.type() === "error" && !said.text().includes("422")) this.problems.push(`console: ${said.text()}`);
+      // A refusal is an answer (422) and a kiosk may be away: the screen says so, no fault of the page.
+      const expected = /422|ERR_CONNECTION_(REFUSED|RESET)/.test(said.text());
+      if (said.type() === "error" && !expected) this.problems.push(`console: ${said.text()}`);
     });
   }
 
@@ -84,13 +87,14 @@ export class Screen {
 
   /**
    * Looks the whole screen over: readable by everyone, in its language, nothing cut
-   * off. What it finds is told at the end, so that one sees all of it at once.
+   * off. What it finds is told at the end, so that one sees all of it at once. A list
+   * grows with what people do and may scroll on any panel.
    */
-  async look(name) {
+  async look(name, { list = false } = {}) {
     await this.page.waitForTimeout(150);
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
     await this.#keep(name);
-    const found = [...(await this.#overflow()), ...(await this.#language()), ...(await this.#axe()), ...this.problems];
+    const found = [...(await this.#overflow()), ...(await this.#layout(list)), ...(await this.#language()), ...(await this.#axe()), ...this.problems];
     this.problems = [];
     for (const finding of found) {
       this.findings.push(`${name}: ${finding}`);
@@ -128,6 +132,11 @@ export class Screen {
   async #overflow() {
     const wide = await this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     return wide > 0 ? [`${wide} px too wide`] : [];
+  }
+
+  /** What is too small for a thumb, more than one bright button, and what scrolls on a panel where nothing should. */
+  async #layout(list) {
+    return this.page.evaluate(layout, this.still && !list);
   }
 
   async #language() {

@@ -13,7 +13,7 @@ if (!url || !folder) throw new Error("screenshots.mjs URL FOLDER");
 /** The screens worth a picture, by where and in which language they are looked at. */
 const SHOWN = {
   en: ["who", "home", "bring-weight", "photo-result", "review", "order-lots", "papers", "shares", "exchange"],
-  "zh-CN": ["photo-result", "photo-question"],
+  "zh-CN": ["bring-weight", "photo-result", "photo-question"],
   phone: ["bring-weight", "photo-result"],
 };
 
@@ -23,8 +23,7 @@ await tell(async () => {
   writeFileSync(camera, story.photo);
   const started = await browser(camera);
   const open = (lang, size, shown) => {
-    const path = (name) => resolve(folder, shown === "en" ? `${name}.png` : `${name}.${shown}.png`);
-    const picture = (name) => (SHOWN[shown].includes(name) ? path(name) : undefined);
+    const picture = (name) => (SHOWN[shown].includes(name) ? resolve(folder, shown, `${name}.png`) : undefined);
     return Screen.open(started, url, { size, lang, picture });
   };
   const kiosk = await open("en", KIOSK, "en");

@@ -71,9 +71,9 @@ export function start(path, args, options = {}) {
   return { child, ended, stop };
 }
 
-/** Starts `punnet serve` or `punnet hub` and gives its address. */
-export async function serve(args) {
-  const server = start(program("punnet"), [...args, "--listen", "127.0.0.1:0"]);
+/** Starts `punnet serve` or `punnet hub`, on a free port unless one is named, and gives its address. */
+export async function serve(args, listen = "127.0.0.1:0") {
+  const server = start(program("punnet"), [...args, "--listen", listen]);
   const lines = createInterface({ input: server.child.stdout });
   const line = await Promise.race([new Promise((said) => lines.once("line", said)), server.ended]);
   const url = / at (http:\S+)/.exec(line)?.[1];

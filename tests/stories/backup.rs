@@ -96,3 +96,35 @@ fn a_restore_never_writes_over_a_store() {
     assert_eq!(codes(&kiosk, &sample), before);
     kiosk.assert_sound();
 }
+
+/// How many photos are in a store, and whether each lot's photo can be shown.
+fn photos(kiosk: &Kiosk, sample: &Sample) -> (u64, bool) {
+    let leader = sample.leader["id"].as_str().unwrap();
+    let page = kiosk.ask(leader, json!({ "do": "lots", "query": { "limit": 200 } })).unwrap();
+    let shown = |lot: &Value| {
+        lot["photo"].is_null() || kiosk.ask(leader, json!({ "do": "photo", "photo": lot["photo"] })).is_ok()
+    };
+    let all = page["lots"].as_array().unwrap().iter().all(shown);
+    (kiosk.assert_sound()["blobs"].as_u64().unwrap(), all)
+}
+
+#[test]
+fn a_backup_has_photos_when_they_are_asked_for() {
+    let place = Place::new();
+    let kiosk = Kiosk::new(&place, "luochuan.db");
+    let sample = kiosk.demo();
+    let there = photos(&kiosk, &sample);
+    assert!(there.0 > 0 && there.1, "{there:?}");
+    for (flags, name, expected) in [(&[][..], "records", (0, false)), (&["--photos"][..], "whole", there)] {
+        let copy = Kiosk::new(&place, &format!("{name}.db"));
+        let out = kiosk.run(&[&["backup", "--to", copy.store()], flags].concat(), "");
+        assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+        let again = Kiosk::new(&place, &format!("{name}-again.db"));
+        let out = run(&["restore", "--from", copy.store(), "--store", again.store()], "");
+        assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+        assert_eq!(photos(&again, &sample), expected, "{name}");
+        assert_eq!(codes(&again, &sample), codes(&kiosk, &sample));
+    }
+    let out = kiosk.run(&["backup", "--photos", "--to", place.path("whole.db").to_str().unwrap()], "");
+    assert_eq!(place::json(&out)["error"]["code"], "store-exists");
+}

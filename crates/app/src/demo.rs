@@ -335,7 +335,7 @@ impl Maker<'_> {
 /// Five pieces on the mat, a little different from lot to lot.
 fn sample(produce: Produce, nth: usize) -> Vec<Body> {
     let (radius, length, srgb) = match produce {
-        Produce::Apple => (36.0, 1.0, [176, 38, 44]),
+        Produce::Apple => (36.0, 1.0, [158, 44, 46]),
         Produce::Lemon => (29.0, 1.28, [232, 196, 44]),
         Produce::Tomato => (31.0, 1.0, [205, 46, 28]),
     };

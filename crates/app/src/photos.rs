@@ -85,18 +85,23 @@ impl App {
         let key = format!("small/{side}/{hash}");
         let full = {
             let store = self.store();
-            if let Some(small) = store.setting::<String>(&key)? {
-                if let Some(blob) = store.blob(&small)? {
-                    return Ok((blob.bytes, blob.media));
-                }
+            if let Some(small) = store.setting::<String>(&key)?
+                && let Some(blob) = store.blob(&small)?
+            {
+                return Ok((blob.bytes, blob.media));
             }
             store.blob(hash)?.ok_or(Refusal::NotFound)?
         };
         let small = punnet_measuring::thumbnail(&full.bytes, side)?;
-        let store = self.store();
-        let small_hash = store.put_blob(&small, "image/jpeg", self.host.now_ms())?;
-        store.set_setting(&key, &small_hash)?;
+        // Kept only to be quicker the next time: on a full disk one can still look.
+        let _ = self.keep_small(&key, &small);
         Ok((small, "image/jpeg".to_owned()))
+    }
+
+    fn keep_small(&self, key: &str, small: &[u8]) -> Result<(), AppError> {
+        let store = self.store();
+        let hash = store.put_blob(small, "image/jpeg", self.host.now_ms())?;
+        Ok(store.set_setting(key, &hash)?)
     }
 
     pub(crate) fn photo_file(&self, caller: &Caller, hash: &str) -> Result<PhotoFile, AppError> {

@@ -1,5 +1,5 @@
 //! Every code an error can have has words in every language.
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -45,6 +45,22 @@ fn every_error_has_words_in_every_language() {
     for language in LANGUAGES {
         let tr = Tr::new(language.code);
         let missing: Vec<_> = codes.iter().filter(|code| !tr.has(&format!("error-{code}"))).collect();
+        assert!(missing.is_empty(), "{}: {missing:?}", language.code);
+    }
+}
+
+#[test]
+fn every_reason_a_piece_is_left_out_has_words_in_every_language() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../measuring/src/judge.rs");
+    let source = std::fs::read_to_string(path).unwrap();
+    let rules = source.split("mod tests").next().unwrap();
+    // `Some("…")` and `then_some("…")`.
+    let said = rules.split("ome(\"").skip(1).filter_map(|rest| rest.split_once('"')).map(|(code, _)| code);
+    let codes: BTreeSet<&str> = said.collect();
+    assert!(codes.len() >= 5 && codes.contains("too_large"), "{codes:?}");
+    for language in LANGUAGES {
+        let tr = Tr::new(language.code);
+        let missing: Vec<_> = codes.iter().filter(|code| !tr.has(&format!("left-out-{code}"))).collect();
         assert!(missing.is_empty(), "{}: {missing:?}", language.code);
     }
 }

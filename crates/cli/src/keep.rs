@@ -26,12 +26,13 @@ pub fn check(store: &Path, as_json: bool) -> ExitCode {
     if report.problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-pub fn backup(store: &Path, to: &Path) -> ExitCode {
+pub fn backup(store: &Path, to: &Path, photos: bool) -> ExitCode {
     let app = match open(store, "en") {
         Ok(app) => app,
         Err(code) => return code,
     };
-    ended(app.with_store(|store| store.backup(to)).map_err(AppError::from))
+    let copied = app.with_store(|store| if photos { store.backup_with_photos(to) } else { store.backup(to) });
+    ended(copied.map_err(AppError::from))
 }
 
 pub fn restore(from: &Path, store: &Path) -> ExitCode {

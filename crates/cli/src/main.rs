@@ -84,17 +84,24 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Copy the store while it is in use
+    /// Copy the records while they are in use; quick, because photos stay behind
+    ///
+    /// The copy is FILE with its key in FILE.key: whoever has both can read the
+    /// records. Photos have a file of their own and are fetched from the hub again
+    /// after a restore; with --photos they are copied too.
     Backup {
         #[command(flatten)]
         store: StoreArg,
-        /// Where to; photos and the key go beside it
+        /// Where to; the key goes beside it
         #[arg(long, value_name = "FILE")]
         to: PathBuf,
+        /// Copy the photos as well, to FILE.photos; takes as long as they are large
+        #[arg(long)]
+        photos: bool,
     },
     /// Make a store from a backup; it starts as a new incarnation
     Restore {
-        /// The backup
+        /// The backup; its key and, if they were copied, its photos lie beside it
         #[arg(long, value_name = "FILE")]
         from: PathBuf,
         #[command(flatten)]
@@ -127,7 +134,7 @@ fn main() -> ExitCode {
         Command::Serve { store, listen, hub } => serve::kiosk(&store.store, listen, hub),
         Command::Hub { data, listen } => serve::hub(data, listen),
         Command::Check { store, json } => keep::check(&store.store, json),
-        Command::Backup { store, to } => keep::backup(&store.store, &to),
+        Command::Backup { store, to, photos } => keep::backup(&store.store, &to, photos),
         Command::Restore { from, store } => keep::restore(&from, &store.store),
     }
 }

@@ -106,13 +106,22 @@ async fn call(State(app): State<Arc<App>>, body: Bytes) -> Response {
 fn answer(app: &App, body: &[u8]) -> Response {
     let call: Call = match serde_json::from_slice(body) {
         Ok(call) => call,
-        Err(error) => return problem(app, &AppError::RequestUnreadable(error.to_string()), "en"),
+        Err(error) => {
+            let lang = language_of(body).unwrap_or_else(|| "en".to_owned());
+            return problem(app, &AppError::RequestUnreadable(error.to_string()), &lang);
+        }
     };
     let lang = call.lang.clone().unwrap_or_else(|| "en".to_owned());
     match app.call(call) {
         Ok(answer) => Json(answer).into_response(),
         Err(error) => problem(app, &error, &lang),
     }
+}
+
+/// The language of a call that can't be read otherwise.
+fn language_of(body: &[u8]) -> Option<String> {
+    let call: serde_json::Value = serde_json::from_slice(body).ok()?;
+    call.get("lang")?.as_str().map(str::to_owned)
 }
 
 fn problem(app: &App, error: &AppError, lang: &str) -> Response {

@@ -53,7 +53,7 @@ pub struct Piece {
     pub touching: bool,
     /// Whether it counts as a piece of the named produce.
     pub counted: bool,
-    /// Why it doesn't count, as a code (`not_produce`, `too_small`, `cut_off`, …).
+    /// Why it doesn't count, as a code (`other_colour`, `too_small`, `cut_off`, …).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub reason: Option<String>,

@@ -68,8 +68,11 @@ pub fn reason(looks: &Looks, produce: Produce) -> Option<&'static str> {
         return Some("cut_off");
     }
     let is_lemon_yellow = produce == Produce::Tomato && is_bright_yellow(looks.lab);
-    if looks.elongation > bounds.elongation || !has_colour(looks.lab, &bounds) || is_lemon_yellow {
-        return Some("not_produce");
+    if !has_colour(looks.lab, &bounds) || is_lemon_yellow {
+        return Some("other_colour");
+    }
+    if looks.elongation > bounds.elongation {
+        return Some("other_shape");
     }
     let [least, most] = bounds.diameter_mm;
     if looks.diameter_mm < least {
@@ -112,12 +115,12 @@ mod tests {
         assert_eq!(judged(75.0, [30.0, 38.0, 22.0], Produce::Apple), None);
         assert_eq!(judged(55.0, yellow, Produce::Lemon), None);
         assert_eq!(judged(55.0, green, Produce::Lemon), None);
-        assert_eq!(judged(55.0, yellow, Produce::Tomato), Some("not_produce"));
-        assert_eq!(judged(55.0, yellow, Produce::Apple), Some("not_produce"));
-        assert_eq!(judged(55.0, red, Produce::Lemon), Some("not_produce"));
+        assert_eq!(judged(55.0, yellow, Produce::Tomato), Some("other_colour"));
+        assert_eq!(judged(55.0, yellow, Produce::Apple), Some("other_colour"));
+        assert_eq!(judged(55.0, red, Produce::Lemon), Some("other_colour"));
         for produce in Produce::ALL {
-            assert_eq!(judged(60.0, blue, produce), Some("not_produce"));
-            assert_eq!(judged(60.0, grey, produce), Some("not_produce"));
+            assert_eq!(judged(60.0, blue, produce), Some("other_colour"));
+            assert_eq!(judged(60.0, grey, produce), Some("other_colour"));
             assert_eq!(judged(200.0, green, produce), Some("too_large"));
             assert_eq!(judged(9.0, green, produce), Some("too_small"));
         }
@@ -125,7 +128,14 @@ mod tests {
 
     #[test]
     fn what_runs_off_the_mat_is_not_measured() {
-        let looks = Looks { diameter_mm: 60.0, elongation: 1.1, lab: [45.0, 56.0, 48.0], cut_off: true };
-        assert_eq!(reason(&looks, Produce::Tomato), Some("cut_off"));
+        let red = Looks { diameter_mm: 60.0, elongation: 1.1, lab: [45.0, 56.0, 48.0], cut_off: false };
+        assert_eq!(reason(&Looks { cut_off: true, ..red }, Produce::Tomato), Some("cut_off"));
+    }
+
+    #[test]
+    fn a_colour_and_a_shape_that_do_not_fit_are_told_apart() {
+        let red = Looks { diameter_mm: 60.0, elongation: 3.0, lab: [45.0, 56.0, 48.0], cut_off: false };
+        assert_eq!(reason(&red, Produce::Tomato), Some("other_shape"));
+        assert_eq!(reason(&red, Produce::Lemon), Some("other_colour"));
     }
 }

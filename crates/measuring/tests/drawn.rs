@@ -222,7 +222,7 @@ fn what_is_not_the_named_produce_is_listed_but_not_counted() {
     let balls = vec![ball(90.0, 90.0, 60.0, RED), blue];
     let m = measured(&Shot { balls, ..Shot::default() }.jpeg(&mat()), Produce::Tomato).unwrap();
     assert_eq!(m.pieces.iter().filter(|p| p.counted).count(), 1);
-    assert_eq!(piece_of(&m, &blue).reason.as_deref(), Some("not_produce"));
+    assert_eq!(piece_of(&m, &blue).reason.as_deref(), Some("other_colour"));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Backups, and stores made from them.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 use rusqlite::backup::Backup;
@@ -14,18 +14,41 @@ const STEP_PAGES: i32 = 1000;
 
 impl Store {
     /// Copies the records, as they are now, and the key to a new file while the
-    /// store is in use. Photos have a file of their own and aren't copied; the
-    /// hub has them, or whoever copies `FILE.photos` too.
+    /// store is in use. Photos have a file of their own and aren't copied, so that
+    /// it stays quick; the hub has them, or [`Store::backup_with_photos`].
     ///
     /// # Errors
     /// [`StoreError::Exists`]; what the disk says.
     pub fn backup(&self, to: &Path) -> Result<()> {
+        let (unfinished, key) = self.copy_records(to)?;
+        finish(&unfinished, to, &key)
+    }
+
+    /// As [`Store::backup`], and the photos' file beside it.
+    ///
+    /// # Errors
+    /// As [`Store::backup`].
+    pub fn backup_with_photos(&self, to: &Path) -> Result<()> {
+        let (unfinished, key) = self.copy_records(to)?;
+        // After the records: a photo is stored before a record names it, and none is
+        // ever taken out, so the copy has every photo that the copied records name.
+        let photos = beside(to, ".photos.new");
+        remove_database(&photos)?;
+        let source = connect(&photos_path(&self.path), &key, PHOTOS_MAGIC)?;
+        copy(&source, connect(&photos, &key, PHOTOS_MAGIC)?)?;
+        std::fs::File::open(&photos)?.sync_all()?;
+        std::fs::rename(&photos, photos_path(to))?;
+        finish(&unfinished, to, &key)
+    }
+
+    /// The records in a file that doesn't have its name yet, and their key.
+    fn copy_records(&self, to: &Path) -> Result<(PathBuf, Key)> {
         refuse_existing(to)?;
         let key = Key::read(&key_path(&self.path))?;
         let unfinished = beside(to, ".new");
         remove_database(&unfinished)?;
         copy(&self.conn, connect(&unfinished, &key, RECORDS_MAGIC)?)?;
-        finish(&unfinished, to, &key)
+        Ok((unfinished, key))
     }
 
     /// Makes a store from a backup. When it is opened it goes on as a new

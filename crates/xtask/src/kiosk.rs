@@ -2,7 +2,7 @@
 
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -37,7 +37,7 @@ impl Place {
         let address = free_address(7878)?;
         let listen = address.to_string();
         let mut hub = self.punnet(&["hub", "--data", &folder.to_string_lossy(), "--listen", &listen]);
-        let mut hub = Process::start("the hub", &mut hub)?;
+        let mut hub = Process::start_quietly("the hub", &mut hub)?;
         hub.answers(address)?;
         Ok((hub, format!("http://{address}")))
     }
@@ -55,7 +55,7 @@ impl Place {
         std::fs::create_dir_all(&aside).doing(aside.display())?;
         let store = aside.join("kiosk.db");
         let mut demo = self.punnet(&["demo", "--store", &store.to_string_lossy(), "--hub", hub]);
-        Process::start("the sample cooperative", &mut demo)?.finish()?;
+        Process::start_quietly("the sample cooperative", &mut demo)?.finish()?;
         let place = self.folder.join("kiosk");
         std::fs::rename(&aside, &place).doing(place.display())?;
         Ok(true)
@@ -67,7 +67,7 @@ impl Place {
         let (store, listen) = (self.store(), address.to_string());
         let store = store.to_string_lossy();
         let mut kiosk = self.punnet(&["serve", "--store", &store, "--listen", &listen, "--hub", hub]);
-        let mut kiosk = Process::start("the kiosk", &mut kiosk)?;
+        let mut kiosk = Process::start_quietly("the kiosk", &mut kiosk)?;
         kiosk.answers(address)?;
         Ok((kiosk, format!("http://{address}")))
     }
@@ -85,7 +85,24 @@ impl Place {
 fn free_address(port: u16) -> Done<SocketAddr> {
     let mut tries = (port..port.saturating_add(100)).map(|p| SocketAddr::from(([127, 0, 0, 1], p)));
     let free = tries.find(|a| TcpListener::bind(a).is_ok());
-    free.ok_or_else(|| Stop(format!("no free port from {port} on")))
+    let free = free.ok_or_else(|| Stop(format!("no free port from {port} on")))?;
+    if free.port() != port {
+        println!("  port {port} is taken, {} is used", free.port());
+    }
+    Ok(free)
+}
+
+/// The same program ending with us: `setpriv` lets the kernel tell it, and `env`
+/// gives Ctrl-C back its meaning, which a guarded run ignores for itself.
+fn tied(command: &Command) -> Command {
+    let mut tied = program("setpriv", &["--pdeathsig", "TERM", "env", "--default-signal=INT"]);
+    tied.arg(command.get_program()).args(command.get_args());
+    for (key, value) in command.get_envs() {
+        if let Some(value) = value {
+            tied.env(key, value);
+        }
+    }
+    tied
 }
 
 /// A process of ours. It is asked to end when this is dropped, and the system ends
@@ -96,17 +113,15 @@ pub struct Process {
 }
 
 impl Process {
-    /// Starts a program that ends with us: `setpriv` lets the kernel tell it, and
-    /// `env` gives Ctrl-C back its meaning, which a guarded run ignores for itself.
+    /// Starts a program that ends with us.
     pub fn start(name: &'static str, command: &mut Command) -> Done<Self> {
-        let mut tied = program("setpriv", &["--pdeathsig", "TERM", "env", "--default-signal=INT"]);
-        tied.arg(command.get_program()).args(command.get_args());
-        for (key, value) in command.get_envs() {
-            if let Some(value) = value {
-                tied.env(key, value);
-            }
-        }
-        let child = tied.spawn().doing(format!("could not start {name}"))?;
+        let child = tied(command).spawn().doing(format!("could not start {name}"))?;
+        Ok(Self { name, child })
+    }
+
+    /// The same for a program whose own words we say better; its errors are shown.
+    fn start_quietly(name: &'static str, command: &mut Command) -> Done<Self> {
+        let child = tied(command).stdout(Stdio::null()).spawn().doing(format!("could not start {name}"))?;
         Ok(Self { name, child })
     }
 

@@ -70,6 +70,7 @@ fn everything(plan: &mut Plan) -> Done {
     let _ = plan.part("screens: unit tests", || run(&mut ui::npm(&["test"])));
     plan.part("screens: build", ui::build)?;
     plan.part("build", build)?;
+    let _ = plan.part("lints", lints);
     let _ = plan.part("format", || run(&mut cargo(&["fmt", "--all", "--check"])));
     let _ = plan.part("tidy", tidy::as_built);
     let _ = plan.part("tests", || rust_tests(&[]));
@@ -88,6 +89,11 @@ fn everything(plan: &mut Plan) -> Done {
 /// built twice.
 fn build() -> Done {
     run(&mut cargo(&["build", "--workspace", "--bins", "--examples", "--tests"]))
+}
+
+/// Clippy on everything, tests too; the walls and the words are `tidy`'s.
+fn lints() -> Done {
+    run(&mut cargo(&["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]))
 }
 
 fn rust_tests(filter: &[&str]) -> Done {

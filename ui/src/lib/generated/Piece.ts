@@ -37,7 +37,7 @@ touching: boolean,
  */
 counted: boolean, 
 /**
- * Why it doesn't count, as a code (`not_produce`, `too_small`, `cut_off`, …).
+ * Why it doesn't count, as a code (`other_colour`, `too_small`, `cut_off`, …).
  */
 reason?: string, 
 /**

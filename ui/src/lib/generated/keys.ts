@@ -844,7 +844,9 @@ export interface MessageVariables {
   "leader-question": never;
   "left-out": never;
   "left-out-cut_off": never;
-  "left-out-not_produce": never;
+  "left-out-other_colour": never;
+  "left-out-other_shape": never;
+  "left-out-too_large": never;
   "left-out-too_small": never;
   "lot-kept": never;
   "lot-of": "n";

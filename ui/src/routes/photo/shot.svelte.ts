@@ -5,8 +5,12 @@ import { base64Of, blobOf } from "../../lib/camera.svelte";
 import type { LotView } from "../../lib/generated/LotView";
 import type { PhotoMeasured } from "../../lib/generated/PhotoMeasured";
 import type { Proposal } from "../../lib/generated/Proposal";
+import { t } from "../../lib/i18n.svelte";
 import { Intention } from "../../lib/intention.svelte";
 import { Kept } from "../../lib/kept.svelte";
+
+/** The kiosk measures no larger file; it isn't worth carrying there. */
+const PHOTO_MAX_BYTES = 64 * 1024 * 1024;
 
 /** What survives a power cut: which photo, and what was answered. */
 type Begun = { command_id: string; lot: string; photo: string; answers: Record<string, string> };
@@ -67,6 +71,10 @@ export class Shot {
     const abort = new AbortController();
     this.#abort = abort;
     this.src = URL.createObjectURL(photo);
+    if (photo.size > PHOTO_MAX_BYTES) {
+      this.error = new CallError("photo-too-large", t("error-photo-too-large"));
+      return undefined;
+    }
     this.measuring = true;
     try {
       const image_base64 = await base64Of(photo);
