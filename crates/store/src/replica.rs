@@ -49,6 +49,15 @@ impl Replica for StoreReplica<'_> {
         Ok(self.store().receive(frame, now_ms)?)
     }
 
+    fn cursor(&mut self) -> Result<u64> {
+        Ok(self.store().frontier(self.cooperative)?.values().sum())
+    }
+
+    fn frontier_at(&mut self, cursor: u64) -> Result<Option<Frontier>> {
+        let frontier = self.store().frontier(self.cooperative)?;
+        Ok(Some(frontier).filter(|now| now.values().sum::<u64>() == cursor))
+    }
+
     fn has_photo(&mut self, hash: &Hash) -> Result<bool> {
         Ok(self.store().has_blob(&to_hex(hash))?)
     }
