@@ -101,6 +101,11 @@ error-log-forked = A kiosk seems to exist twice. Both versions are kept. Ask for
 error-invitation-unreadable = This is not an invitation. Type or scan it again.
 error-invitation-forged = This invitation is not genuine. Ask the leader for a new one.
 error-invitation-expired = This invitation is too old. Ask the leader for a new one.
+error-device-revoked = This kiosk was taken out of the cooperative. It keeps all it has, but gets nothing new and what it does no longer counts. Ask a leader.
+error-device-own = A kiosk can’t take itself out. Nothing was changed. Do it at another kiosk.
+error-device-last = This is the only kiosk left, so it stays. Nothing was changed. Let in another one first.
+error-exchange-first = This kiosk was brought back from a backup. What it promised since then may be missing here. Exchange once, then fill orders again.
+error-join-request-unreadable = This is not a new kiosk’s request. Type or scan it again.
 error-invitation-used = This invitation was already used. Ask the leader for a new one.
 
 # Variables that are words

@@ -101,6 +101,11 @@ error-log-forked = 好像有一台机器出现了两份。两份都保留着。�
 error-invitation-unreadable = 这不是邀请。请重新输入或扫描。
 error-invitation-forged = 这个邀请不是真的。请向负责人要新的。
 error-invitation-expired = 这个邀请过期了。请向负责人要新的。
+error-device-revoked = 这台机器已被移出合作社。机器里的记录都还在，但收不到新的内容，之后做的也不再算数。请找负责人。
+error-device-own = 机器不能把自己移出。什么都没有改。请在另一台机器上操作。
+error-device-last = 这是最后一台机器，不能移出。什么都没有改。请先让另一台加入。
+error-exchange-first = 这台机器是从备份恢复的，之后答应出去的货可能还不在这里。请先交换一次，再配订单。
+error-join-request-unreadable = 这不是新机器的申请。请再输入或扫一次。
 error-invitation-used = 这个邀请已经用过了。请向负责人要新的。
 
 # 作为变量的词

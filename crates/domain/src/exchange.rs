@@ -17,6 +17,9 @@ pub struct Received {
     pub waiting: u64,
     /// Changes of the frame that are kept but never applied.
     pub refused: u64,
+    /// Changes of the frame that are kept and don't count, because their device isn't
+    /// let in, is revoked, or wrote two chains.
+    pub quarantined: u64,
     /// Entries of the frame that were here already.
     pub duplicate: u64,
     /// The records that changed.
