@@ -19,7 +19,7 @@ impl Store {
     /// # Errors
     /// When the store can't be read.
     pub fn frontier(&self, cooperative: CooperativeId) -> Result<Frontier> {
-        Ok(logs_of(&self.conn, cooperative)?.into_iter().map(|log| (log.id, log.length)).collect())
+        Ok(logs_of(&self.conn, cooperative)?.into_iter().map(|log| (log.id, log.held())).collect())
     }
 
     /// Frames that a peer with this frontier lacks: at least one where it lacks
@@ -36,7 +36,7 @@ impl Store {
         let mut frames = Vec::new();
         let mut left = max_bytes;
         for log in logs_of(&self.conn, cooperative)? {
-            let mut start = peer.get(&log.id).copied().unwrap_or(0);
+            let mut start = peer.get(&log.id).copied().unwrap_or(0).max(log.begins);
             while start < log.length && left > 0 {
                 let Some((frame, bytes)) = cut(&self.conn, &log, start)? else { break };
                 left = left.saturating_sub(bytes);

@@ -13,7 +13,8 @@ use crate::key::{Key, PHOTOS_MAGIC, RECORDS_MAGIC, beside, key_path, photos_path
 use crate::{Reader, Result, StoreError};
 
 /// The steps from an empty file to today's tables; `PRAGMA user_version` counts them.
-const MIGRATIONS: [&str; 1] = [include_str!("../migrations/0001_start.sql")];
+const MIGRATIONS: [&str; 2] =
+    [include_str!("../migrations/0001_start.sql"), include_str!("../migrations/0002_devices.sql")];
 const PHOTOS_TABLE: &str = include_str!("photos.sql");
 
 /// An open store. One connection writes; the photos' file is attached to it.
@@ -208,6 +209,11 @@ fn device(conn: &Connection) -> Result<Device> {
     Ok(Device { signing: SigningKey::from_bytes(&secret), incarnation: Uuid::from_bytes(incarnation) })
 }
 
+/// The public key of the device whose store it is.
+pub(crate) fn own_key(conn: &Connection) -> Result<[u8; 32]> {
+    Ok(device(conn)?.signing.verifying_key().to_bytes())
+}
+
 fn meta<T: rusqlite::types::FromSql>(conn: &Connection, name: &str) -> Result<Option<T>> {
     Ok(conn.query_row("SELECT value FROM meta WHERE name = ?1", [name], |row| row.get(0)).optional()?)
 }
@@ -253,7 +259,7 @@ mod tests {
         let store = Store::create(&path, &mut |bytes| bytes.fill(7), 1).unwrap();
         store.conn.pragma_update(None, "user_version", 99).unwrap();
         drop(store);
-        assert!(matches!(Store::open(&path), Err(StoreError::TooNew { found: 99, known: 1 })));
+        assert!(matches!(Store::open(&path), Err(StoreError::TooNew { found: 99, .. })));
     }
 
     #[test]
