@@ -85,10 +85,10 @@ impl App {
         let key = format!("small/{side}/{hash}");
         let full = {
             let store = self.store();
-            if let Some(small) = store.setting::<String>(&key)? {
-                if let Some(blob) = store.blob(&small)? {
-                    return Ok((blob.bytes, blob.media));
-                }
+            if let Some(small) = store.setting::<String>(&key)?
+                && let Some(blob) = store.blob(&small)?
+            {
+                return Ok((blob.bytes, blob.media));
             }
             store.blob(hash)?.ok_or(Refusal::NotFound)?
         };

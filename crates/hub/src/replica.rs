@@ -1,6 +1,5 @@
 //! A cooperative's store at the hub as the exchange sees it.
 
-use std::collections::BTreeSet;
 use std::sync::Mutex;
 
 use punnet_domain::exchange::{Received, Replica, ReplicaError};
@@ -8,12 +7,13 @@ use punnet_domain::id::CooperativeId;
 use punnet_domain::log::{Frame, Frontier, Hash, VerifiedFrame};
 use punnet_store::{Store, StoreReplica};
 
+use crate::devices::Taken;
 use crate::photos::Photos;
 
-/// Takes only logs of the cooperative's devices, and has photos in a folder.
+/// Takes only logs it may, and has photos in a folder.
 pub(crate) struct HubReplica<'a> {
     records: StoreReplica<'a>,
-    members: BTreeSet<[u8; 32]>,
+    taken: Taken,
     photos: &'a Photos,
 }
 
@@ -21,10 +21,10 @@ impl<'a> HubReplica<'a> {
     pub fn new(
         store: &'a Mutex<Store>,
         cooperative: CooperativeId,
-        members: BTreeSet<[u8; 32]>,
+        taken: Taken,
         photos: &'a Photos,
     ) -> Self {
-        Self { records: StoreReplica::new(store, cooperative), members, photos }
+        Self { records: StoreReplica::new(store, cooperative), taken, photos }
     }
 }
 
@@ -38,10 +38,18 @@ impl Replica for HubReplica<'_> {
     }
 
     fn receive(&mut self, frame: &VerifiedFrame, now_ms: i64) -> Result<Received, ReplicaError> {
-        if !self.members.contains(&frame.frame().owner.device_key) {
+        if !self.taken.contains(&frame.frame().owner.device_key) {
             return Err(ReplicaError::DeviceUnknown);
         }
         self.records.receive(frame, now_ms)
+    }
+
+    fn cursor(&mut self) -> Result<u64, ReplicaError> {
+        self.records.cursor()
+    }
+
+    fn frontier_at(&mut self, cursor: u64) -> Result<Option<Frontier>, ReplicaError> {
+        self.records.frontier_at(cursor)
     }
 
     fn has_photo(&mut self, hash: &Hash) -> Result<bool, ReplicaError> {

@@ -18,6 +18,8 @@ use crate::{Command, Reader, Result, Store, StoreError};
 pub struct DeviceHeld {
     /// Its id.
     pub id: DeviceId,
+    /// Its public ed25519 key, where it is known.
+    pub key: Option<[u8; 32]>,
     /// Its record, where one is held, with the name it has now.
     pub device: Option<Device>,
     /// Whether it is let in; a revoked one was.
@@ -70,8 +72,11 @@ impl Reader<'_> {
         let device = self.get::<Device>(id).ok().flatten().or(said.cloned());
         let standing = heard.standings.of(id);
         let revoked = standing.is_some_and(|s| s.counts.is_some());
+        let own_log = heard.logs.iter().find(|log| device_id(&log.owner.device_key) == id);
+        let key = own_log.map(|log| log.owner.device_key).or(device.as_ref().and_then(Device::key));
         let mut held = DeviceHeld {
             id,
+            key,
             device,
             member: standing.is_some(),
             revocations: if revoked { revocations(&heard.said, id) } else { Vec::new() },
@@ -107,6 +112,19 @@ impl Reader<'_> {
         }
         let invited = invited_by(device, &heard.said).intersection(&active).copied().collect();
         Ok((RevocationAsked { device, reason, held, invited }, active))
+    }
+}
+
+impl Reader<'_> {
+    /// Whether a store that was brought back from a backup, or turned out to be an
+    /// old copy, exchanged since: before that it doesn't know what it may have
+    /// promised. Without a hub there is nobody to ask.
+    ///
+    /// # Errors
+    /// When the store can't be read.
+    pub fn settled(&self, cooperative: CooperativeId) -> Result<bool> {
+        let mut select = self.conn.prepare_cached(include_str!("settled.sql"))?;
+        Ok(select.query_row([cooperative.0.as_bytes()], |row| row.get(0))?)
     }
 }
 

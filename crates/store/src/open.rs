@@ -131,6 +131,7 @@ impl Store {
         set_meta(&tx, "incarnation", incarnation.as_bytes())?;
         tx.execute("UPDATE number SET last = (last / 1000 + 1) * 1000", [])?;
         tx.execute("DELETE FROM meta WHERE name = 'restored'", [])?;
+        tx.execute_batch(include_str!("restored.sql"))?;
         tx.commit()?;
         self.device.incarnation = incarnation;
         Ok(())

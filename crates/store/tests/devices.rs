@@ -340,14 +340,14 @@ proptest! {
         differ_in_length(&mut stores);
         // One hears everybody in turn, the other shuffled and some twice.
         for _ in 0..3 {
-            stores.iter().for_each(|store| send(store, &mut one));
+            stores.iter_mut().for_each(|store| meet(store, &mut one));
         }
         let all: Vec<Frame> = stores.iter().flat_map(|store| frames(store, &Frontier::new())).collect();
         for index in order {
             let _ = two.receive(&index.get(&all).clone().verify().unwrap(), NOW_MS);
         }
         for _ in 0..3 {
-            stores.iter().rev().for_each(|store| send(store, &mut two));
+            stores.iter_mut().rev().for_each(|store| meet(store, &mut two));
         }
         for _ in 0..3 {
             meet(&mut one, &mut two);
