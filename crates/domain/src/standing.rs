@@ -203,10 +203,6 @@ impl<'a> Known<'a> {
     /// device is taken, since that can't be forged, as a time could.
     fn counted_revocations(&self) -> Chosen {
         let seniority = self.members(&Chosen::new());
-        let rank = |index: &usize| {
-            let by = self.revocations.get(*index).map(|(item, r)| (item.writer, r.at_ms, r.id));
-            by.map(|(writer, at_ms, id)| (seniority.get(&writer).copied(), writer, at_ms, id))
-        };
         let mut taken = Chosen::new();
         loop {
             let mut surely = taken.clone();
@@ -218,11 +214,23 @@ impl<'a> Known<'a> {
                 }
                 surely = next;
             };
-            match perhaps.difference(&surely).min_by_key(|index| rank(index)) {
-                Some(senior) => drop(taken.insert(*senior)),
+            match self.senior(&(&perhaps - &surely), &seniority) {
+                Some(senior) => drop(taken.insert(senior)),
                 None => return surely,
             }
         }
+    }
+
+    /// Of revocations of which each makes others void, the one by the device closest
+    /// to the founding one; of these one whose author none of them ends, if there is.
+    fn senior(&self, undecided: &Chosen, seniority: &BTreeMap<DeviceId, u32>) -> Option<usize> {
+        let rank = |index: &&usize| {
+            self.revocations.get(**index).map(|(item, revocation)| {
+                let ended = !self.stands(undecided, seniority, item);
+                (seniority.get(&item.writer).copied(), ended, item.writer, revocation.id)
+            })
+        };
+        undecided.iter().min_by_key(rank).copied()
     }
 
     /// How far the logs of a device count; nothing when it isn't revoked.
