@@ -16,7 +16,7 @@ use uuid::Uuid;
 use crate::branches::{self, Place};
 use crate::frames::entry;
 use crate::logs::{Log, State};
-use crate::{Result, Store, StoreError, documents, project, standing};
+use crate::{Result, Store, StoreError, documents, open, project, standing};
 
 impl Store {
     /// Takes a frame of any log. What is here already is skipped; what builds
@@ -30,12 +30,13 @@ impl Store {
     /// [`StoreError::FrameGap`], [`StoreError::FrameDamaged`]; what the disk says.
     pub fn receive(&mut self, frame: &VerifiedFrame, now_ms: i64) -> Result<Received> {
         if self.is_copied(frame)? {
-            self.begin_incarnation()?;
+            // The other copy jumps too: let their numbers not meet again.
+            self.begin_incarnation(1 + u8::from_be_bytes(open::random()?) % 90)?;
         }
         let own_key = self.device_key();
         let sql = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let owner = &frame.frame().owner;
-        let trunk = open(&sql, owner, &own_key)?;
+        let trunk = log_of(&sql, owner, &own_key)?;
         let begins = trunk.length == 0;
         let (log, forks) = match branches::place(&sql, &trunk, frame)? {
             Place::On(log) => (log, false),
@@ -72,7 +73,7 @@ impl Store {
 
 /// The log of a frame. Of a device nobody knows yet nothing counts until it is
 /// known to be let in.
-fn open(conn: &Connection, owner: &LogOwner, own_key: &[u8; 32]) -> Result<Log> {
+fn log_of(conn: &Connection, owner: &LogOwner, own_key: &[u8; 32]) -> Result<Log> {
     let log = Log::open(conn, owner.clone())?;
     if log.length > 0 || owner.device_key == *own_key || !names_founder(owner.cooperative) {
         return Ok(log);
