@@ -95,12 +95,19 @@ error-time-off = The kiosk’s clock is wrong. Everything waits safely here. Set
 error-exchange-too-large = One message was too big. Everything waits safely here. Ask for help.
 error-exchange-unreadable = The hub’s answer could not be read. Everything waits safely here. Try again later.
 error-exchange-version-unknown = The hub speaks a newer language. Everything waits safely here. Bring this kiosk up to date.
+error-frame-unreadable = Something arrived that no kiosk of yours wrote and was not taken. What is here is safe. Try again.
+error-frame-layout-unknown = Something arrived that only a newer version can read. It waits where it is. Update this kiosk.
 error-frame-damaged = Something arrived damaged and was not taken. The good one is still where it came from. Try again.
 error-log-gap = Something is missing on the way. Everything here is safe. Try again.
 error-log-forked = A kiosk seems to exist twice. Both versions are kept. Ask for help.
 error-invitation-unreadable = This is not an invitation. Type or scan it again.
 error-invitation-forged = This invitation is not genuine. Ask the leader for a new one.
 error-invitation-expired = This invitation is too old. Ask the leader for a new one.
+error-device-revoked = This kiosk was taken out of the cooperative. It keeps all it has, but gets nothing new and what it does no longer counts. Ask a leader.
+error-device-own = A kiosk can’t take itself out. Nothing was changed. Do it at another kiosk.
+error-device-last = This is the only kiosk left, so it stays. Nothing was changed. Let in another one first.
+error-exchange-first = This kiosk was brought back from a backup. What it promised since then may be missing here. Exchange once, then fill orders again.
+error-join-request-unreadable = This is not a new kiosk’s request. Type or scan it again.
 error-invitation-used = This invitation was already used. Ask the leader for a new one.
 
 # Variables that are words

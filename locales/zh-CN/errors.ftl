@@ -95,13 +95,20 @@ error-time-off = 机器的时钟不对。所有东西都安全地等在这里。
 error-exchange-too-large = 有一条消息太大。所有东西都安全地等在这里。请找人帮忙。
 error-exchange-unreadable = 读不懂总站的回答。所有东西都安全地等在这里。请晚点再试。
 error-exchange-version-unknown = 总站的版本更新。所有东西都安全地等在这里。请更新这台机器。
+error-frame-unreadable = 收到了不是你们机器写的内容，没有收下。这里的记录都是安全的。请再试一次。
+error-frame-layout-unknown = 收到了只有新版本才能读的内容，它还在原来的地方。请更新这台机器。
 error-frame-damaged = 有东西传坏了，没有收下。好的还在原处。请再试。
 error-log-gap = 半路少了一段。这里的都安全。请再试。
 error-log-forked = 好像有一台机器出现了两份。两份都保留着。请找人帮忙。
 error-invitation-unreadable = 这不是邀请。请重新输入或扫描。
-error-invitation-forged = 这个邀请不是真的。请向社长要新的。
-error-invitation-expired = 这个邀请过期了。请向社长要新的。
-error-invitation-used = 这个邀请已经用过了。请向社长要新的。
+error-invitation-forged = 这个邀请不是真的。请向负责人要新的。
+error-invitation-expired = 这个邀请过期了。请向负责人要新的。
+error-device-revoked = 这台机器已被移出合作社。机器里的记录都还在，但收不到新的内容，之后做的也不再算数。请找负责人。
+error-device-own = 机器不能把自己移出。什么都没有改。请在另一台机器上操作。
+error-device-last = 这是最后一台机器，不能移出。什么都没有改。请先让另一台加入。
+error-exchange-first = 这台机器是从备份恢复的，之后答应出去的货可能还不在这里。请先交换一次，再配订单。
+error-join-request-unreadable = 这不是新机器的申请。请再输入或扫一次。
+error-invitation-used = 这个邀请已经用过了。请向负责人要新的。
 
 # 作为变量的词
 word-role-member = 社员

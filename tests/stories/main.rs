@@ -10,6 +10,7 @@
 )]
 
 mod backup;
+mod devices;
 mod full_disk;
 mod hub_trouble;
 mod kiosk;

@@ -2,6 +2,7 @@
 
 use punnet_domain::Refusal;
 use punnet_domain::cooperative::{Address, Cooperative, Place};
+use punnet_domain::device::{Admission, Device, founded_by};
 use punnet_domain::id::{CooperativeId, PersonId, PlaceId};
 use punnet_domain::person::{Role, check_name};
 use punnet_store::{Command, Reader};
@@ -29,7 +30,7 @@ impl App {
     pub(crate) fn found(&self, caller: &Caller, asked: FoundCooperative) -> Result<Answer, AppError> {
         let pin_hash = self.new_pin_hash(&asked.leader)?;
         let now_ms = self.host.now_ms();
-        let (id, leader): (CooperativeId, PersonId) = (self.new_id(now_ms), self.new_id(now_ms));
+        let leader: PersonId = self.new_id(now_ms);
         let command = Command {
             id: asked.command_id,
             body_hash: body_hash(&asked, caller),
@@ -38,12 +39,15 @@ impl App {
             now_ms,
         };
         let mut store = self.store();
+        let key = store.device_key();
+        let id = founded_by(&key);
         let written = store.write(&command, |tx| -> Result<_, AppError> {
             if cooperative(tx)?.is_some() {
                 return Err(Refusal::TooLate.into());
             }
             tx.set_cooperative(id)?;
             tx.put(&new_cooperative(id, asked.cooperative)?)?;
+            tx.put(&Device::new(id, &key, "", Admission::Founded, now_ms)?)?;
             let mut roles = asked.leader;
             if !roles.roles.contains(&Role::Leader) {
                 roles.roles.push(Role::Leader);

@@ -13,6 +13,9 @@ impl App {
     pub fn answer(&self, caller: &Caller, request: Request) -> Result<Answer, AppError> {
         match request {
             Request::FoundCooperative(asked) => self.found(caller, asked),
+            Request::RenameDevice(asked) => self.rename_device(caller, asked),
+            Request::RevokeDevice(asked) => self.revoke_device(caller, asked),
+            Request::AdmitDevice(asked) => self.admit_device(caller, asked),
             Request::AddPerson(asked) => self.add_person(caller, asked),
             Request::AddPlace(asked) => self.add_place(caller, asked),
             Request::AddBuyer(asked) => self.add_buyer(caller, asked),
@@ -52,6 +55,8 @@ impl App {
             Request::ShowExchange(_) => Value::ShowExchange(self.exchange_view(&caller.lang)?),
             Request::SetHub(asked) => Value::SetHub(self.set_hub(caller, &asked)?),
             Request::JoinCooperative(asked) => Value::JoinCooperative(self.join(caller, &asked)?),
+            Request::AskToJoin(asked) => Value::AskToJoin(self.ask_to_join(&asked)?),
+            Request::ListDevices(_) => Value::ListDevices(self.list_devices(caller)?),
             Request::Invite(_) => Value::Invite(self.invite(caller)?),
             Request::PrintLabel(asked) => Value::PrintLabel(self.label(caller, &asked)?),
             Request::PrintPaper(asked) => Value::PrintPaper(self.paper(caller, &asked)?),

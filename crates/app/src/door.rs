@@ -7,8 +7,9 @@ use punnet_domain::approval::Decision;
 use punnet_domain::buyer::Buyer;
 use punnet_domain::consignment::Fact;
 use punnet_domain::cooperative::{Address, Deduction, Place};
+use punnet_domain::device::RevocationReason;
 use punnet_domain::id::{
-    AllocationId, CommandId, ConsignmentId, LotId, OrderId, OrderLineId, PaymentId, PersonId,
+    AllocationId, CommandId, ConsignmentId, DeviceId, LotId, OrderId, OrderLineId, PaymentId, PersonId,
 };
 use punnet_domain::inspection::Proposal;
 use punnet_domain::lot::LotEntered;
@@ -21,8 +22,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::view::{
-    ConsignmentView, ExchangeView, Founded, Home, Invited, LotPage, LotQuery, LotView, MemberMoney, OrderLot,
-    OrderView, PaperFile, PaymentView, PersonView, PhotoFile, PhotoMeasured, Session,
+    ConsignmentView, DeviceAdmitted, DeviceView, ExchangeView, Founded, Home, Invited, LotPage, LotQuery,
+    LotView, MemberMoney, OrderLot, OrderView, PaperFile, PaymentView, PersonView, PhotoFile, PhotoMeasured,
+    Session,
 };
 
 macro_rules! door {
@@ -92,9 +94,45 @@ door! {
     JoinCooperative = "join_cooperative" {
         /// The text a leader's kiosk showed.
         invitation: String,
+        /// What people will call the kiosk; may be left out.
+        #[serde(default)] #[ts(optional = nullable)] name: Option<String>,
     } -> Home;
+    /// What a new kiosk shows a leader to be let in without an invitation.
+    AskToJoin = "join_request" {
+        /// What people will call the kiosk; may be empty.
+        name: String,
+    } -> String;
     /// An invitation for one new kiosk.
     Invite = "invite" -> Invited;
+    /// The devices of the cooperative, and those that would be.
+    ListDevices = "devices" -> Vec<DeviceView>;
+    /// Gives a device a name.
+    RenameDevice = "rename_device" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// Which.
+        device: DeviceId,
+        /// What people call it.
+        name: String,
+    } -> DeviceView;
+    /// Ends what a device may do. What is held of it here stays; later work doesn't count.
+    RevokeDevice = "revoke_device" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// Which.
+        device: DeviceId,
+        /// Why.
+        reason: RevocationReason,
+        /// The leader's PIN, once more.
+        pin: String,
+    } -> DeviceView;
+    /// Lets in a device that has no invitation, or none that counts.
+    AdmitDevice = "admit_device" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// The text the new kiosk shows, or the id of a device in the list.
+        device: String,
+    } -> DeviceAdmitted;
     /// The people of the cooperative.
     ListPeople = "people" -> Vec<PersonView>;
     /// Adds a person.

@@ -3,8 +3,10 @@
 use std::sync::atomic::Ordering;
 
 use punnet_domain::Refusal;
+use punnet_domain::device::Admission;
 use punnet_domain::id::CooperativeId;
 use punnet_domain::invitation::Invitation;
+use punnet_domain::person::check_name;
 use punnet_i18n::{Args, Tr};
 use punnet_store::{Store, StoreReplica};
 use punnet_sync::{ExchangeError, ExchangeReport, HttpTransport, Outside, exchange};
@@ -108,7 +110,12 @@ impl App {
     /// Joins a cooperative on a kiosk that has none, and fetches its records.
     pub(crate) fn join(&self, caller: &Caller, asked: &JoinCooperative) -> Result<Home, AppError> {
         let invitation = Invitation::from_text(&asked.invitation)?;
-        self.store().join(&invitation)?;
+        let name = asked.name.as_deref().map(check_name).transpose()?.unwrap_or_default();
+        let mut store = self.store();
+        let cooperative = store.join(&invitation)?;
+        let admission = Admission::Invited { invitation: invitation.to_text() };
+        store.enrol(cooperative, &name, admission, self.host.now_ms())?;
+        drop(store);
         self.exchange_with_hub(&caller.lang)?;
         self.home(caller)
     }
@@ -118,8 +125,7 @@ impl App {
         caller.leader(&store.read())?;
         let cooperative = joined(&store)?;
         let hub = store.exchange_state(cooperative)?.hub_url.ok_or(ExchangeError::HubNotSet)?;
-        let invitation = store.invite(self.host.now_ms(), &hub)?;
-        Ok(Invited { invitation: invitation.to_text(), expires_at_ms: invitation.expires_at_ms })
+        self.invitation(&store, &hub)
     }
 }
 

@@ -9,6 +9,7 @@ mod command;
 mod consignments;
 mod cooperative;
 pub mod demo;
+mod devices;
 mod dispatch;
 pub mod door;
 mod drafts;

@@ -51,6 +51,7 @@ impl App {
                 lot_promised_g: promised_g(tx, lot.id)?,
                 line_promised_g: line_promised_g(tx, order.id, asked.line)?,
                 device,
+                settled: tx.settled(order.cooperative)?,
             };
             let allocation = Allocation::promise(
                 tx.new_id()?,

@@ -201,7 +201,7 @@ pub fn sync(args: &SyncArgs) -> ExitCode {
     };
     let mut steps = Vec::new();
     if let Some(invitation) = &args.join {
-        steps.push(Request::JoinCooperative(JoinCooperative { invitation: invitation.clone() }));
+        steps.push(Request::JoinCooperative(JoinCooperative { invitation: invitation.clone(), name: None }));
     }
     if let Some(url) = &args.hub {
         steps.push(Request::SetHub(SetHub { url: url.clone() }));

@@ -24,6 +24,9 @@ pub struct Received {
     pub waiting: u64,
     /// Changes of the frame that are kept but never applied.
     pub refused: u64,
+    /// Changes of the frame that are kept and don't count, because their device isn't
+    /// let in, is revoked, or wrote two chains.
+    pub quarantined: u64,
     /// Entries of the frame that were here already.
     pub duplicate: u64,
     /// The records that changed.
@@ -125,7 +128,12 @@ pub trait Replica {
     ///
     /// # Errors
     /// When the replica can't be read.
-    fn frames_since(&mut self, peer: &Frontier, max_bytes: usize, reads: u8) -> Result<Vec<Cut>, ReplicaError>;
+    fn frames_since(
+        &mut self,
+        peer: &Frontier,
+        max_bytes: usize,
+        reads: u8,
+    ) -> Result<Vec<Cut>, ReplicaError>;
     /// Checks a frame and takes it; on disk when this returns. The same frame
     /// again changes nothing.
     ///

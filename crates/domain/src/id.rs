@@ -77,6 +77,8 @@ ids! {
     LedgerEntryId;
     /// A kiosk or hub; the fingerprint of its signing key.
     DeviceId;
+    /// A leader's word that a device counts no further.
+    RevocationId;
 }
 
 /// The id that follows from another one for a purpose: a UUIDv7 (RFC 9562, 5.7) with

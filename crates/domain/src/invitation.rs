@@ -1,5 +1,6 @@
 //! How a new device comes into a cooperative: an invitation made, without any
-//! network, on a device that is in it already.
+//! network, on a device that is in it already; or, without one, a request that
+//! the new device signs and a leader grants.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -12,10 +13,12 @@ use crate::id::CooperativeId;
 
 /// The text an invitation begins with, so that a scanned one is known for what it is.
 const PREFIX: &str = "punnet-invitation:";
+/// The text a request to join begins with.
+const REQUEST_PREFIX: &str = "punnet-request:";
 /// Longer text is no invitation.
 const TEXT_MAX: usize = 2000;
 
-/// An invitation; the hub takes it once.
+/// An invitation; it lets in one device.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
 pub struct Invitation {
     #[n(0)]
@@ -49,6 +52,9 @@ pub enum InvitationError {
     /// Not signed by the device it names.
     #[error("the invitation's signature doesn't hold")]
     Forged,
+    /// Not a request to join, or not signed by the device that asks.
+    #[error("not a request to join")]
+    RequestUnreadable,
 }
 
 impl InvitationError {
@@ -58,6 +64,7 @@ impl InvitationError {
         match self {
             Self::Unreadable => "invitation-unreadable",
             Self::Forged => "invitation-forged",
+            Self::RequestUnreadable => "join-request-unreadable",
         }
     }
 }
@@ -89,8 +96,7 @@ impl Invitation {
     /// The invitation as text that can be sent, typed or shown as a QR code.
     #[must_use]
     pub fn to_text(&self) -> String {
-        let bytes = minicbor::to_vec(self).unwrap_or_default();
-        format!("{PREFIX}{}", URL_SAFE_NO_PAD.encode(bytes))
+        text_of(PREFIX, self)
     }
 
     /// Reads an invitation and checks that the device it names signed it.
@@ -98,20 +104,13 @@ impl Invitation {
     /// # Errors
     /// [`InvitationError`].
     pub fn from_text(text: &str) -> Result<Self, InvitationError> {
-        let text = text.trim();
-        let coded = text.strip_prefix(PREFIX).filter(|_| text.len() <= TEXT_MAX);
-        let bytes = URL_SAFE_NO_PAD
-            .decode(coded.ok_or(InvitationError::Unreadable)?)
-            .map_err(|_| InvitationError::Unreadable)?;
+        let bytes = bytes_of(PREFIX, text).ok_or(InvitationError::Unreadable)?;
         let invitation: Self = minicbor::decode(&bytes).map_err(|_| InvitationError::Unreadable)?;
-        invitation.check()?;
-        Ok(invitation)
-    }
-
-    fn check(&self) -> Result<(), InvitationError> {
-        let key = VerifyingKey::from_bytes(&self.device_key).map_err(|_| InvitationError::Forged)?;
-        key.verify_strict(&self.message(), &Signature::from_bytes(&self.signature))
-            .map_err(|_| InvitationError::Forged)
+        if signed(&invitation.device_key, &invitation.message(), &invitation.signature) {
+            Ok(invitation)
+        } else {
+            Err(InvitationError::Forged)
+        }
     }
 
     fn message(&self) -> Vec<u8> {
@@ -124,6 +123,68 @@ impl Invitation {
         ]
         .concat()
     }
+}
+
+/// What a new device shows to be let in: its key and the name people gave it.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+pub struct JoinRequest {
+    /// The public key of the device that asks.
+    #[n(0)]
+    #[cbor(with = "minicbor::bytes")]
+    pub device_key: [u8; 32],
+    /// What people call it; may be empty.
+    #[n(1)]
+    pub name: String,
+    #[n(2)]
+    #[cbor(with = "minicbor::bytes")]
+    signature: [u8; 64],
+}
+
+impl JoinRequest {
+    /// Makes a request.
+    #[must_use]
+    pub fn new(name: String, key: &SigningKey) -> Self {
+        let mut request = Self { device_key: key.verifying_key().to_bytes(), name, signature: [0; 64] };
+        request.signature = key.sign(&request.message()).to_bytes();
+        request
+    }
+
+    /// The request as text that can be sent, typed or shown as a QR code.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        text_of(REQUEST_PREFIX, self)
+    }
+
+    /// Reads a request and checks that the device that asks holds its key.
+    ///
+    /// # Errors
+    /// [`InvitationError::RequestUnreadable`].
+    pub fn from_text(text: &str) -> Result<Self, InvitationError> {
+        let bytes = bytes_of(REQUEST_PREFIX, text).ok_or(InvitationError::RequestUnreadable)?;
+        let request: Self = minicbor::decode(&bytes).map_err(|_| InvitationError::RequestUnreadable)?;
+        let holds = signed(&request.device_key, &request.message(), &request.signature);
+        if holds { Ok(request) } else { Err(InvitationError::RequestUnreadable) }
+    }
+
+    fn message(&self) -> Vec<u8> {
+        [b"punnet join request 1".as_slice(), self.name.as_bytes()].concat()
+    }
+}
+
+fn text_of<T: Encode<()>>(prefix: &str, value: &T) -> String {
+    let bytes = minicbor::to_vec(value).unwrap_or_default();
+    format!("{prefix}{}", URL_SAFE_NO_PAD.encode(bytes))
+}
+
+fn bytes_of(prefix: &str, text: &str) -> Option<Vec<u8>> {
+    let text = text.trim();
+    let coded = text.strip_prefix(prefix).filter(|_| text.len() <= TEXT_MAX)?;
+    URL_SAFE_NO_PAD.decode(coded).ok()
+}
+
+fn signed(key: &[u8; 32], message: &[u8], signature: &[u8; 64]) -> bool {
+    VerifyingKey::from_bytes(key)
+        .is_ok_and(|key| key.verify_strict(message, &Signature::from_bytes(signature)).is_ok())
 }
 
 #[cfg(test)]
@@ -149,6 +210,20 @@ mod tests {
         assert_eq!(Invitation::from_text(&elsewhere.to_text()), Err(InvitationError::Forged));
         for text in ["", "punnet-invitation:", "punnet-invitation:@@", "https://example.org"] {
             assert_eq!(Invitation::from_text(text), Err(InvitationError::Unreadable), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_request_is_its_devices_own() {
+        let request = JoinRequest::new("kiosk at the station".to_owned(), &SigningKey::from_bytes(&[7; 32]));
+        assert_eq!(JoinRequest::from_text(&request.to_text()).unwrap(), request);
+        let renamed = JoinRequest { name: "another".to_owned(), ..request.clone() };
+        let taken = JoinRequest {
+            device_key: SigningKey::from_bytes(&[8; 32]).verifying_key().to_bytes(),
+            ..request.clone()
+        };
+        for text in [renamed.to_text(), taken.to_text(), invitation().to_text(), String::new()] {
+            assert_eq!(JoinRequest::from_text(&text), Err(InvitationError::RequestUnreadable), "{text}");
         }
     }
 }

@@ -9,6 +9,7 @@ pub mod columns;
 pub mod consignment;
 pub mod cooperative;
 pub mod day;
+pub mod device;
 pub mod exchange;
 pub mod gs1;
 pub mod id;
@@ -27,6 +28,7 @@ pub mod produce;
 pub mod record;
 pub mod refusal;
 pub mod standard;
+pub mod standing;
 pub mod touched;
 pub mod weight;
 

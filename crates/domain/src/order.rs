@@ -155,6 +155,9 @@ pub struct Stock<'a> {
     pub line_promised_g: i64,
     /// The device that asks.
     pub device: DeviceId,
+    /// Whether that device knows what it promised: not between being brought back
+    /// from a backup and the next exchange.
+    pub settled: bool,
 }
 
 impl Allocation {
@@ -163,7 +166,7 @@ impl Allocation {
     /// network can't sell the same crate.
     ///
     /// # Errors
-    /// [`Refusal::HeldElsewhere`], [`Refusal::NotApproved`], [`Refusal::ClassTooLow`],
+    /// [`Refusal::HeldElsewhere`], [`Refusal::ExchangeFirst`], [`Refusal::NotApproved`], [`Refusal::ClassTooLow`],
     /// [`Refusal::ProduceDiffers`], [`Refusal::NotEnough`], [`Refusal::MoreThanWanted`],
     /// [`Refusal::WeightNotPositive`], [`Refusal::OrderCancelled`], [`Refusal::NotFound`].
     pub fn promise(
@@ -201,6 +204,9 @@ impl Stock<'_> {
     fn check(&self, line: &OrderLine) -> Result<Class, Refusal> {
         if self.lot.holder != self.device {
             return Err(Refusal::HeldElsewhere);
+        }
+        if !self.settled {
+            return Err(Refusal::ExchangeFirst);
         }
         if self.lot.withdrawn_at_ms.is_some() {
             return Err(Refusal::LotWithdrawn);

@@ -10,7 +10,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::id::RecordId;
-use crate::{approval, buyer, consignment, cooperative, inspection, ledger, lot, order, payment, person};
+use crate::{
+    approval, buyer, consignment, cooperative, device, inspection, ledger, lot, order, payment, person,
+};
 
 /// The kinds of record.
 #[derive(
@@ -31,6 +33,8 @@ pub enum Kind {
     Consignment,
     Payment,
     LedgerEntry,
+    Device,
+    Revocation,
 }
 
 /// One append-only chain of a device is kept for each stream, so that money
@@ -48,7 +52,7 @@ pub enum Stream {
 
 impl Kind {
     /// Every kind, in the order records depend on each other.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Cooperative,
         Self::Person,
         Self::Place,
@@ -61,6 +65,8 @@ impl Kind {
         Self::Consignment,
         Self::Payment,
         Self::LedgerEntry,
+        Self::Device,
+        Self::Revocation,
     ];
 
     /// The word stored in files and sent between devices.
@@ -79,6 +85,8 @@ impl Kind {
             Self::Consignment => "consignment",
             Self::Payment => "payment",
             Self::LedgerEntry => "ledger_entry",
+            Self::Device => "device",
+            Self::Revocation => "revocation",
         }
     }
 
@@ -147,4 +155,6 @@ records! {
     Consignment => consignment::Consignment;
     Payment => payment::Payment;
     LedgerEntry => ledger::LedgerEntry;
+    Device => device::Device;
+    Revocation => device::Revocation;
 }

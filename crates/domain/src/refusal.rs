@@ -59,6 +59,8 @@ pub enum Refusal {
     ClassTooLow,
     #[error("the order wants another kind of produce")]
     ProduceDiffers,
+    #[error("brought back from a backup and not yet exchanged")]
+    ExchangeFirst,
     #[error("another kiosk holds this lot")]
     HeldElsewhere,
     #[error("only {left_g} g left")]
@@ -89,6 +91,12 @@ pub enum Refusal {
     AnswersMissing,
     #[error("no piece counts, so nothing can be judged")]
     NothingCounted,
+    #[error("a device can't revoke itself")]
+    DeviceOwn,
+    #[error("the device isn't of the cooperative, or no longer")]
+    DeviceRevoked,
+    #[error("the last device can't be revoked")]
+    DeviceLast,
     #[error("a GTIN can't be made from prefix {prefix} and item {item}")]
     GtinUnusable { prefix: String, item: String },
 }

@@ -25,6 +25,9 @@ pub enum HubError {
     /// The invitation was used by another device.
     #[error("the invitation was used before")]
     InvitationUsed,
+    /// The device was of the cooperative and is revoked.
+    #[error("the device is revoked")]
+    DeviceRevoked,
     /// The device isn't of the cooperative.
     #[error("unknown device")]
     DeviceUnknown,
@@ -67,6 +70,7 @@ impl HubError {
             Self::Invitation(e) => e.code(),
             Self::InvitationExpired => "invitation-expired",
             Self::InvitationUsed => "invitation-used",
+            Self::DeviceRevoked => "device-revoked",
             Self::DeviceUnknown => "device-unknown",
             Self::OtherHub => "hub-wrong",
             Self::PhotoUnknown => "photo-unknown",
@@ -83,7 +87,9 @@ impl HubError {
         match self {
             Self::Credentials(_) => StatusCode::UNAUTHORIZED,
             Self::Codec(_) | Self::Invitation(_) | Self::PhotoDiffers => StatusCode::BAD_REQUEST,
-            Self::InvitationExpired | Self::InvitationUsed | Self::DeviceUnknown => StatusCode::FORBIDDEN,
+            Self::InvitationExpired | Self::InvitationUsed | Self::DeviceUnknown | Self::DeviceRevoked => {
+                StatusCode::FORBIDDEN
+            }
             Self::OtherHub => StatusCode::CONFLICT,
             Self::PhotoUnknown => StatusCode::NOT_FOUND,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,

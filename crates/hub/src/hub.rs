@@ -75,9 +75,9 @@ impl Hub {
             None if newcomer.founds() => self.found(credentials.cooperative)?,
             None => return Err(HubError::DeviceUnknown),
         };
-        let members = newcomer.admit(&lock(&store))?;
+        let taken = newcomer.admit(&lock(&store))?;
         let name = HubName { id: self.id, epoch: lock(&store).incarnation() };
-        let mut replica = HubReplica::new(&store, credentials.cooperative, members, &self.photos);
+        let mut replica = HubReplica::new(&store, credentials.cooperative, taken, &self.photos);
         let brought = take_frames(&mut replica, &mut frames, first, now_ms())?;
         match brought.cut {
             Some(cut) => Err(cut.into()),
@@ -102,7 +102,7 @@ impl Hub {
     fn check_named(&self, credentials: &Credentials, hash: &[u8; 32]) -> Result<()> {
         let store = self.store(credentials.cooperative)?.ok_or(HubError::DeviceUnknown)?;
         let store = lock(&store);
-        if !devices::is_member(&store, &credentials.device_key)? {
+        if !devices::is_member(&store, credentials.cooperative, &credentials.device_key)? {
             return Err(HubError::DeviceUnknown);
         }
         if store.names_blob(hash)? { Ok(()) } else { Err(HubError::PhotoUnknown) }

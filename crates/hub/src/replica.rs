@@ -1,6 +1,5 @@
 //! A cooperative's store at the hub as the exchange sees it.
 
-use std::collections::BTreeSet;
 use std::sync::Mutex;
 
 use punnet_domain::exchange::{Cut, Received, Replica, ReplicaError};
@@ -8,12 +7,13 @@ use punnet_domain::id::CooperativeId;
 use punnet_domain::log::{Frontier, Hash, PackedFrame};
 use punnet_store::{Store, StoreReplica};
 
+use crate::devices::Taken;
 use crate::photos::Photos;
 
-/// Takes only logs of the cooperative's devices, and has photos in a folder.
+/// Takes only logs it may, and has photos in a folder.
 pub(crate) struct HubReplica<'a> {
     records: StoreReplica<'a>,
-    members: BTreeSet<[u8; 32]>,
+    taken: Taken,
     photos: &'a Photos,
 }
 
@@ -21,10 +21,10 @@ impl<'a> HubReplica<'a> {
     pub fn new(
         store: &'a Mutex<Store>,
         cooperative: CooperativeId,
-        members: BTreeSet<[u8; 32]>,
+        taken: Taken,
         photos: &'a Photos,
     ) -> Self {
-        Self { records: StoreReplica::new(store, cooperative), members, photos }
+        Self { records: StoreReplica::new(store, cooperative), taken, photos }
     }
 }
 
@@ -42,19 +42,19 @@ impl Replica for HubReplica<'_> {
         self.records.frames_since(peer, max_bytes, reads)
     }
 
+    fn receive(&mut self, frame: &PackedFrame, now_ms: i64) -> Result<Received, ReplicaError> {
+        if !self.taken.contains(&frame.owner.device_key) {
+            return Err(ReplicaError::DeviceUnknown);
+        }
+        self.records.receive(frame, now_ms)
+    }
+
     fn cursor(&mut self) -> Result<u64, ReplicaError> {
         self.records.cursor()
     }
 
     fn frontier_at(&mut self, cursor: u64) -> Result<Option<Frontier>, ReplicaError> {
         self.records.frontier_at(cursor)
-    }
-
-    fn receive(&mut self, frame: &PackedFrame, now_ms: i64) -> Result<Received, ReplicaError> {
-        if !self.members.contains(&frame.owner.device_key) {
-            return Err(ReplicaError::DeviceUnknown);
-        }
-        self.records.receive(frame, now_ms)
     }
 
     fn has_photo(&mut self, hash: &Hash) -> Result<bool, ReplicaError> {

@@ -50,6 +50,7 @@ impl Store {
 
 /// A log grew.
 pub(crate) fn grew(conn: &Connection, log: &Log) -> Result<()> {
-    conn.prepare_cached("INSERT INTO arrival (log, length) VALUES (?1, ?2)")?.execute((log.row, log.length))?;
+    conn.prepare_cached("INSERT INTO arrival (log, length) VALUES (?1, ?2)")?
+        .execute((log.row, log.length))?;
     Ok(())
 }

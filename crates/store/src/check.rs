@@ -1,6 +1,6 @@
 //! Is everything as it should be? Looks at every byte and changes nothing.
 
-use punnet_domain::log::{Entry, verify_head};
+use punnet_domain::log::{Entry, device_id, verify_head};
 use rusqlite::Connection;
 use serde::Serialize;
 use uuid::Uuid;
@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::frames::entry;
 use crate::key::to_hex;
 use crate::logs::{Log, State};
-use crate::{Result, Store, StoreError, documents, rebuild};
+use crate::{Result, Store, StoreError, devices, documents, rebuild};
 
 /// What a check found.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -23,6 +23,9 @@ pub struct CheckReport {
     pub blobs: u64,
     /// Entries that wait for changes they build on: not a fault, but to be shown.
     pub waiting: u64,
+    /// Entries that are kept and don't count, because their device isn't let in, is
+    /// revoked or wrote two chains: not a fault, but to be shown.
+    pub quarantined: u64,
     /// Everything that isn't as it should be.
     pub problems: Vec<CheckProblem>,
 }
@@ -123,7 +126,9 @@ fn check_logs(conn: &Connection, report: &mut CheckReport) -> Result<()> {
 fn check_log(conn: &Connection, log: &Log, report: &mut CheckReport) -> Result<()> {
     let mut select = conn.prepare(include_str!("entries_with_seals.sql"))?;
     let mut rows = select.query((log.row, 0))?;
-    let (mut length, mut head, mut signed) = (0_u64, [0; 32], 0);
+    let mut length = log.begins;
+    let mut head = log.hash_at(conn, length)?.unwrap_or_default();
+    let mut signed = length;
     while let Some(row) = rows.next()? {
         let at = format!("log {} position {length}", log.id);
         let entry = entry(row)?;
@@ -143,7 +148,9 @@ fn check_log(conn: &Connection, log: &Log, report: &mut CheckReport) -> Result<(
     if (length, head, signed) != (log.length, log.head, log.length) {
         report.problem("log-end-wrong", format!("log {}", log.id));
     }
-    report.entries += length;
+    let (entries, quarantined) = devices::counted(conn, log)?;
+    report.entries += entries;
+    report.quarantined += quarantined;
     Ok(())
 }
 
@@ -188,11 +195,14 @@ fn check_blobs(conn: &Connection, report: &mut CheckReport) -> Result<()> {
 }
 
 fn check_forks(conn: &Connection, report: &mut CheckReport) -> Result<()> {
-    let mut select = conn.prepare("SELECT log, start FROM fork")?;
+    let mut select = conn.prepare(include_str!("forks.sql"))?;
     let mut rows = select.query([])?;
     while let Some(row) = rows.next()? {
-        let log = Uuid::from_bytes(row.get(0)?);
-        report.problem("log-forked", format!("log {log} from {}", row.get::<_, u64>(1)?));
+        let device = device_id(&row.get("device_key")?);
+        let log = Uuid::from_bytes(row.get("id")?);
+        let (from, chains): (u64, u32) = (row.get("length")?, row.get("chains")?);
+        let text = format!("device {device} log {log}: {chains} chains from {from}");
+        report.problem("log-forked", text);
     }
     Ok(())
 }

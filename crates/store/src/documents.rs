@@ -124,6 +124,25 @@ pub(crate) fn acceptable(change: &Change, actor: &[u8; 16]) -> bool {
     change.actor_id().to_bytes() == actor && change.len() <= CHANGE_MAX_OPS
 }
 
+/// What a record's first change says; nothing for a later change or one that can't
+/// be read.
+pub(crate) fn first_words(change: Change) -> Option<Value> {
+    let mut document = Automerge::new();
+    let first = change.deps().is_empty() && apply(&mut document, change);
+    to_json(&document).ok().filter(|_| first).map(Value::Object)
+}
+
+/// The text a change puts under a key, wherever in the record.
+pub(crate) fn text_put(change: &Change, key: &str) -> Option<String> {
+    let operations = guarded(|| Some(change.decode().operations))?;
+    operations.into_iter().find_map(|op| match (&op.key, op.primitive_value()) {
+        (automerge::legacy::Key::Map(name), Some(ScalarValue::Str(text))) if name == key => {
+            Some(text.to_string())
+        }
+        _ => None,
+    })
+}
+
 /// Whether everything a change builds on is there.
 pub(crate) fn ready(document: &Automerge, change: &Change) -> bool {
     change.deps().iter().all(|dep| document.get_change_by_hash(dep).is_some())

@@ -148,7 +148,7 @@ impl Store {
             return Err(StoreError::JoinedElsewhere);
         }
         let state = ExchangeState {
-            hub_url: Some(invitation.hub_url.clone()),
+            hub_url: Some(invitation.hub_url.clone()).filter(|url| !url.is_empty()),
             invitation: Some(invitation.to_text()),
             ..self.exchange_state(cooperative)?
         };

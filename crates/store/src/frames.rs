@@ -1,8 +1,8 @@
 //! What this store holds of each log, and cutting frames from it.
 
-use punnet_domain::id::{CooperativeId, PersonId, RecordId};
-use punnet_domain::columns::{self, Seal};
+use punnet_domain::columns::{self, NoPast, Seal};
 use punnet_domain::exchange::{Cut, ReplicaError};
+use punnet_domain::id::{CooperativeId, PersonId, RecordId};
 use punnet_domain::log::{Entry, Frame, Frontier, PackedFrame};
 use punnet_domain::record::Kind;
 use rusqlite::{Connection, Row};
@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::logs::Log;
 use crate::past::LogPast;
-use crate::{Result, Store, StoreError};
+use crate::{Result, Store, StoreError, branches};
 
 /// A device signs after so many bytes of changes at the latest, so that its log can
 /// be cut into frames of 16 KiB even when nothing can be compressed.
@@ -27,7 +27,7 @@ impl Store {
     /// # Errors
     /// When the store can't be read.
     pub fn frontier(&self, cooperative: CooperativeId) -> Result<Frontier> {
-        Ok(logs_of(&self.conn, cooperative)?.into_iter().map(|log| (log.id, log.length)).collect())
+        Ok(logs_of(&self.conn, cooperative)?.into_iter().map(|log| (log.id, log.held())).collect())
     }
 
     /// Frames that a peer with this frontier lacks: at least one where it lacks
@@ -45,11 +45,11 @@ impl Store {
         let mut frames = Vec::new();
         let mut left = max_bytes;
         for log in logs_of(&self.conn, cooperative)? {
-            let mut start = peer.get(&log.id).copied().unwrap_or(0);
+            let mut start = peer.get(&log.id).copied().unwrap_or(0).max(log.begins);
             while start < log.length && left > 0 {
                 let Some(frame) = cut(&self.conn, &log, start)? else { break };
                 start = frame.end();
-                let mut past = LogPast { conn: &self.conn, log: log.row, before: frame.start };
+                let mut past = LogPast::new(&self.conn, &log, frame.start);
                 let body = columns::encode_for(reads, &frame, &mut past);
                 left = left.saturating_sub(body.len());
                 frames.push(Cut { frame: PackedFrame { owner: frame.owner, body }, log: log.id, end: start });
@@ -71,11 +71,22 @@ pub(crate) fn logs_of(conn: &Connection, cooperative: CooperativeId) -> Result<V
     Ok(logs)
 }
 
-/// A frame from its bytes, as far as that needs what is held of its log.
+/// A frame from its bytes, as far as that needs what is held of its log. One that
+/// builds on a chain that isn't held is a gap: the log is then asked for from its
+/// beginning, so that the place where the chains part is found.
 pub(crate) fn unpack(conn: &Connection, packed: &PackedFrame) -> std::result::Result<Frame, ReplicaError> {
-    let log = Log::find(conn, packed.owner.log_id())?.map_or(0, |log| log.row);
-    let before = columns::start(&packed.body)?;
-    Ok(columns::decode(&packed.body, &packed.owner, &mut LogPast { conn, log, before })?)
+    let PackedFrame { owner, body } = packed;
+    let Some((start, previous)) = columns::builds_on(body)?.filter(|(start, _)| *start > 0) else {
+        return Ok(columns::decode(body, owner, &mut NoPast)?);
+    };
+    let Some(log) = Log::find(conn, owner.log_id())? else { return Err(ReplicaError::Gap) };
+    for chain in branches::chains(conn, &log)? {
+        if chain.hash_at(conn, start)? == Some(previous) {
+            return Ok(columns::decode(body, owner, &mut LogPast::new(conn, &chain, start))?);
+        }
+    }
+    branches::doubt_beyond(conn, &log, start)?;
+    Err(ReplicaError::Gap)
 }
 
 /// The frame from a position to the last signed place within the size, or to
@@ -98,7 +109,7 @@ fn cut(conn: &Connection, log: &Log, start: u64) -> Result<Option<Frame>> {
             break;
         }
     }
-    let mut past = LogPast { conn, log: log.row, before: start };
+    let mut past = LogPast::new(conn, log, start);
     let mut packed = |bytes: &[u8]| zstd::bulk::compress(bytes, PACKED_LEVEL).map_or(usize::MAX, |p| p.len());
     Ok(columns::cut(run, &seals, &mut past, &mut packed))
 }

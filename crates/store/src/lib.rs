@@ -6,8 +6,10 @@
 
 mod arrivals;
 mod blobs;
+mod branches;
 mod check;
 mod copies;
+mod devices;
 mod diff;
 mod documents;
 mod error;
@@ -25,10 +27,12 @@ mod read;
 mod rebuild;
 mod receive;
 mod replica;
+mod standing;
 mod write;
 
 pub use blobs::{Blob, media_of};
 pub use check::{CheckProblem, CheckReport};
+pub use devices::{ChainHeld, DeviceHeld};
 pub use error::StoreError;
 pub use exchange::Waiting;
 pub use lots::{LotPage, LotQuery};

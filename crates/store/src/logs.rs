@@ -6,8 +6,8 @@ use punnet_domain::record::Stream;
 use rusqlite::{Connection, OptionalExtension, Row};
 use uuid::Uuid;
 
-use crate::frames::{self, FRAME_BYTES};
 use crate::arrivals;
+use crate::frames::{self, FRAME_BYTES};
 use crate::open::Device;
 use crate::{Result, StoreError};
 
@@ -20,6 +20,8 @@ pub(crate) enum State {
     Waiting = 1,
     /// Kept and shown, never applied.
     Refused = 2,
+    /// Kept and shown; not applied, since its log doesn't count so far.
+    Quarantined = 3,
 }
 
 /// A log as it stands.
@@ -30,6 +32,14 @@ pub(crate) struct Log {
     pub id: LogId,
     pub length: u64,
     pub head: Hash,
+    /// How many entries count.
+    pub counted: u64,
+    /// Of one of several chains of a log: the row of that log.
+    pub trunk: Option<i64>,
+    /// Of one of several chains: where it begins.
+    pub begins: u64,
+    /// What is held may be another chain than others hold.
+    pub doubted: bool,
     /// Bytes of changes since the log was last signed.
     pub unsigned_bytes: usize,
 }
@@ -62,7 +72,7 @@ impl Log {
             owner.stream.code(),
             head,
         ))?;
-        Ok(Self { row: conn.last_insert_rowid(), owner, id, length: 0, head, unsigned_bytes: 0 })
+        Self::by_row(conn, conn.last_insert_rowid())
     }
 
     /// A log by its name.
@@ -70,6 +80,14 @@ impl Log {
         let mut select = conn.prepare_cached("SELECT * FROM log WHERE id = ?1")?;
         let mut rows = select.query([id.as_bytes()])?;
         rows.next()?.map(Self::from_row).transpose()
+    }
+
+    /// A log by its row.
+    pub fn by_row(conn: &Connection, row: i64) -> Result<Self> {
+        let mut select = conn.prepare_cached("SELECT * FROM log WHERE row = ?1")?;
+        let mut rows = select.query([row])?;
+        let found = rows.next()?.map(Self::from_row).transpose()?;
+        found.ok_or_else(|| StoreError::Damaged(format!("log {row} is missing")))
     }
 
     /// A row of the table.
@@ -87,13 +105,25 @@ impl Log {
             },
             length: row.get("length")?,
             head: row.get("head")?,
+            counted: row.get("counted")?,
+            trunk: row.get("trunk")?,
+            begins: row.get("begins")?,
+            doubted: row.get("doubted")?,
             unsigned_bytes: 0,
         })
+    }
+
+    /// How much of it others need not send.
+    pub fn held(&self) -> u64 {
+        if self.doubted { 0 } else { self.length }
     }
 
     /// The hash the log had at a length.
     pub fn hash_at(&self, conn: &Connection, length: u64) -> Result<Option<Hash>> {
         let Some(position) = length.checked_sub(1) else { return Ok(Some([0; 32])) };
+        if let Some(trunk) = self.trunk.filter(|_| length <= self.begins) {
+            return Self::by_row(conn, trunk)?.hash_at(conn, length);
+        }
         Ok(conn
             .prepare_cached("SELECT hash FROM entry WHERE log = ?1 AND position = ?2")?
             .query_row((self.row, position), |row| row.get(0))

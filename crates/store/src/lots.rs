@@ -190,13 +190,12 @@ pub(crate) fn follow(
     }
 }
 
-/// Makes a lot's row anew. A lot that can't be read has none.
+/// Makes a lot's row anew. A lot that isn't here or can't be read has none.
 fn renew(conn: &Connection, id: LotId) -> Result<()> {
     let reader = Reader { conn };
     match reader.get::<Lot>(id) {
         Ok(Some(lot)) => write(conn, &gather(&reader, &lot)?),
-        Ok(None) => Ok(()),
-        Err(StoreError::RecordUnreadable { .. }) => {
+        Ok(None) | Err(StoreError::RecordUnreadable { .. }) => {
             conn.prepare_cached("DELETE FROM lot WHERE id = ?1")?.execute([id.0.as_bytes()])?;
             Ok(())
         }
@@ -290,12 +289,13 @@ fn write(conn: &Connection, row: &LotRow) -> Result<()> {
 
 /// A member's lots show the member's name, number and face.
 fn rename(conn: &Connection, member: PersonId) -> Result<()> {
-    let Some(person) = readable(Reader { conn }.get::<Person>(member))? else { return Ok(()) };
+    let person = readable(Reader { conn }.get::<Person>(member))?;
+    let (name, number, face) = person.map_or_else(Default::default, |p| (p.name, p.number, p.face));
     conn.prepare_cached(include_str!("lot_rename.sql"))?.execute((
         member.0.as_bytes(),
-        person.name,
-        person.number,
-        person.face,
+        name,
+        number,
+        face,
     ))?;
     Ok(())
 }

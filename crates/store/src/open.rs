@@ -13,8 +13,11 @@ use crate::key::{Key, PHOTOS_MAGIC, RECORDS_MAGIC, beside, key_path, photos_path
 use crate::{Reader, Result, StoreError};
 
 /// The steps from an empty file to today's tables; `PRAGMA user_version` counts them.
-const MIGRATIONS: [&str; 2] =
-    [include_str!("../migrations/0001_start.sql"), include_str!("../migrations/0003_arrivals.sql")];
+const MIGRATIONS: [&str; 3] = [
+    include_str!("../migrations/0001_start.sql"),
+    include_str!("../migrations/0002_devices.sql"),
+    include_str!("../migrations/0003_arrivals.sql"),
+];
 const PHOTOS_TABLE: &str = include_str!("photos.sql");
 
 /// An open store. One connection writes; the photos' file is attached to it.
@@ -77,7 +80,7 @@ impl Store {
         let device = device(&conn)?;
         let mut store = Self { conn, path: path.to_owned(), device };
         if meta::<Vec<u8>>(&store.conn, "restored")?.is_some() {
-            store.begin_incarnation()?;
+            store.begin_incarnation(1)?;
         }
         Ok(store)
     }
@@ -122,19 +125,25 @@ impl Store {
 
     /// Goes on under new log names: after a restore, writing on under the old
     /// ones would give two changes the same name for ever. Running numbers jump
-    /// to the next thousand, beyond what was handed out after the backup.
-    pub(crate) fn begin_incarnation(&mut self) -> Result<()> {
-        let mut bytes = [0; 16];
-        getrandom::fill(&mut bytes).map_err(|e| StoreError::Io(std::io::Error::other(e.to_string())))?;
-        let incarnation = uuid::Builder::from_random_bytes(bytes).into_uuid();
+    /// by so many thousand, beyond what was handed out after the backup.
+    pub(crate) fn begin_incarnation(&mut self, thousands: u8) -> Result<()> {
+        let incarnation = uuid::Builder::from_random_bytes(random()?).into_uuid();
         let tx = self.conn.transaction()?;
         set_meta(&tx, "incarnation", incarnation.as_bytes())?;
-        tx.execute("UPDATE number SET last = (last / 1000 + 1) * 1000", [])?;
+        tx.execute("UPDATE number SET last = (last / 1000 + ?1) * 1000", [thousands])?;
         tx.execute("DELETE FROM meta WHERE name = 'restored'", [])?;
+        tx.execute_batch(include_str!("restored.sql"))?;
         tx.commit()?;
         self.device.incarnation = incarnation;
         Ok(())
     }
+}
+
+/// Bytes nobody can guess.
+pub(crate) fn random<const N: usize>() -> Result<[u8; N]> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).map_err(|e| StoreError::Io(std::io::Error::other(e.to_string())))?;
+    Ok(bytes)
 }
 
 /// Writes a complete new store and closes it.
@@ -207,6 +216,11 @@ fn device(conn: &Connection) -> Result<Device> {
     let secret: [u8; 32] = meta(conn, "device_key")?.ok_or_else(missing)?;
     let incarnation: [u8; 16] = meta(conn, "incarnation")?.ok_or_else(missing)?;
     Ok(Device { signing: SigningKey::from_bytes(&secret), incarnation: Uuid::from_bytes(incarnation) })
+}
+
+/// The public key of the device whose store it is.
+pub(crate) fn own_key(conn: &Connection) -> Result<[u8; 32]> {
+    Ok(device(conn)?.signing.verifying_key().to_bytes())
 }
 
 fn meta<T: rusqlite::types::FromSql>(conn: &Connection, name: &str) -> Result<Option<T>> {

@@ -6,11 +6,19 @@ use punnet_domain::record::Kind;
 use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
-/// One log up to a position.
+use crate::logs::Log;
+
+/// One chain of a log up to a position: what it has itself, and the trunk before.
 pub(crate) struct LogPast<'a> {
-    pub conn: &'a Connection,
-    pub log: i64,
-    pub before: u64,
+    conn: &'a Connection,
+    rows: (i64, i64),
+    before: u64,
+}
+
+impl<'a> LogPast<'a> {
+    pub fn new(conn: &'a Connection, chain: &Log, before: u64) -> Self {
+        Self { conn, rows: (chain.row, chain.trunk.unwrap_or(chain.row)), before }
+    }
 }
 
 impl LogPast<'_> {
@@ -21,10 +29,9 @@ impl LogPast<'_> {
         with: impl rusqlite::ToSql,
         read: impl FnOnce(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
     ) -> Option<T> {
-        let found = self
-            .conn
-            .prepare_cached(sql)
-            .and_then(|mut select| select.query_row((self.log, self.before, with), read).optional());
+        let found = self.conn.prepare_cached(sql).and_then(|mut select| {
+            select.query_row((self.rows.0, self.rows.1, self.before, with), read).optional()
+        });
         found.unwrap_or_else(|error| {
             tracing::error!(%error, "a log's past");
             None
@@ -34,19 +41,19 @@ impl LogPast<'_> {
 
 impl Past for LogPast<'_> {
     fn record_at(&mut self, position: u64) -> Option<(Kind, RecordId)> {
-        let sql = "SELECT kind, record FROM entry WHERE log = ?1 AND position < ?2 AND position = ?3";
+        let sql = "SELECT kind, record FROM entry WHERE log IN (?1, ?2) AND position < ?3 AND position = ?4";
         let (kind, record): (String, [u8; 16]) =
             self.one(sql, position, |row| Ok((row.get(0)?, row.get(1)?)))?;
         Some((Kind::from_code(&kind)?, RecordId(Uuid::from_bytes(record))))
     }
 
     fn first_position(&mut self, record: RecordId) -> Option<u64> {
-        let sql = "SELECT min(position) FROM entry WHERE log = ?1 AND position < ?2 AND record = ?3";
+        let sql = "SELECT min(position) FROM entry WHERE log IN (?1, ?2) AND position < ?3 AND record = ?4";
         self.one(sql, record.0.as_bytes(), |row| row.get(0))?
     }
 
     fn tail(&mut self, record: RecordId) -> Option<Tail> {
-        let sql = "SELECT change FROM entry WHERE log = ?1 AND position < ?2 AND record = ?3
+        let sql = "SELECT change FROM entry WHERE log IN (?1, ?2) AND position < ?3 AND record = ?4
                    ORDER BY position DESC LIMIT 1";
         let change: Vec<u8> = self.one(sql, record.0.as_bytes(), |row| row.get(0))?;
         Tail::of(&change)

@@ -6,7 +6,7 @@ use punnet_domain::record::Kind;
 use rusqlite::Connection;
 use serde_json::{Map, Value};
 
-use crate::{Result, documents, links, lots};
+use crate::{Reader, Result, documents, links, lots};
 
 /// Writes anew everything that is made from a record's document.
 pub(crate) fn project(conn: &Connection, kind: Kind, record: RecordId, document: &Automerge) -> Result<()> {
@@ -32,6 +32,22 @@ fn write_record(
         text,
     ))?;
     Ok(())
+}
+
+/// Takes a record out of every table made from the documents.
+pub(crate) fn forget(conn: &Connection, kind: Kind, record: RecordId) -> Result<()> {
+    let json = Reader { conn }.json(kind, record)?;
+    for sql in [
+        "DELETE FROM record WHERE id = ?1",
+        "DELETE FROM link WHERE record = ?1",
+        "DELETE FROM photo WHERE record = ?1",
+    ] {
+        conn.prepare_cached(sql)?.execute([record.0.as_bytes()])?;
+    }
+    match json {
+        Some(Value::Object(json)) => lots::follow(conn, kind, record, &json),
+        _ => Ok(()),
+    }
 }
 
 /// Empties every table made from the documents.

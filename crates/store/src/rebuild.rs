@@ -5,7 +5,7 @@ use rusqlite::types::ValueRef;
 use uuid::Uuid;
 
 use crate::logs::State;
-use crate::{Result, Store, documents, project, receive};
+use crate::{Result, Store, documents, open, project, receive, standing};
 
 impl Store {
     /// Makes every document and projection anew from the logs. The result is
@@ -32,8 +32,9 @@ impl Store {
 
 /// Empties what is made from the logs and makes it again.
 pub(crate) fn from_logs(conn: &Connection) -> Result<()> {
+    standing::measure(conn, &open::own_key(conn)?)?;
     project::forget_all(conn)?;
-    conn.execute_batch("DELETE FROM document; UPDATE entry SET state = 1;")?;
+    conn.execute_batch(include_str!("entries_forget.sql"))?;
     let mut select = conn.prepare(include_str!("entries_all.sql"))?;
     let mut rows = select.query([])?;
     while let Some(row) = rows.next()? {
@@ -47,7 +48,7 @@ pub(crate) fn from_logs(conn: &Connection) -> Result<()> {
         let state = receive::apply(conn, entry.kind, entry.record, change, actor.as_bytes())?;
         receive::set_state(conn, log, position, state)?;
         if state == State::Applied {
-            receive::apply_waiting(conn, entry.kind, entry.record)?;
+            receive::apply_waiting(conn, entry.record)?;
         }
     }
     Ok(())

@@ -4,101 +4,130 @@
 use std::collections::BTreeSet;
 
 use automerge::Change;
-use punnet_domain::exchange::Received;
+use punnet_domain::device::names_founder;
+use punnet_domain::exchange::{Received, ReplicaError};
 use punnet_domain::id::RecordId;
-use punnet_domain::log::VerifiedFrame;
+use punnet_domain::log::{LogOwner, PackedFrame, VerifiedFrame};
 use punnet_domain::record::Kind;
 use punnet_domain::touched::Touched;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 use uuid::Uuid;
 
+use crate::branches::{self, Place};
 use crate::frames::entry;
 use crate::logs::{Log, State};
-use crate::{Result, Store, StoreError, documents, project};
+use crate::{Result, Store, StoreError, documents, frames, open, project, standing};
 
 impl Store {
     /// Takes a frame of any log. What is here already is skipped; what builds
-    /// on changes that aren't here waits for them.
+    /// on changes that aren't here waits for them; what doesn't count, because its
+    /// device isn't let in, is revoked or wrote two chains, is kept beside.
     ///
-    /// A frame that continues this device's own log beyond what is here shows
-    /// that the store is an old copy: it then goes on as a new incarnation.
+    /// A frame of this device's own log that isn't here shows that the store is an
+    /// old copy or that a copy of it writes too: it goes on as a new incarnation.
     ///
     /// # Errors
-    /// [`StoreError::FrameGap`], [`StoreError::LogForked`] (the frame is noted),
-    /// [`StoreError::FrameDamaged`]; what the disk says.
+    /// [`StoreError::FrameGap`], [`StoreError::FrameDamaged`]; what the disk says.
     pub fn receive(&mut self, frame: &VerifiedFrame, now_ms: i64) -> Result<Received> {
-        if self.is_old_copy(frame)? {
-            self.begin_incarnation()?;
+        if self.is_copied(frame)? {
+            // The other copy jumps too: let their numbers not meet again.
+            self.begin_incarnation(1 + u8::from_be_bytes(open::random()?) % 90)?;
         }
         let own_key = self.device_key();
         let sql = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let log = Log::open(&sql, frame.frame().owner.clone())?;
-        if frame.frame().start > log.length {
-            return Err(StoreError::FrameGap { log: log.id, have: log.length });
-        }
-        if !agrees(&sql, &log, frame)? {
-            note_fork(&sql, &log, frame, now_ms)?;
-            sql.commit()?;
-            return Err(StoreError::LogForked(log.id));
-        }
-        let own = log.owner.device_key == own_key;
+        let owner = &frame.frame().owner;
+        let trunk = log_of(&sql, owner, &own_key)?;
+        let begins = trunk.length == 0;
+        let (log, forks) = match branches::place(&sql, &trunk, frame)? {
+            Place::On(log) => (log, false),
+            Place::Beside(other) => (branches::begin(&sql, trunk.clone(), &other, frame, now_ms)?, true),
+            Place::Nowhere => {
+                branches::doubt(&sql, &trunk)?;
+                sql.commit()?;
+                return Err(StoreError::FrameGap { log: trunk.id, have: 0 });
+            }
+        };
         let mut received = take(&sql, log, frame)?;
+        let speaks = frame.frame().entries.iter().any(|entry| standing::speaks_of_devices(entry.kind));
+        let moved = branches::advance(&sql, &mut Log::by_row(&sql, trunk.row)?, frame)?;
+        if forks || moved {
+            branches::name(&sql, &Log::by_row(&sql, trunk.row)?)?;
+        }
+        if begins || forks || moved || speaks {
+            add(&mut received, standing::judge(&sql, owner.cooperative, &own_key)?);
+        }
         received.end = frame.frame().end();
-        if own {
+        if owner.device_key == own_key {
             sql.execute_batch(include_str!("numbers_catch_up.sql"))?;
         }
         sql.commit()?;
         Ok(received)
     }
 
-    fn is_old_copy(&self, frame: &VerifiedFrame) -> Result<bool> {
+    /// As [`Store::receive`], from the bytes a frame travels as.
+    ///
+    /// # Errors
+    /// Bytes that are no frame, or none its device signed; as [`Store::receive`].
+    pub fn receive_packed(
+        &mut self,
+        packed: &PackedFrame,
+        now_ms: i64,
+    ) -> std::result::Result<Received, ReplicaError> {
+        let frame = frames::unpack(&self.conn, packed)?.verify()?;
+        Ok(self.receive(&frame, now_ms)?)
+    }
+
+    /// Whether a frame is of the log this device writes now and isn't here.
+    fn is_copied(&self, frame: &VerifiedFrame) -> Result<bool> {
         let owner = &frame.frame().owner;
-        if *owner != self.device.owner(owner.cooperative, owner.stream) {
-            return Ok(false);
-        }
-        let held = Log::find(&self.conn, owner.log_id())?.map_or(0, |log| log.length);
-        Ok(frame.frame().end() > held)
+        let writes = *owner == self.device.owner(owner.cooperative, owner.stream);
+        Ok(writes && !branches::holds(&self.conn, frame)?)
     }
 }
 
-/// Whether frame and log have the same hash at the last length both know.
-fn agrees(conn: &Connection, log: &Log, frame: &VerifiedFrame) -> Result<bool> {
-    let common = log.length.min(frame.frame().end());
-    Ok(frame.hash_at(common).is_some() && frame.hash_at(common) == log.hash_at(conn, common)?)
+/// The log of a frame. Of a device nobody knows yet nothing counts until it is
+/// known to be let in.
+fn log_of(conn: &Connection, owner: &LogOwner, own_key: &[u8; 32]) -> Result<Log> {
+    let log = Log::open(conn, owner.clone())?;
+    if log.length > 0 || owner.device_key == *own_key || !names_founder(owner.cooperative) {
+        return Ok(log);
+    }
+    conn.prepare_cached("UPDATE log SET counted = 0 WHERE row = ?1")?.execute([log.row])?;
+    Log::by_row(conn, log.row)
 }
 
-/// Two chains under one name: nothing of ours is touched, the other one is noted.
-fn note_fork(conn: &Connection, log: &Log, frame: &VerifiedFrame, now_ms: i64) -> Result<()> {
-    let end = frame.frame().end();
-    let head = frame.hash_at(end).unwrap_or_default();
-    conn.prepare_cached(include_str!("fork_insert.sql"))?.execute((
-        log.id.as_bytes(),
-        frame.frame().start,
-        head,
-        end,
-        now_ms,
-    ))?;
-    Ok(())
+fn add(received: &mut Received, more: Received) {
+    received.applied += more.applied;
+    received.quarantined = received.quarantined.saturating_sub(more.applied);
+    received.touched.extend(more.touched);
+    received.touched.sort();
+    received.touched.dedup();
 }
 
 fn take(conn: &Connection, mut log: Log, frame: &VerifiedFrame) -> Result<Received> {
     let entries = &frame.frame().entries;
-    let known = usize::try_from(log.length - frame.frame().start).unwrap_or(usize::MAX).min(entries.len());
+    let known = log.length.saturating_sub(frame.frame().start);
+    let known = usize::try_from(known).unwrap_or(usize::MAX).min(entries.len());
     let new = entries.get(known..).unwrap_or_default();
     let mut received = Received { log: log.id, duplicate: known as u64, ..Received::default() };
     let mut touched = BTreeSet::new();
+    let actor = *log.owner.log_id().as_bytes();
     for entry in new {
         let change = documents::parse_change(&entry.change, &entry.change_hash)?;
-        let actor = *log.id.as_bytes();
-        let state = apply(conn, entry.kind, entry.record, change, &actor)?;
+        let state = if log.length < log.counted {
+            apply(conn, entry.kind, entry.record, change, &actor)?
+        } else {
+            State::Quarantined
+        };
         log.append(conn, entry, state)?;
         match state {
             State::Applied => {
-                received.applied += 1 + apply_waiting(conn, entry.kind, entry.record)?;
+                received.applied += 1 + apply_waiting(conn, entry.record)?;
                 touched.insert(Touched { kind: entry.kind, id: entry.record });
             }
             State::Waiting => received.waiting += 1,
             State::Refused => received.refused += 1,
+            State::Quarantined => received.quarantined += 1,
         }
     }
     if new.is_empty() {
@@ -143,13 +172,13 @@ fn same_kind(conn: &Connection, kind: Kind, record: RecordId) -> Result<bool> {
 }
 
 /// Applies what waited for a record's last change, and what waited for that.
-pub(crate) fn apply_waiting(conn: &Connection, kind: Kind, record: RecordId) -> Result<u64> {
+pub(crate) fn apply_waiting(conn: &Connection, record: RecordId) -> Result<u64> {
     let mut applied = 0;
     loop {
         let before = applied;
         for (log, position, actor, entry) in waiting(conn, record)? {
             let change = documents::parse_change(&entry.change, &entry.change_hash)?;
-            let state = apply(conn, kind, record, change, &actor)?;
+            let state = apply(conn, entry.kind, record, change, &actor)?;
             if state != State::Waiting {
                 set_state(conn, log, position, state)?;
                 applied += u64::from(state == State::Applied);

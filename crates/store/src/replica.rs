@@ -8,7 +8,7 @@ use punnet_domain::id::CooperativeId;
 use punnet_domain::log::{Frontier, Hash, PackedFrame};
 
 use crate::key::to_hex;
-use crate::{Store, frames, StoreError, media_of};
+use crate::{Store, StoreError, media_of};
 
 type Result<T> = std::result::Result<T, ReplicaError>;
 
@@ -46,9 +46,7 @@ impl Replica for StoreReplica<'_> {
         if frame.owner.cooperative != self.cooperative {
             return Err(ReplicaError::DeviceUnknown);
         }
-        let mut store = self.store();
-        let frame = frames::unpack(&store.conn, frame)?.verify()?;
-        Ok(store.receive(&frame, now_ms)?)
+        self.store().receive_packed(frame, now_ms)
     }
 
     fn cursor(&mut self) -> Result<u64> {

@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 use crate::logs::{Log, State};
 use crate::open::Device;
-use crate::{Reader, Result, Store, StoreError, documents, project};
+use crate::{Reader, Result, Store, StoreError, documents, project, standing};
 
 /// What is asked to be done, by whom. Repeating it changes nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -220,6 +220,11 @@ impl Tx<'_> {
         }
         let written = self.logs.values_mut().filter(|log| log.unsigned_bytes > 0);
         written.into_iter().try_for_each(|log| log.sign(conn, self.device))?;
+        if self.touched.iter().any(|touched| standing::speaks_of_devices(touched.kind)) {
+            let cooperative = self.cooperative.ok_or(StoreError::CooperativeMissing)?;
+            let own_key = self.device.signing.verifying_key().to_bytes();
+            self.touched.extend(standing::judge(conn, cooperative, &own_key)?.touched);
+        }
         let value = serde_json::to_string(value).map_err(|e| StoreError::unreadable("command", e))?;
         conn.prepare_cached("INSERT INTO command (id, body_hash, value, at_ms) VALUES (?1, ?2, ?3, ?4)")?
             .execute((self.command.id.0.as_bytes(), self.command.body_hash, value, self.command.now_ms))?;

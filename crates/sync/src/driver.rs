@@ -83,15 +83,7 @@ pub fn exchange(
     hub.last_attempt_ms = Some((outside.now_ms)());
     hub.unsure = true;
     kiosk.set_hub(&hub)?;
-    let mut run = Run {
-        kiosk,
-        cooperative,
-        transport,
-        outside,
-        clock_off_ms: 0,
-        coming: None,
-        report,
-    };
+    let mut run = Run { kiosk, cooperative, transport, outside, clock_off_ms: 0, coming: None, report };
     let result = run.all(session);
     let mut hub = kiosk.hub()?;
     match &result {

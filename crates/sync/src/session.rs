@@ -179,7 +179,8 @@ impl Session {
         // One frame costs no more than asking for it would.
         self.held_back = std::mem::take(&mut self.probe) && frames.len() > 1;
         if self.held_back {
-            frames.clear();
+            // A hub that never answered may not know the cooperative: the first frame founds it.
+            frames.truncate(usize::from(self.hub.hub_id.is_none()));
         }
         if self.hub.photos_asked_at == Some(self.hub.hub_cursor) && !self.whole {
             said.wanted.clear();

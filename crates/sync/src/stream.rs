@@ -54,7 +54,9 @@ impl FrameWriter {
         }
         let zstd = match &mut self.zstd {
             Some(zstd) => zstd,
-            none => none.insert(zstd::stream::write::Encoder::new(std::mem::take(&mut self.head), self.level)?),
+            none => {
+                none.insert(zstd::stream::write::Encoder::new(std::mem::take(&mut self.head), self.level)?)
+            }
         };
         zstd.write_all(&prefix(frame))?;
         zstd.write_all(&frame.body)?;

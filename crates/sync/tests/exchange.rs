@@ -9,8 +9,8 @@
 )]
 
 use std::cell::Cell;
-use std::io::Read;
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Read;
 
 use ed25519_dalek::{Signer, SigningKey};
 use proptest::prelude::*;
@@ -88,7 +88,12 @@ impl Replica for Memory {
         Ok(self.logs.iter().map(|(id, frames)| (*id, frames.len() as u64)).collect())
     }
 
-    fn frames_since(&mut self, peer: &Frontier, max_bytes: usize, reads: u8) -> Result<Vec<Cut>, ReplicaError> {
+    fn frames_since(
+        &mut self,
+        peer: &Frontier,
+        max_bytes: usize,
+        reads: u8,
+    ) -> Result<Vec<Cut>, ReplicaError> {
         let mut bytes = 0;
         let lacking = self
             .logs

@@ -4,6 +4,9 @@ import Buyers from "./buyers/Buyers.svelte";
 import NewBuyer from "./buyers/NewBuyer.svelte";
 import Consignment from "./consignment/Consignment.svelte";
 import Consignments from "./consignments/Consignments.svelte";
+import Admit from "./devices/Admit.svelte";
+import Device from "./devices/Device.svelte";
+import Devices from "./devices/Devices.svelte";
 import Exchange from "./exchange/Exchange.svelte";
 import Label from "./lot/Label.svelte";
 import Order from "./order/Order.svelte";
@@ -28,6 +31,9 @@ export const desk: Route[] = [
   { path: "/payments", screen: Payments },
   { path: "/payment/:payment", screen: Payment },
   { path: "/exchange", screen: Exchange },
+  { path: "/devices", screen: Devices },
+  { path: "/devices/admit", screen: Admit },
+  { path: "/device/:device", screen: Device },
   { path: "/people", screen: People },
   { path: "/people/new", screen: NewPerson },
   { path: "/people/added/:added", screen: People },

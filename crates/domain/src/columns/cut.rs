@@ -61,7 +61,11 @@ fn longest(places: usize, size: &mut dyn FnMut(usize) -> Option<usize>) -> usize
     for _ in 0..TRIES {
         let count = next.clamp(fits + 1, over.max(fits + 1));
         let packed = size(count - 1).unwrap_or(usize::MAX);
-        if packed <= FRAME_PACKED_BYTES { fits = count } else { over = count - 1 }
+        if packed <= FRAME_PACKED_BYTES {
+            fits = count
+        } else {
+            over = count - 1
+        }
         if fits >= over || fits == count && packed >= NEARLY_FULL {
             break;
         }

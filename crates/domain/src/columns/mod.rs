@@ -118,14 +118,18 @@ pub fn encode_for(reads: u8, frame: &Frame, past: &mut dyn Past) -> Vec<u8> {
     if reads < NEWEST { plain::encode(frame) } else { encode(frame, past) }
 }
 
-/// The position of a frame's first entry, by its bytes.
+/// Where a frame begins by its bytes: the position of its first entry and the
+/// log's hash before it. Nothing for a layout that needs no past to be read.
 ///
 /// # Errors
 /// [`ColumnsError`].
-pub fn start(bytes: &[u8]) -> Result<u64> {
+pub fn builds_on(bytes: &[u8]) -> Result<Option<(u64, Hash)>> {
     match bytes.split_first() {
-        Some((&plain::VERSION, body)) => plain::start(body),
-        Some((&NEWEST, body)) => bytes::Reader::new(body).unsigned(),
+        Some((&plain::VERSION, _)) => Ok(None),
+        Some((&NEWEST, body)) => {
+            let mut body = bytes::Reader::new(body);
+            Ok(Some((body.unsigned()?, body.array()?)))
+        }
         Some((version, _)) => Err(ColumnsError::VersionUnknown(*version)),
         None => Err(ColumnsError::Unreadable("empty".to_owned())),
     }

@@ -38,13 +38,6 @@ fn write_entry(e: &mut Encoder<Vec<u8>>, entry: &Entry) -> Written {
     }
 }
 
-/// The position of the first entry.
-pub(super) fn start(bytes: &[u8]) -> Result<u64> {
-    let mut d = Decoder::new(bytes);
-    array_of(&mut d, 4)?;
-    Ok(d.u64()?)
-}
-
 pub(super) fn decode(bytes: &[u8], owner: &LogOwner) -> Result<Frame> {
     let mut d = Decoder::new(bytes);
     array_of(&mut d, 4)?;

@@ -9,7 +9,9 @@ use std::time::{Instant, SystemTime, UNIX_EPOCH};
 use punnet_domain::id::CooperativeId;
 use punnet_hub::HubConfig;
 use punnet_store::{Store, StoreReplica};
-use punnet_sync::{ExchangeReport, HttpTransport, Outside, Reply, Request, Transport, TransportError, exchange};
+use punnet_sync::{
+    ExchangeReport, HttpTransport, Outside, Reply, Request, Transport, TransportError, exchange,
+};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 

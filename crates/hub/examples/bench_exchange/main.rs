@@ -71,7 +71,10 @@ fn all() {
     ];
     let ratio = peer.bootstrap as f64 / (bootstrap.up + bootstrap.down) as f64;
     let delta_ratio = peer.delta as f64 / (delta.up + delta.down) as f64;
-    println!("automerge's own sync, a document a record: {} B, {ratio:.1} times as much; the delta {} B, {delta_ratio:.1} times", peer.bootstrap, peer.delta);
+    println!(
+        "automerge's own sync, a document a record: {} B, {ratio:.1} times as much; the delta {} B, {delta_ratio:.1} times",
+        peer.bootstrap, peer.delta
+    );
     println!(
         "{}",
         json!({ "cases": cases, "per_document_sync": { "bootstrap_bytes": peer.bootstrap, "delta_bytes": peer.delta, "bootstrap_ratio": ratio, "delta_ratio": delta_ratio } })

@@ -7,4 +7,8 @@ export type JoinCooperative = {
 /**
  * The text a leader's kiosk showed.
  */
-invitation: string, };
+invitation: string, 
+/**
+ * What people will call the kiosk; may be left out.
+ */
+name?: string | null, };

@@ -1,6 +1,8 @@
 // Generated from the door; don't edit.
 import type { Buyer } from "./Buyer";
 import type { ConsignmentView } from "./ConsignmentView";
+import type { DeviceAdmitted } from "./DeviceAdmitted";
+import type { DeviceView } from "./DeviceView";
 import type { DraftBody } from "./DraftBody";
 import type { ExchangeView } from "./ExchangeView";
 import type { Founded } from "./Founded";
@@ -26,12 +28,14 @@ export interface Answers {
   add_buyer: Buyer;
   add_person: PersonView;
   add_place: Place;
+  admit_device: DeviceAdmitted;
   allocate: OrderView;
   answer_fact: ConsignmentView;
   approve_lot: LotView;
   buyers: Array<Buyer>;
   consignment: ConsignmentView;
   consignments: Array<ConsignmentView>;
+  devices: Array<DeviceView>;
   dispatch_consignment: ConsignmentView;
   draft: DraftBody | null;
   exchange: ExchangeView;
@@ -40,6 +44,7 @@ export interface Answers {
   home: Home;
   invite: Invited;
   join_cooperative: Home;
+  join_request: string;
   keep_inspection: LotView;
   label: PaperFile;
   lot: LotView;
@@ -63,7 +68,9 @@ export interface Answers {
   receive_lot: LotView;
   receive_payment: PaymentView;
   release: OrderView;
+  rename_device: DeviceView;
   request_payment: PaymentView;
+  revoke_device: DeviceView;
   save_draft: boolean;
   set_hub: ExchangeView;
   sign_in: Session;

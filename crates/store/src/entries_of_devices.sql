@@ -1,0 +1,1 @@
+SELECT * FROM entry WHERE log = ?1 AND kind IN ('device', 'revocation') ORDER BY position
