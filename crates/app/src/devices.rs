@@ -20,7 +20,7 @@ pub(crate) fn list(
 ) -> Result<Vec<DeviceView>, AppError> {
     let held = reader.devices(cooperative)?;
     let mut views = held.into_iter().map(|d| view(reader, d, own)).collect::<Result<Vec<_>, _>>()?;
-    views.sort_by(|a, b| (!a.this_one, &a.name, a.id).cmp(&(!b.this_one, &b.name, b.id)));
+    views.sort_by_cached_key(|d| (!d.this_one, d.name.is_empty(), d.name.clone(), d.id));
     Ok(views)
 }
 

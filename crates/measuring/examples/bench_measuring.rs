@@ -1,11 +1,16 @@
-//! Measures the mat pictures with known sizes and prints how far off we are:
-//! a line per picture, then one line of JSON.
+//! Measures a drawn photo of 12 megapixels and the mat pictures with known sizes,
+//! and prints how long it takes and how far off we are: a line per picture, then
+//! one line of JSON.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::cast_precision_loss)]
 
 #[path = "../tests/truth/mod.rs"]
 mod truth;
 
-use punnet_domain::measurement::StepTimes;
+use std::time::Instant;
+
+use punnet_domain::measurement::{Mat, StepTimes};
+use punnet_domain::produce::Produce;
+use punnet_measuring::scene::{Body, Shot, photograph};
 use serde_json::json;
 
 #[derive(Default)]
@@ -22,10 +27,13 @@ struct Totals {
 }
 
 fn main() {
+    let mat = truth::mat();
+    let large_ms = large(&mat);
+    println!("12 megapixels from bytes to measurement: {large_ms:.0} ms");
     let Some(folder) = truth::folder() else {
+        println!("{}", json!({ "bench": "measuring", "twelve_megapixels_ms": large_ms }));
         return;
     };
-    let mat = truth::mat();
     let details = std::env::args().any(|a| a == "--pieces");
     let mut totals = Totals::default();
     println!(
@@ -40,7 +48,25 @@ fn main() {
         }
         totals.take(&compared);
     }
-    println!("{}", totals.summary());
+    let mut summary = totals.summary();
+    summary["twelve_megapixels_ms"] = json!(large_ms);
+    println!("{summary}");
+}
+
+/// The best of five measurements of a drawn 12-megapixel photo, ms.
+fn large(mat: &Mat) -> f64 {
+    let places = [[90.0, 80.0], [190.0, 88.0], [90.0, 195.0], [180.0, 198.0]];
+    let apples = places.map(|at_mm| Body { at_mm, semi_mm: [36.0; 3], turned: 0.0, srgb: [158, 44, 46] });
+    let shot = Shot { size_px: [4000, 3000], ..Shot::PHONE };
+    let photo = photograph(mat, "blue", &apples, &shot).unwrap();
+    let once = || {
+        let began = Instant::now();
+        let clock = || began.elapsed().as_secs_f64() * 1000.0;
+        let measured = punnet_measuring::measure(&photo, Produce::Apple, mat, &clock).unwrap();
+        assert_eq!(measured.pieces.iter().filter(|p| p.counted).count(), apples.len());
+        clock()
+    };
+    (0..5).map(|_| once()).fold(f64::INFINITY, f64::min)
 }
 
 fn picture_line(name: &str, compared: &truth::Compared) {

@@ -1,4 +1,4 @@
-//! How quick the store is with 100,000 lots; prints JSON.
+//! How quick the store is with 100,000 lots; prints a table, then one line of JSON.
 //!
 //! `writes_per_s` is one lot in one durable commit each; the others are the
 //! best of five, in milliseconds. Give another number of lots as the argument.
@@ -60,7 +60,14 @@ fn main() {
         "search_two_characters_ms": search_two_characters_ms, "search_nothing_ms": search_nothing_ms,
         "bytes": std::fs::metadata(&path).unwrap().len(),
     });
+    table(&report);
     println!("{report}");
+}
+
+fn table(report: &serde_json::Value) {
+    for (name, value) in report.as_object().unwrap() {
+        println!("{:<26} {:>14.2}", name.replace('_', " "), value.as_f64().unwrap());
+    }
 }
 
 fn best<T>(mut f: impl FnMut() -> T) -> f64 {
