@@ -16,8 +16,6 @@ pub struct Received {
     pub log: LogId,
     /// The position after the frame's last entry.
     pub end: u64,
-    /// How much of the log is held now.
-    pub length: u64,
     /// Changes now in their records, including ones that had waited.
     pub applied: u64,
     /// Changes of the frame that wait for others they build on.

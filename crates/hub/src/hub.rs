@@ -81,7 +81,7 @@ impl Hub {
         let brought = take_frames(&mut replica, &mut frames, first, now_ms())?;
         match brought.cut {
             Some(cut) => Err(cut.into()),
-            None => Ok(answer(&mut replica, name, ask, &brought.held)?),
+            None => Ok(answer(&mut replica, name, ask, &brought.ends)?),
         }
     }
 

@@ -135,7 +135,6 @@ fn take(conn: &Connection, mut log: Log, frame: &VerifiedFrame) -> Result<Receiv
     } else {
         log.close(conn, &frame.frame().signature)?;
     }
-    received.length = log.length;
     received.touched = touched.into_iter().collect();
     Ok(received)
 }

@@ -25,8 +25,8 @@ pub struct HubName {
 /// What a kiosk brought.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Brought {
-    /// How much of each brought log is held now.
-    pub held: Frontier,
+    /// How much of each log the kiosk must hold, having brought that.
+    pub ends: Frontier,
     /// A frame nobody here can read: the kiosk may send it in an older layout.
     pub layout_unknown: bool,
     /// How the stream of frames ended, where it broke off.
@@ -53,7 +53,7 @@ pub fn take_frames<R: Read>(
             Err(cut) => return Ok(Brought { cut: Some(cut), ..brought }),
         };
         match replica.receive(&frame, now_ms) {
-            Ok(received) => drop(brought.held.insert(received.log, received.length)),
+            Ok(received) => raise(&mut brought.ends, &Frontier::from([(received.log, received.end)])),
             Err(ReplicaError::LayoutUnknown(_)) => brought.layout_unknown = true,
             Err(e) if !e.is_of_the_frame() => return Err(e),
             Err(e) => tracing::warn!("frame of {} not taken: {e}", frame.owner.log_id()),

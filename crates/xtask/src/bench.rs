@@ -12,29 +12,35 @@ use crate::kiosk::{Place, Scratch};
 use crate::tools::{Done, Stop, While, bin_dir, cargo, root, run, shown};
 use crate::{install, test, ui};
 
-/// What can be measured.
-const NAMES: [&str; 3] = ["store", "measuring", "window"];
+/// What can be measured, and the room whose example measures it; the window has none.
+const BENCHES: [(&str, Option<&str>); 4] = [
+    ("store", Some("punnet-store")),
+    ("measuring", Some("punnet-measuring")),
+    ("exchange", Some("punnet-hub")),
+    ("window", None),
+];
 
 /// Runs all benches, or the one named.
 pub fn bench(args: &[String]) -> Done {
     let release = args.iter().any(|a| a == "--release");
     let named: Vec<&str> = args.iter().map(String::as_str).filter(|a| *a != "--release").collect();
-    if let Some(unknown) = named.iter().find(|n| !NAMES.contains(n)) {
-        return Err(Stop(format!("no bench `{unknown}`; there are {}", NAMES.join(", "))));
+    if let Some(unknown) = named.iter().find(|n| BENCHES.iter().all(|(name, _)| name != *n)) {
+        let names = BENCHES.map(|(name, _)| name).join(", ");
+        return Err(Stop(format!("no bench `{unknown}`; there are {names}")));
     }
     let mut results = Vec::new();
-    for name in NAMES.into_iter().filter(|n| named.is_empty() || named.contains(n)) {
+    for (name, room) in BENCHES.into_iter().filter(|(n, _)| named.is_empty() || named.contains(n)) {
         println!("\n━━ {name}");
-        let line = if name == "window" { window()? } else { example(name, release)? };
+        let line = room.map_or_else(window, |room| example(room, name, release))?;
         results.push(format!("\"{name}\":{line}"));
     }
     println!("\n{{{}}}", results.join(","));
     Ok(())
 }
 
-fn example(name: &str, release: bool) -> Done<String> {
-    let (package, example) = (format!("punnet-{name}"), format!("bench_{name}"));
-    let mut command = cargo(&["run", "--quiet", "-p", &package, "--example", &example]);
+fn example(room: &str, name: &str, release: bool) -> Done<String> {
+    let example = format!("bench_{name}");
+    let mut command = cargo(&["run", "--quiet", "-p", room, "--example", &example]);
     if release {
         command.arg("--release");
     }

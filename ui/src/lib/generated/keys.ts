@@ -745,6 +745,8 @@ export interface MessageVariables {
   "error-fact-missing": "fact";
   "error-fact-unusable": "fact";
   "error-frame-damaged": never;
+  "error-frame-layout-unknown": never;
+  "error-frame-unreadable": never;
   "error-gtin-unusable": "item" | "prefix";
   "error-harvest-in-future": never;
   "error-harvest-too-old": "days";
