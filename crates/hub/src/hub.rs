@@ -68,7 +68,7 @@ impl Hub {
             return Err(HubError::OtherHub);
         }
         let mut frames = FrameReader::new(message, credentials.cooperative)?;
-        let first = frames.next()?;
+        let first = frames.next_frame()?;
         let newcomer = Newcomer { credentials, ask: &ask, first: first.as_ref(), now_ms: now_ms() };
         let store = match self.store(credentials.cooperative)? {
             Some(store) => store,

@@ -47,7 +47,7 @@ pub fn take_frames<R: Read>(
     let mut brought = Brought::default();
     let mut next = first;
     loop {
-        let frame = match next.take().map_or_else(|| frames.next(), |frame| Ok(Some(frame))) {
+        let frame = match next.take().map_or_else(|| frames.next_frame(), |frame| Ok(Some(frame))) {
             Ok(Some(frame)) => frame,
             Ok(None) => return Ok(brought),
             Err(cut) => return Ok(Brought { cut: Some(cut), ..brought }),

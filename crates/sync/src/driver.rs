@@ -200,7 +200,7 @@ impl Run<'_, '_> {
     }
 
     fn take_frames(&mut self, coming: &mut FrameReader<Body>, taken: &mut Taken) -> Result<()> {
-        while let Some(frame) = coming.next()? {
+        while let Some(frame) = coming.next_frame()? {
             match self.kiosk.receive(&frame, (self.outside.now_ms)()) {
                 Ok(received) => {
                     self.report.frames_down += 1;

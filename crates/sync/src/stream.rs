@@ -122,7 +122,7 @@ impl<R: Read> FrameReader<R> {
     ///
     /// # Errors
     /// [`CodecError::Cut`] where the stream breaks off; the frames before it are whole.
-    pub fn next(&mut self) -> Result<Option<PackedFrame>> {
+    pub fn next_frame(&mut self) -> Result<Option<PackedFrame>> {
         let mut prefix = [0; PREFIX_BYTES];
         if !self.fill_or_end(&mut prefix)? {
             return Ok(None);

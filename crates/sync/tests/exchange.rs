@@ -124,9 +124,9 @@ impl Replica for Memory {
         let id = frame.owner.log_id();
         let log = self.logs.entry(id).or_default();
         let position = frame.start as usize;
-        let done = |log: &Vec<Frame>, received: Received| Received { log: id, end: frame.end(), ..received };
+        let done = |received: Received| Received { log: id, end: frame.end(), ..received };
         match log.get(position) {
-            Some(held) if held == frame => Ok(done(log, Received { duplicate: 1, ..Received::default() })),
+            Some(held) if held == frame => Ok(done(Received { duplicate: 1, ..Received::default() })),
             Some(_) => Err(ReplicaError::Forked),
             None if position > log.len() => Err(ReplicaError::Gap),
             None if log.last().map_or([0; 32], Frame::head) != frame.previous => Err(ReplicaError::Forked),
@@ -134,7 +134,7 @@ impl Replica for Memory {
                 self.named.insert(frame.entries[0].change_hash);
                 log.push(frame.clone());
                 self.arrivals.push(id);
-                Ok(done(log, Received { applied: 1, ..Received::default() }))
+                Ok(done(Received { applied: 1, ..Received::default() }))
             }
         }
     }
@@ -551,7 +551,7 @@ fn frames_of(rest: &[u8]) -> (Vec<PackedFrame>, Result<(), CodecError>) {
         Err(e) => return (read, Err(e)),
     };
     loop {
-        match reader.next() {
+        match reader.next_frame() {
             Ok(Some(frame)) => read.push(frame),
             Ok(None) => return (read, Ok(())),
             Err(e) => return (read, Err(e)),
@@ -607,9 +607,9 @@ fn bombs_and_endless_lists_stop_at_their_limits() {
     let bomb = zstd::bulk::compress(&vec![0; 64 << 20], 19).unwrap();
     assert!(bomb.len() < 64 << 10);
     let mut zeros = FrameReader::new(&bomb[..], cooperative()).unwrap();
-    let mut last = zeros.next();
+    let mut last = zeros.next_frame();
     while matches!(last, Ok(Some(_))) {
-        last = zeros.next();
+        last = zeros.next_frame();
     }
     assert_eq!(last, Err(CodecError::TooLarge));
     // A frame said to have 4 GiB.

@@ -106,7 +106,9 @@ impl Workload {
                     write(&mut store, op, &mut rows[usize::from(device)]);
                 }
             }
-            [a, &b, a, &b].into_iter().for_each(|kiosk| drop(meet(kiosk, hub, None, None)));
+            for kiosk in [a, &b, a, &b] {
+                meet(kiosk, hub, None, None);
+            }
             let both = rows.clone();
             rows.iter_mut().zip(both.into_iter().rev()).for_each(|(own, other)| own.extend(other));
         }
