@@ -12,6 +12,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::Refusal;
+use crate::hex::{from_hex, hex};
 use crate::id::{CooperativeId, DeviceId, PersonId, RevocationId};
 use crate::log::{Hash, LogId, device_id};
 use crate::person::{Person, Role, check_name};
@@ -225,19 +226,6 @@ pub fn branch_id(log: LogId, differs: &Hash) -> LogId {
     let mut bytes = [0; 16];
     bytes.iter_mut().zip(hasher.finalize().as_bytes()).for_each(|(to, from)| *to = *from);
     Uuid::from_bytes(bytes)
-}
-
-fn hex(bytes: &[u8; 32]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn from_hex(text: &str) -> Option<[u8; 32]> {
-    let digit = |byte: &u8| char::from(*byte).to_digit(16).and_then(|d| u8::try_from(d).ok());
-    let bytes = text.as_bytes().chunks(2).map(|pair| match pair {
-        [high, low] => Some(digit(high)? << 4 | digit(low)?),
-        _ => None,
-    });
-    bytes.collect::<Option<Vec<u8>>>()?.try_into().ok()
 }
 
 #[cfg(test)]

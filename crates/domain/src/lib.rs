@@ -12,6 +12,7 @@ pub mod day;
 pub mod device;
 pub mod exchange;
 pub mod gs1;
+pub mod hex;
 pub mod id;
 pub mod inspection;
 pub mod invitation;

@@ -1,8 +1,8 @@
 //! Photos: bytes named by their BLAKE3 hash, in a file of their own.
 
+use punnet_domain::hex::{from_hex, hex};
 use rusqlite::OptionalExtension;
 
-use crate::key::{from_hex, to_hex};
 use crate::{Result, Store, StoreError};
 
 /// No photo is larger: a 12-megapixel JPEG has 3 to 6 MB.
@@ -35,7 +35,7 @@ impl Store {
             now_ms,
             bytes,
         ))?;
-        Ok(to_hex(&hash))
+        Ok(hex(&hash))
     }
 
     /// A photo by its hash; its bytes are checked against it.

@@ -1,12 +1,12 @@
 //! Is everything as it should be? Looks at every byte and changes nothing.
 
+use punnet_domain::hex::hex;
 use punnet_domain::log::{Entry, device_id, verify_head};
 use rusqlite::Connection;
 use serde::Serialize;
 use uuid::Uuid;
 
 use crate::frames::entry;
-use crate::key::to_hex;
 use crate::logs::{Log, State};
 use crate::{Result, Store, StoreError, devices, documents, rebuild};
 
@@ -188,7 +188,7 @@ fn check_blobs(conn: &Connection, report: &mut CheckReport) -> Result<()> {
         report.blobs += 1;
         let hash: [u8; 32] = row.get(0)?;
         if *blake3::hash(row.get_ref(1)?.as_bytes().unwrap_or_default()).as_bytes() != hash {
-            report.problem("photo-damaged", to_hex(&hash));
+            report.problem("photo-damaged", hex(&hash));
         }
     }
     Ok(())

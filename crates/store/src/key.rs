@@ -4,6 +4,8 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use punnet_domain::hex::{from_hex, hex};
+
 use crate::{Result, StoreError};
 
 /// SQLCipher keeps its salt in the first 16 bytes of the file. With a raw random
@@ -42,7 +44,7 @@ impl Key {
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let mut file = options.open(path)?;
-        file.write_all(to_hex(&self.0).as_bytes())?;
+        file.write_all(hex(&self.0).as_bytes())?;
         file.write_all(b"\n")?;
         file.sync_all()?;
         Ok(())
@@ -50,7 +52,7 @@ impl Key {
 
     /// How SQLCipher wants a raw key with a salt: `x'…'`.
     pub fn cipher_text(&self, salt: &[u8; 16]) -> String {
-        format!("x'{}{}'", to_hex(&self.0), to_hex(salt))
+        format!("x'{}{}'", hex(&self.0), hex(salt))
     }
 }
 
@@ -69,23 +71,4 @@ pub(crate) fn beside(store: &Path, ending: &str) -> PathBuf {
     let mut name = store.as_os_str().to_owned();
     name.push(ending);
     name.into()
-}
-
-/// Lower-case hexadecimal.
-pub(crate) fn to_hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|b| format!("{b:02x}")).collect()
-}
-
-/// Exactly `N` bytes of hexadecimal.
-pub(crate) fn from_hex<const N: usize>(text: &str) -> Option<[u8; N]> {
-    let digits: Option<Vec<u8>> =
-        text.chars().map(|c| c.to_digit(16).and_then(|d| u8::try_from(d).ok())).collect();
-    let bytes: Vec<u8> = digits?
-        .chunks(2)
-        .map(|pair| match pair {
-            [high, low] => Some(high << 4 | low),
-            _ => None,
-        })
-        .collect::<Option<_>>()?;
-    bytes.try_into().ok()
 }

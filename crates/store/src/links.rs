@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use punnet_domain::hex::from_hex;
 use punnet_domain::id::RecordId;
 use punnet_domain::record::Kind;
 use rusqlite::Connection;
@@ -9,7 +10,6 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use crate::Result;
-use crate::key::from_hex;
 
 /// Writes anew what a record names.
 pub(crate) fn replace(

@@ -4,10 +4,10 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use punnet_domain::exchange::{Cut, ExchangeState, Kiosk, Received, Replica, ReplicaError};
+use punnet_domain::hex::hex;
 use punnet_domain::id::CooperativeId;
 use punnet_domain::log::{Frontier, Hash, PackedFrame};
 
-use crate::key::to_hex;
 use crate::{Store, StoreError, media_of};
 
 type Result<T> = std::result::Result<T, ReplicaError>;
@@ -58,7 +58,7 @@ impl Replica for StoreReplica<'_> {
     }
 
     fn has_photo(&mut self, hash: &Hash) -> Result<bool> {
-        Ok(self.store().has_blob(&to_hex(hash))?)
+        Ok(self.store().has_blob(&hex(hash))?)
     }
 }
 
@@ -84,7 +84,7 @@ impl Kiosk for StoreReplica<'_> {
     }
 
     fn photo(&mut self, hash: &Hash) -> Result<Option<Vec<u8>>> {
-        Ok(self.store().blob(&to_hex(hash))?.map(|blob| blob.bytes))
+        Ok(self.store().blob(&hex(hash))?.map(|blob| blob.bytes))
     }
 
     fn put_photo(&mut self, bytes: &[u8], now_ms: i64) -> Result<()> {

@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 use std::io::Read;
 
 use punnet_domain::exchange::{Cut, ExchangeState, Kiosk, ReplicaError};
+use punnet_domain::hex::hex;
 use punnet_domain::id::CooperativeId;
 use punnet_domain::log::{Frontier, Hash};
 use punnet_domain::touched::Touched;
 
 use crate::codec::{MESSAGE_MAX_BYTES, decode_answer, encode_ask, read_head};
-use crate::credentials::{CredentialError, Credentials, hex};
+use crate::credentials::{CredentialError, Credentials};
 use crate::error::ExchangeError;
 use crate::message::{Answer, Ask};
 use crate::session::{Collected, Effect, Event, PHOTOS_ASKED, Session, Taken};

@@ -19,12 +19,13 @@ pub use answer::{Brought, HubName, answer, take_frames};
 pub use codec::{
     CodecError, MESSAGE_MAX_BYTES, decode_answer, decode_ask, encode_answer, encode_ask, read_head,
 };
-pub use credentials::{CredentialError, Credentials, ReplayGuard, from_hex, hex};
+pub use credentials::{CredentialError, Credentials, ReplayGuard};
 pub use driver::{EXCHANGE_PATH, ExchangeReport, Outside, exchange, photo_path};
 pub use error::ExchangeError;
 #[cfg(feature = "http")]
 pub use http::HttpTransport;
 pub use message::{Answer, Ask, Holds, READS};
+pub use punnet_domain::hex::{from_hex, hex};
 pub use session::{Collected, Effect, Event, Session, Taken};
 pub use stream::{FrameReader, FrameWriter, IN_A_FILE, ON_THE_LINE};
 pub use transport::{Body, Method, Reply, Request, Transport, TransportError};
