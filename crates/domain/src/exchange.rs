@@ -16,19 +16,36 @@ pub struct Received {
     pub log: LogId,
     /// The position after the frame's last entry.
     pub end: u64,
-    /// Changes now in their records, including ones that had waited.
-    pub applied: u64,
-    /// Changes of the frame that wait for others they build on.
-    pub waiting: u64,
-    /// Changes of the frame that are kept but never applied.
-    pub refused: u64,
     /// Changes of the frame that are kept and don't count, because their device isn't
     /// let in, is revoked, or wrote two chains.
     pub quarantined: u64,
     /// Entries of the frame that were here already.
     pub duplicate: u64,
-    /// The records that changed.
+}
+
+/// What came of putting received changes into their records.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Settled {
+    /// Changes now in their records, including ones that had waited.
+    pub applied: u64,
+    /// Changes of those records that wait for others they build on.
+    pub waiting: u64,
+    /// Changes that are kept but never applied.
+    pub refused: u64,
+    /// The records that changed, each once.
     pub touched: Vec<Touched>,
+}
+
+impl Settled {
+    /// Counts in what came of other records.
+    pub fn add(&mut self, other: Self) {
+        self.applied += other.applied;
+        self.waiting += other.waiting;
+        self.refused += other.refused;
+        self.touched.extend(other.touched);
+        self.touched.sort();
+        self.touched.dedup();
+    }
 }
 
 /// Why a replica couldn't do what the exchange asked.
@@ -138,6 +155,11 @@ pub trait Replica {
     /// # Errors
     /// Whatever is amiss with the frame or the replica.
     fn receive(&mut self, frame: &PackedFrame, now_ms: i64) -> Result<Received, ReplicaError>;
+    /// Puts what was received into its records, once for all of a message's frames.
+    ///
+    /// # Errors
+    /// What the disk says; what was received stays and is settled another time.
+    fn settle(&mut self) -> Result<Settled, ReplicaError>;
     /// The number of the last arrival, 0 before the first.
     ///
     /// # Errors

@@ -2,7 +2,7 @@
 
 use std::sync::Mutex;
 
-use punnet_domain::exchange::{Cut, Received, Replica, ReplicaError};
+use punnet_domain::exchange::{Cut, Received, Replica, ReplicaError, Settled};
 use punnet_domain::id::CooperativeId;
 use punnet_domain::log::{Frontier, Hash, PackedFrame};
 use punnet_store::{Store, StoreReplica};
@@ -47,6 +47,10 @@ impl Replica for HubReplica<'_> {
             return Err(ReplicaError::DeviceUnknown);
         }
         self.records.receive(frame, now_ms)
+    }
+
+    fn settle(&mut self) -> Result<Settled, ReplicaError> {
+        self.records.settle()
     }
 
     fn cursor(&mut self) -> Result<u64, ReplicaError> {

@@ -128,7 +128,7 @@ pub(crate) fn acceptable(change: &Change, actor: &[u8; 16]) -> bool {
 /// be read.
 pub(crate) fn first_words(change: Change) -> Option<Value> {
     let mut document = Automerge::new();
-    let first = change.deps().is_empty() && apply(&mut document, change);
+    let first = change.deps().is_empty() && apply(&mut document, vec![change]);
     to_json(&document).ok().filter(|_| first).map(Value::Object)
 }
 
@@ -145,14 +145,19 @@ pub(crate) fn text_put(change: &Change, key: &str) -> Option<String> {
 
 /// Whether everything a change builds on is there.
 pub(crate) fn ready(document: &Automerge, change: &Change) -> bool {
-    change.deps().iter().all(|dep| document.get_change_by_hash(dep).is_some())
+    change.deps().iter().all(|dep| has(document, dep))
 }
 
-/// Applies a foreign change. Says no when it can't be, or when the document
+/// Whether a change is in a document.
+pub(crate) fn has(document: &Automerge, hash: &ChangeHash) -> bool {
+    document.get_change_by_hash(hash).is_some()
+}
+
+/// Applies foreign changes. Says no when one can't be, or when the document
 /// could then no longer be read; the document is then not to be kept.
-pub(crate) fn apply(document: &mut Automerge, change: Change) -> bool {
+pub(crate) fn apply(document: &mut Automerge, changes: Vec<Change>) -> bool {
     guarded(|| {
-        document.apply_changes([change]).ok()?;
+        document.apply_changes(changes).ok()?;
         to_json(document).ok()
     })
     .is_some()

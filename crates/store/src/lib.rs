@@ -27,6 +27,7 @@ mod read;
 mod rebuild;
 mod receive;
 mod replica;
+mod settle;
 mod standing;
 mod write;
 
@@ -37,7 +38,7 @@ pub use error::StoreError;
 pub use exchange::Waiting;
 pub use lots::{LotPage, LotQuery};
 pub use open::Store;
-pub use punnet_domain::exchange::{ExchangeState, Received};
+pub use punnet_domain::exchange::{ExchangeState, Received, Settled};
 pub use punnet_domain::touched::Touched;
 pub use read::Reader;
 pub use replica::StoreReplica;

@@ -10,6 +10,7 @@ use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
 use crate::key::{Key, PHOTOS_MAGIC, RECORDS_MAGIC, beside, key_path, photos_path};
+use crate::settle::Unsettled;
 use crate::{Reader, Result, StoreError};
 
 /// The steps from an empty file to today's tables; `PRAGMA user_version` counts them.
@@ -25,6 +26,7 @@ pub struct Store {
     pub(crate) conn: Connection,
     pub(crate) path: PathBuf,
     pub(crate) device: Device,
+    pub(crate) unsettled: Unsettled,
 }
 
 /// Who this kiosk is.
@@ -78,10 +80,11 @@ impl Store {
         migrate(&mut conn)?;
         attach_photos(&conn, path, &key)?;
         let device = device(&conn)?;
-        let mut store = Self { conn, path: path.to_owned(), device };
+        let mut store = Self { conn, path: path.to_owned(), device, unsettled: Unsettled::default() };
         if meta::<Vec<u8>>(&store.conn, "restored")?.is_some() {
             store.begin_incarnation(1)?;
         }
+        store.settle_left_over()?;
         Ok(store)
     }
 

@@ -1,11 +1,11 @@
 //! Everything made from the logs, made again.
 
+use punnet_domain::id::RecordId;
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 use uuid::Uuid;
 
-use crate::logs::State;
-use crate::{Result, Store, documents, open, project, receive, standing};
+use crate::{Result, Store, open, project, settle, standing};
 
 impl Store {
     /// Makes every document and projection anew from the logs. The result is
@@ -35,30 +35,12 @@ pub(crate) fn from_logs(conn: &Connection) -> Result<()> {
     standing::measure(conn, &open::own_key(conn)?)?;
     project::forget_all(conn)?;
     conn.execute_batch(include_str!("entries_forget.sql"))?;
-    let mut select = conn.prepare(include_str!("entries_all.sql"))?;
-    let mut rows = select.query([])?;
-    while let Some(row) = rows.next()? {
-        let (log, position): (i64, u64) = (row.get("log")?, row.get("position")?);
-        if !still_waits(conn, log, position)? {
-            continue;
-        }
-        let entry = crate::frames::entry(row)?;
-        let actor = Uuid::from_bytes(row.get("log_id")?);
-        let change = documents::parse_change(&entry.change, &entry.change_hash)?;
-        let state = receive::apply(conn, entry.kind, entry.record, change, actor.as_bytes())?;
-        receive::set_state(conn, log, position, state)?;
-        if state == State::Applied {
-            receive::apply_waiting(conn, entry.record)?;
-        }
+    let mut select = conn.prepare("SELECT DISTINCT record FROM entry")?;
+    let records = select.query_map([], |row| row.get::<_, [u8; 16]>(0))?;
+    for record in records.collect::<rusqlite::Result<Vec<_>>>()? {
+        settle::settle(conn, RecordId(Uuid::from_bytes(record)))?;
     }
     Ok(())
-}
-
-/// Not when it was applied together with what it had waited for.
-fn still_waits(conn: &Connection, log: i64, position: u64) -> Result<bool> {
-    Ok(conn
-        .prepare_cached("SELECT state = 1 FROM entry WHERE log = ?1 AND position = ?2")?
-        .query_row((log, position), |row| row.get(0))?)
 }
 
 /// The tables made from the logs, in an order that doesn't depend on when what came.

@@ -3,25 +3,21 @@
 
 use std::collections::BTreeSet;
 
-use automerge::Change;
 use punnet_domain::device::names_founder;
-use punnet_domain::exchange::{Received, ReplicaError};
+use punnet_domain::exchange::{Received, ReplicaError, Settled};
 use punnet_domain::id::RecordId;
 use punnet_domain::log::{LogOwner, PackedFrame, VerifiedFrame};
-use punnet_domain::record::Kind;
-use punnet_domain::touched::Touched;
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
-use uuid::Uuid;
+use rusqlite::{Connection, TransactionBehavior};
 
 use crate::branches::{self, Place};
-use crate::frames::entry;
 use crate::logs::{Log, State};
-use crate::{Result, Store, StoreError, documents, frames, open, project, standing};
+use crate::{Result, Store, StoreError, documents, frames, open, standing};
 
 impl Store {
-    /// Takes a frame of any log. What is here already is skipped; what builds
-    /// on changes that aren't here waits for them; what doesn't count, because its
-    /// device isn't let in, is revoked or wrote two chains, is kept beside.
+    /// Takes a frame of any log; it is on disk when this returns, and
+    /// [`Store::settle`] puts it into its records. What is here already is skipped;
+    /// what builds on changes that aren't here waits for them; what doesn't count,
+    /// because its device isn't let in, is revoked or wrote two chains, is kept beside.
     ///
     /// A frame of this device's own log that isn't here shows that the store is an
     /// old copy or that a copy of it writes too: it goes on as a new incarnation.
@@ -47,20 +43,24 @@ impl Store {
                 return Err(StoreError::FrameGap { log: trunk.id, have: 0 });
             }
         };
-        let mut received = take(&sql, log, frame)?;
+        let (mut received, records) = take(&sql, log, frame)?;
+        let mut judged = Settled::default();
         let speaks = frame.frame().entries.iter().any(|entry| standing::speaks_of_devices(entry.kind));
         let moved = branches::advance(&sql, &mut Log::by_row(&sql, trunk.row)?, frame)?;
         if forks || moved {
             branches::name(&sql, &Log::by_row(&sql, trunk.row)?)?;
         }
         if begins || forks || moved || speaks {
-            add(&mut received, standing::judge(&sql, owner.cooperative, &own_key)?);
+            judged = standing::judge(&sql, owner.cooperative, &own_key)?;
+            received.quarantined = received.quarantined.saturating_sub(judged.applied);
         }
         received.end = frame.frame().end();
         if owner.device_key == own_key {
             sql.execute_batch(include_str!("numbers_catch_up.sql"))?;
         }
         sql.commit()?;
+        self.unsettled.records.extend(records);
+        self.unsettled.settled.add(judged);
         Ok(received)
     }
 
@@ -96,38 +96,22 @@ fn log_of(conn: &Connection, owner: &LogOwner, own_key: &[u8; 32]) -> Result<Log
     Log::by_row(conn, log.row)
 }
 
-fn add(received: &mut Received, more: Received) {
-    received.applied += more.applied;
-    received.quarantined = received.quarantined.saturating_sub(more.applied);
-    received.touched.extend(more.touched);
-    received.touched.sort();
-    received.touched.dedup();
-}
-
-fn take(conn: &Connection, mut log: Log, frame: &VerifiedFrame) -> Result<Received> {
+/// Appends what is new of a frame, and says of which records it is.
+fn take(conn: &Connection, mut log: Log, frame: &VerifiedFrame) -> Result<(Received, BTreeSet<RecordId>)> {
     let entries = &frame.frame().entries;
     let known = log.length.saturating_sub(frame.frame().start);
     let known = usize::try_from(known).unwrap_or(usize::MAX).min(entries.len());
     let new = entries.get(known..).unwrap_or_default();
     let mut received = Received { log: log.id, duplicate: known as u64, ..Received::default() };
-    let mut touched = BTreeSet::new();
-    let actor = *log.owner.log_id().as_bytes();
+    let mut records = BTreeSet::new();
     for entry in new {
-        let change = documents::parse_change(&entry.change, &entry.change_hash)?;
-        let state = if log.length < log.counted {
-            apply(conn, entry.kind, entry.record, change, &actor)?
+        documents::parse_change(&entry.change, &entry.change_hash)?;
+        if log.length < log.counted {
+            log.append(conn, entry, State::Waiting)?;
+            records.insert(entry.record);
         } else {
-            State::Quarantined
-        };
-        log.append(conn, entry, state)?;
-        match state {
-            State::Applied => {
-                received.applied += 1 + apply_waiting(conn, entry.record)?;
-                touched.insert(Touched { kind: entry.kind, id: entry.record });
-            }
-            State::Waiting => received.waiting += 1,
-            State::Refused => received.refused += 1,
-            State::Quarantined => received.quarantined += 1,
+            log.append(conn, entry, State::Quarantined)?;
+            received.quarantined += 1;
         }
     }
     if new.is_empty() {
@@ -135,79 +119,5 @@ fn take(conn: &Connection, mut log: Log, frame: &VerifiedFrame) -> Result<Receiv
     } else {
         log.close(conn, &frame.frame().signature)?;
     }
-    received.touched = touched.into_iter().collect();
-    Ok(received)
-}
-
-/// Puts a change into its record's document, unless it must wait or can't be.
-pub(crate) fn apply(
-    conn: &Connection,
-    kind: Kind,
-    record: RecordId,
-    change: Change,
-    actor: &[u8; 16],
-) -> Result<State> {
-    if !documents::acceptable(&change, actor) || !same_kind(conn, kind, record)? {
-        return Ok(State::Refused);
-    }
-    let mut document = documents::load(conn, record)?;
-    if !documents::ready(&document, &change) {
-        return Ok(State::Waiting);
-    }
-    if !documents::apply(&mut document, change) {
-        return Ok(State::Refused);
-    }
-    documents::save(conn, kind, record, &document)?;
-    project::project(conn, kind, record, &document)?;
-    Ok(State::Applied)
-}
-
-fn same_kind(conn: &Connection, kind: Kind, record: RecordId) -> Result<bool> {
-    let known: Option<String> = conn
-        .prepare_cached("SELECT kind FROM document WHERE record = ?1")?
-        .query_row([record.0.as_bytes()], |row| row.get(0))
-        .optional()?;
-    Ok(known.is_none_or(|known| known == kind.code()))
-}
-
-/// Applies what waited for a record's last change, and what waited for that.
-pub(crate) fn apply_waiting(conn: &Connection, record: RecordId) -> Result<u64> {
-    let mut applied = 0;
-    loop {
-        let before = applied;
-        for (log, position, actor, entry) in waiting(conn, record)? {
-            let change = documents::parse_change(&entry.change, &entry.change_hash)?;
-            let state = apply(conn, entry.kind, record, change, &actor)?;
-            if state != State::Waiting {
-                set_state(conn, log, position, state)?;
-                applied += u64::from(state == State::Applied);
-            }
-        }
-        if applied == before {
-            return Ok(applied);
-        }
-    }
-}
-
-type WaitingEntry = (i64, u64, [u8; 16], punnet_domain::log::Entry);
-
-fn waiting(conn: &Connection, record: RecordId) -> Result<Vec<WaitingEntry>> {
-    let mut select = conn.prepare_cached(include_str!("entries_waiting.sql"))?;
-    let mut rows = select.query([record.0.as_bytes()])?;
-    let mut found = Vec::new();
-    while let Some(row) = rows.next()? {
-        let log_id = Uuid::from_bytes(row.get("log_id")?);
-        found.push((row.get("log")?, row.get("position")?, *log_id.as_bytes(), entry(row)?));
-    }
-    Ok(found)
-}
-
-/// Writes down what became of an entry.
-pub(crate) fn set_state(conn: &Connection, log: i64, position: u64, state: State) -> Result<()> {
-    conn.prepare_cached("UPDATE entry SET state = ?3 WHERE log = ?1 AND position = ?2")?.execute((
-        log,
-        position,
-        state as i64,
-    ))?;
-    Ok(())
+    Ok((received, records))
 }

@@ -3,7 +3,7 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use punnet_domain::exchange::{Cut, ExchangeState, Kiosk, Received, Replica, ReplicaError};
+use punnet_domain::exchange::{Cut, ExchangeState, Kiosk, Received, Replica, ReplicaError, Settled};
 use punnet_domain::hex::hex;
 use punnet_domain::id::CooperativeId;
 use punnet_domain::log::{Frontier, Hash, PackedFrame};
@@ -47,6 +47,10 @@ impl Replica for StoreReplica<'_> {
             return Err(ReplicaError::DeviceUnknown);
         }
         self.store().receive_packed(frame, now_ms)
+    }
+
+    fn settle(&mut self) -> Result<Settled> {
+        Ok(self.store().settle()?)
     }
 
     fn cursor(&mut self) -> Result<u64> {

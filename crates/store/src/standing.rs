@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use punnet_domain::device::{Admission, Device, Mark};
-use punnet_domain::exchange::Received;
+use punnet_domain::exchange::Settled;
 use punnet_domain::id::{CooperativeId, RecordId};
 use punnet_domain::log::{Hash, LogOwner, device_id};
 use punnet_domain::record::Kind;
@@ -19,7 +19,7 @@ use uuid::Uuid;
 
 use crate::frames::{entry, logs_of};
 use crate::logs::{Log, State};
-use crate::{Result, Store, branches, documents, project, receive};
+use crate::{Result, Store, branches, documents, project, settle};
 
 /// A log counts to its end, as SQLite writes it.
 const ALL: u64 = i64::MAX as u64;
@@ -187,7 +187,7 @@ impl Ends<'_> {
 
 /// Works out anew how far each log counts; takes out what no longer does and puts
 /// in what does now.
-pub(crate) fn judge(conn: &Connection, cooperative: CooperativeId, own_key: &[u8; 32]) -> Result<Received> {
+pub(crate) fn judge(conn: &Connection, cooperative: CooperativeId, own_key: &[u8; 32]) -> Result<Settled> {
     let mut changed = BTreeSet::new();
     let mut out = BTreeSet::new();
     for (log, counts) in limits(conn, cooperative, own_key)? {
@@ -204,12 +204,12 @@ pub(crate) fn judge(conn: &Connection, cooperative: CooperativeId, own_key: &[u8
     for (kind, record) in &out {
         take_out(conn, *kind, *record)?;
     }
-    let mut received = Received::default();
+    let mut settled = Settled::default();
     for (kind, record) in changed {
-        received.applied += receive::apply_waiting(conn, record)?;
-        received.touched.push(Touched { kind, id: record });
+        settled.add(settle::settle(conn, record)?);
+        settled.add(Settled { touched: vec![Touched { kind, id: record }], ..Settled::default() });
     }
-    Ok(received)
+    Ok(settled)
 }
 
 /// The logs whose end changed, with where they end now.

@@ -72,6 +72,8 @@ impl Store {
         T: Serialize + DeserializeOwned,
         E: From<StoreError>,
     {
+        let settled = self.settle()?;
+        self.unsettled.settled.add(settled);
         let sql =
             self.conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
         if let Some(value) = done_before(&sql, command)? {
@@ -174,7 +176,7 @@ impl Tx<'_> {
     pub fn new_id<T: From<Uuid> + Into<RecordId> + Copy>(&mut self) -> Result<T> {
         self.ids += 1;
         let id: T = following(self.command.id.0, &self.ids.to_string());
-        let made = "SELECT EXISTS (SELECT 1 FROM document WHERE record = ?1)";
+        let made = "SELECT EXISTS (SELECT 1 FROM entry WHERE record = ?1)";
         let made: bool =
             self.conn.prepare_cached(made)?.query_row([id.into().0.as_bytes()], |row| row.get(0))?;
         if made { Err(StoreError::CommandDoneElsewhere) } else { Ok(id) }

@@ -14,8 +14,8 @@ use punnet_domain::invitation::Invitation;
 use punnet_domain::log::{Frame, Frontier, LogOwner};
 use punnet_domain::person::{Person, Role};
 use punnet_domain::record::Stream;
-use punnet_store::{Command, DeviceHeld, Store, StoreError, Tx};
-use support::{NOW_MS, command, person, store};
+use punnet_store::{Command, DeviceHeld, Settled, Store, StoreError, Tx};
+use support::{NOW_MS, command, person, store, take};
 
 fn of(store: &Store) -> CooperativeId {
     store.read().cooperative().unwrap().unwrap()
@@ -70,6 +70,7 @@ fn send(from: &Store, to: &mut Store) {
         for cut in from.frames_since(of(from), &frontier, usize::MAX, columns::NEWEST).unwrap() {
             let _ = to.receive_packed(&cut.frame, NOW_MS);
         }
+        to.settle().unwrap();
     }
 }
 
@@ -279,7 +280,7 @@ fn happen(stores: &mut Vec<Store>, folder: &Path, happening: &Happening) {
         Happening::Send { from, to } if from != to && (*from).max(*to) < stores.len() => {
             let frontier = stores[*to].frontier(of(&stores[*from])).unwrap();
             for frame in frames(&stores[*from], &frontier) {
-                let _ = stores[*to].receive(&frame.verify().unwrap(), NOW_MS);
+                let _ = take(&mut stores[*to], &frame.verify().unwrap());
             }
         }
         Happening::Revoke { by, whom } => {
@@ -348,7 +349,7 @@ proptest! {
         }
         let all: Vec<Frame> = stores.iter().flat_map(|store| frames(store, &Frontier::new())).collect();
         for index in order {
-            let _ = two.receive(&index.get(&all).clone().verify().unwrap(), NOW_MS);
+            let _ = take(&mut two, &index.get(&all).clone().verify().unwrap());
         }
         for _ in 0..3 {
             stores.iter_mut().rev().for_each(|store| meet(store, &mut two));
@@ -367,9 +368,8 @@ proptest! {
         // Nobody's own work is gone: every entry of everybody is held.
         for store in &stores {
             for frame in frames(store, &Frontier::new()) {
-                let mut probe = one.receive(&frame.verify().unwrap(), NOW_MS).unwrap();
-                probe.duplicate = 0;
-                prop_assert_eq!((probe.applied, probe.waiting, probe.quarantined), (0, 0, 0));
+                let (probe, settled) = take(&mut one, &frame.verify().unwrap()).unwrap();
+                prop_assert_eq!((settled, probe.quarantined), (Settled::default(), 0));
             }
         }
     }

@@ -206,15 +206,15 @@ fn hostile_changes_are_kept_apart_and_the_kiosk_stays_up() {
     let list = frame_of(72, |tx| drop(tx.put_object(ROOT, "photos", ObjType::List).unwrap()));
     let text = frame_of(73, |tx| tx.put(ROOT, "photos", b"not json".to_vec()).unwrap());
     for frame in [deep, many, list, text] {
-        let received = store.receive(&frame.verify().unwrap(), NOW_MS).unwrap();
-        assert_eq!((received.applied, received.refused), (0, 1));
+        let (_, settled) = take(&mut store, &frame.verify().unwrap()).unwrap();
+        assert_eq!((settled.applied, settled.refused), (0, 1));
     }
     assert_eq!(store.digest().unwrap(), before);
     let huge = frame_of(74, |tx| tx.put(ROOT, "a", "x".repeat(2 << 20)).unwrap());
     assert!(matches!(store.receive(&huge.verify().unwrap(), NOW_MS), Err(StoreError::FrameDamaged)));
     // Not a lot at all: kept, in no list, and in nobody's way.
     let odd = frame_of(75, |tx| tx.put(ROOT, "weight_g", "heavy").unwrap());
-    assert_eq!(store.receive(&odd.verify().unwrap(), NOW_MS).unwrap().applied, 1);
+    assert_eq!(take(&mut store, &odd.verify().unwrap()).unwrap().1.applied, 1);
     assert_eq!(store.read().all::<Lot>().unwrap().len(), 1);
     let unreadable = store.read().get::<Lot>(id::<LotId>(75));
     assert_eq!(unreadable.unwrap_err().code(), "record-unreadable");

@@ -11,7 +11,7 @@ use punnet_domain::exchange::Cut;
 use punnet_domain::log::{Frame, FrameError, Frontier};
 use punnet_domain::lot::Lot;
 use punnet_domain::lot_row::LotStage;
-use punnet_store::{Store, StoreError};
+use punnet_store::{Settled, Store, StoreError};
 use support::*;
 
 /// Every frame `from` has that `to` lacks, in one go.
@@ -20,6 +20,7 @@ fn send(from: &Store, to: &mut Store) {
     for cut in from.frames_since(cooperative_id(), &frontier, usize::MAX, columns::NEWEST).unwrap() {
         to.receive_packed(&cut.frame, NOW_MS).unwrap();
     }
+    to.settle().unwrap();
 }
 
 fn unpacked(cuts: Vec<Cut>) -> Vec<Frame> {
@@ -59,8 +60,8 @@ fn another_device_shows_the_same() {
     assert_eq!(a.digest().unwrap(), b.digest().unwrap());
     assert_eq!(b.read().cooperative().unwrap(), Some(cooperative_id()));
     for frame in frames(&a) {
-        let again = b.receive(&frame.verify().unwrap(), NOW_MS).unwrap();
-        assert_eq!((again.applied, again.waiting, again.touched.len()), (0, 0, 0));
+        let (again, settled) = take(&mut b, &frame.verify().unwrap()).unwrap();
+        assert_eq!(settled, Settled::default());
         assert!(again.duplicate > 0);
     }
     assert_eq!(a.frontier(cooperative_id()).unwrap(), b.frontier(cooperative_id()).unwrap());
@@ -104,10 +105,10 @@ fn what_builds_on_missing_changes_waits_for_them() {
     let mut c = store(&folder.path().join("c.db"), 200);
     let key = b.device_key();
     let (of_b, of_a): (Vec<_>, Vec<_>) = frames(&b).into_iter().partition(|f| f.owner.device_key == key);
-    let early = c.receive(&of_b[0].clone().verify().unwrap(), NOW_MS).unwrap();
+    let (_, early) = take(&mut c, &of_b[0].clone().verify().unwrap()).unwrap();
     assert_eq!((early.applied, early.waiting), (0, 1));
     assert_eq!(c.check().unwrap().waiting, 1);
-    let then = c.receive(&of_a[0].clone().verify().unwrap(), NOW_MS).unwrap();
+    let (_, then) = take(&mut c, &of_a[0].clone().verify().unwrap()).unwrap();
     assert_eq!(then.applied, 6);
     assert_eq!(c.digest().unwrap(), b.digest().unwrap());
     drop(a);
@@ -193,8 +194,8 @@ fn a_change_in_another_devices_name_is_kept_but_not_applied() {
     forged.entries.truncate(1);
     forged.sign(&key);
     let before = b.digest().unwrap();
-    let received = b.receive(&forged.verify().unwrap(), NOW_MS).unwrap();
-    assert_eq!((received.applied, received.refused, b.digest().unwrap()), (0, 1, before));
+    let (_, settled) = take(&mut b, &forged.verify().unwrap()).unwrap();
+    assert_eq!((settled.applied, settled.refused, b.digest().unwrap()), (0, 1, before));
     let problems = b.check().unwrap().problems;
     assert_eq!(problems.iter().map(|p| p.code).collect::<Vec<_>>(), ["entry-refused"]);
 }
@@ -221,7 +222,7 @@ fn two_chains_under_one_name_are_noticed_and_nothing_is_lost() {
     send(&a, &mut hub);
     let entries = hub.check().unwrap().entries;
     let last = frames(&twin).pop().unwrap().verify().unwrap();
-    hub.receive(&last, NOW_MS).unwrap();
+    take(&mut hub, &last).unwrap();
     let report = hub.check().unwrap();
     assert_eq!((report.entries, report.quarantined), (entries + 1, 1), "both chains are kept, one counts");
     assert_eq!(report.problems.iter().map(|p| p.code).collect::<Vec<_>>(), ["log-forked"]);
@@ -364,7 +365,7 @@ proptest! {
         let mut newcomer = store(&folder.path().join("3.db"), 200);
         let frames = frames(&stores[0]);
         for index in order {
-            let _ = newcomer.receive(&index.get(&frames).clone().verify().unwrap(), NOW_MS);
+            let _ = take(&mut newcomer, &index.get(&frames).clone().verify().unwrap());
         }
         send(&stores[0], &mut newcomer);
         prop_assert_eq!(newcomer.digest().unwrap(), digest);
@@ -386,7 +387,7 @@ proptest! {
         let at = position.index(frame.entries[entry].change.len());
         frame.entries[entry].change[at] ^= 1 << bit;
         let refused = match frame.verify() {
-            Ok(frame) => b.receive(&frame, NOW_MS).is_err(),
+            Ok(frame) => take(&mut b, &frame).is_err(),
             Err(_) => true,
         };
         // Bytes 4 to 7 are Automerge's own checksum, which its hash doesn't cover.

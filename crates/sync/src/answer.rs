@@ -33,12 +33,24 @@ pub struct Brought {
     pub cut: Option<CodecError>,
 }
 
-/// Takes a kiosk's frames as they come; each is on disk before the next is read.
+/// Takes a kiosk's frames as they come; each is on disk before the next is read, and
+/// all that came is in its records at the end, wherever the stream broke off.
 /// A frame that can't be taken is left out; the frontier shows the kiosk so.
 ///
 /// # Errors
 /// Only when the hub itself fails.
 pub fn take_frames<R: Read>(
+    replica: &mut dyn Replica,
+    frames: &mut FrameReader<R>,
+    first: Option<PackedFrame>,
+    now_ms: i64,
+) -> Result<Brought, ReplicaError> {
+    let brought = keep_frames(replica, frames, first, now_ms)?;
+    replica.settle()?;
+    Ok(brought)
+}
+
+fn keep_frames<R: Read>(
     replica: &mut dyn Replica,
     frames: &mut FrameReader<R>,
     first: Option<PackedFrame>,

@@ -193,6 +193,7 @@ impl Run<'_, '_> {
         if let Some(mut coming) = self.coming.take() {
             let end = self.take_frames(&mut coming, &mut taken);
             self.report.bytes_down += coming.bytes();
+            self.report.touched.extend(self.kiosk.settle()?.touched);
             end?;
         }
         taken.own = self.kiosk.frontier()?;
@@ -205,7 +206,6 @@ impl Run<'_, '_> {
             match self.kiosk.receive(&frame, (self.outside.now_ms)()) {
                 Ok(received) => {
                     self.report.frames_down += 1;
-                    self.report.touched.extend(received.touched);
                     let known = taken.brought.entry(received.log).or_default();
                     *known = (*known).max(received.end);
                 }

@@ -5,11 +5,12 @@ use std::path::Path;
 
 use punnet_domain::cooperative::Cooperative;
 use punnet_domain::id::{CommandId, CooperativeId, LotId, PersonId};
+use punnet_domain::log::VerifiedFrame;
 use punnet_domain::lot::Lot;
 use punnet_domain::person::{Person, Role};
 use punnet_domain::produce::Produce;
 use punnet_domain::weight::{WeightEntered, WeightUnit};
-use punnet_store::{Command, Store, StoreError, Tx, Written};
+use punnet_store::{Command, Received, Settled, Store, StoreError, Tx, Written};
 use uuid::Uuid;
 
 pub const NOW_MS: i64 = 1_793_000_000_000;
@@ -108,4 +109,9 @@ pub fn furnished(path: &Path, seed: u8) -> (Store, LotId) {
         tx.put(&first)
     });
     (store, first.id)
+}
+
+/// Takes a frame and puts it into its records at once.
+pub fn take(store: &mut Store, frame: &VerifiedFrame) -> Result<(Received, Settled), StoreError> {
+    Ok((store.receive(frame, NOW_MS)?, store.settle()?))
 }

@@ -6,7 +6,7 @@ use std::io::Read;
 
 use ed25519_dalek::{Signer, SigningKey};
 use punnet_domain::columns::{self, NoPast};
-use punnet_domain::exchange::{Cut, ExchangeState, Kiosk, Received, Replica, ReplicaError};
+use punnet_domain::exchange::{Cut, ExchangeState, Kiosk, Received, Replica, ReplicaError, Settled};
 use punnet_domain::id::{CooperativeId, RecordId};
 use punnet_domain::log::{Entry, Frame, Frontier, Hash, LogOwner, PackedFrame};
 use punnet_domain::record::{Kind, Stream};
@@ -125,9 +125,13 @@ impl Replica for Memory {
                 self.named.insert(frame.entries[0].change_hash);
                 log.push(frame.clone());
                 self.arrivals.push(id);
-                Ok(done(Received { applied: 1, ..Received::default() }))
+                Ok(done(Received::default()))
             }
         }
+    }
+
+    fn settle(&mut self) -> Result<Settled, ReplicaError> {
+        Ok(Settled::default())
     }
 
     fn cursor(&mut self) -> Result<u64, ReplicaError> {

@@ -1,3 +1,0 @@
-SELECT entry.*, coalesce(trunk.id, log.id) AS log_id FROM entry JOIN log ON log.row = entry.log
-LEFT JOIN log AS trunk ON trunk.row = log.trunk
-ORDER BY entry.log, entry.position
