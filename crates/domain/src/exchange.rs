@@ -240,6 +240,11 @@ pub struct ExchangeState {
     pub hub_url: Option<String>,
     /// The hub's id, once it answered.
     pub hub_id: Option<Uuid>,
+    /// Its public ed25519 key: bundles are sealed to it, and what one signed with it
+    /// says of the hub is believed.
+    pub hub_key: Option<[u8; 32]>,
+    /// When the hub last said what it holds, UTC ms by the hub's own clock.
+    pub hub_said_ms: Option<i64>,
     /// New after the hub was restored from a backup.
     pub hub_epoch: Option<Uuid>,
     /// The last of the hub's arrivals that was seen here.

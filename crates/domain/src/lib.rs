@@ -4,6 +4,7 @@
 //! ids and everything known are parameters, so every rule can be tested alone.
 
 pub mod approval;
+pub mod bundle;
 pub mod buyer;
 pub mod columns;
 pub mod consignment;

@@ -42,6 +42,14 @@ pub(crate) struct Newcomer<'a> {
 pub(crate) struct Taken(Option<BTreeSet<[u8; 32]>>);
 
 impl Taken {
+    /// Whose logs a bundle may bring to the hub.
+    pub fn by_bundle(store: &Store, cooperative: CooperativeId) -> Result<Self, HubError> {
+        if names_founder(cooperative) {
+            return Ok(Self(None));
+        }
+        Ok(Self(Some(all(store)?.into_iter().map(|(key, _)| key).collect())))
+    }
+
     /// Whether a device's log is taken. Where the cooperative's id names its founding
     /// device, everybody can judge by the logs themselves who counts, so all that a
     /// device of the cooperative brings is kept.
@@ -154,4 +162,13 @@ pub(crate) fn all(store: &Store) -> Result<Vec<([u8; 32], Device)>, HubError> {
     let settings = store.read().settings::<Device>(DEVICE)?;
     let key = |name: &str| from_hex(name.strip_prefix(DEVICE)?);
     Ok(settings.into_iter().filter_map(|(name, device)| Some((key(&name)?, device))).collect())
+}
+
+/// A device was heard of, by the net or by something carried.
+pub(crate) fn heard(store: &Store, key: &[u8; 32], now_ms: i64) -> Result<(), HubError> {
+    let name = format!("{DEVICE}{}", hex(key));
+    let known = store.setting::<Device>(&name)?;
+    let new = Device { added_at_ms: now_ms, heard_at_ms: now_ms, invited_by: None };
+    let device = known.map_or(new, |device| Device { heard_at_ms: now_ms, ..device });
+    Ok(store.set_setting(&name, &device)?)
 }

@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 use punnet_domain::exchange::ReplicaError;
 use punnet_domain::invitation::InvitationError;
 use punnet_store::StoreError;
+use punnet_sync::bundle::BundleError;
 use punnet_sync::{CodecError, CredentialError};
 use thiserror::Error;
 
@@ -13,6 +14,15 @@ pub enum HubError {
     /// The request isn't a device's of the cooperative.
     #[error(transparent)]
     Credentials(#[from] CredentialError),
+    /// The bundle can't be taken.
+    #[error(transparent)]
+    Bundle(#[from] BundleError),
+    /// Who asks isn't an officer of this hub.
+    #[error("not an officer of this hub")]
+    OfficerUnknown,
+    /// What should be an officer's key isn't one.
+    #[error("not an officer's key")]
+    OfficerUnreadable,
     /// The message can't be read.
     #[error(transparent)]
     Codec(#[from] CodecError),
@@ -67,6 +77,9 @@ impl HubError {
         match self {
             Self::Credentials(e) => e.code(),
             Self::Codec(e) => e.code(),
+            Self::Bundle(e) => e.code(),
+            Self::OfficerUnknown => "officer-unknown",
+            Self::OfficerUnreadable => "officer-unreadable",
             Self::Invitation(e) => e.code(),
             Self::InvitationExpired => "invitation-expired",
             Self::InvitationUsed => "invitation-used",
@@ -86,8 +99,9 @@ impl HubError {
     pub(crate) fn status(&self) -> StatusCode {
         match self {
             Self::Credentials(_) => StatusCode::UNAUTHORIZED,
-            Self::Codec(_) | Self::Invitation(_) | Self::PhotoDiffers => StatusCode::BAD_REQUEST,
-            Self::InvitationExpired | Self::InvitationUsed | Self::DeviceUnknown | Self::DeviceRevoked => {
+            Self::Bundle(BundleError::Replica(_)) => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Codec(_) | Self::Invitation(_) | Self::PhotoDiffers | Self::Bundle(_) | Self::OfficerUnreadable => StatusCode::BAD_REQUEST,
+            Self::InvitationExpired | Self::InvitationUsed | Self::DeviceUnknown | Self::DeviceRevoked | Self::OfficerUnknown => {
                 StatusCode::FORBIDDEN
             }
             Self::OtherHub => StatusCode::CONFLICT,

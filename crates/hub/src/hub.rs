@@ -5,6 +5,7 @@ use std::io::Read;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use ed25519_dalek::SigningKey;
 use punnet_domain::id::CooperativeId;
 use punnet_store::Store;
 use punnet_sync::{
@@ -22,14 +23,16 @@ use crate::replica::HubReplica;
 const COOPERATIVES_MAX: usize = 10_000;
 const STORE_NAME: &str = "store.db";
 
-type Shared = Arc<Mutex<Store>>;
+pub(crate) type Shared = Arc<Mutex<Store>>;
 type Result<T> = std::result::Result<T, HubError>;
 
 /// An open hub. Its functions block; none is called on an async thread.
 pub(crate) struct Hub {
     pub id: Uuid,
     pub photos: Photos,
-    data: PathBuf,
+    /// Opens what is sealed to the hub and signs what it seals.
+    pub key: SigningKey,
+    pub data: PathBuf,
     guard: Mutex<ReplayGuard>,
     stores: Mutex<BTreeMap<CooperativeId, Shared>>,
 }
@@ -46,6 +49,7 @@ impl Hub {
         std::fs::create_dir_all(&data)?;
         Ok(Self {
             id: identity(&data.join("hub.json"))?,
+            key: crate::key::open(&data.join("hub.key"))?,
             photos: Photos::open(data.join("photos"))?,
             data,
             guard: Mutex::new(ReplayGuard::new(now_ms())),
@@ -76,8 +80,9 @@ impl Hub {
             None => return Err(HubError::DeviceUnknown),
         };
         let taken = newcomer.admit(&lock(&store))?;
-        let name = HubName { id: self.id, epoch: lock(&store).incarnation() };
-        let mut replica = HubReplica::new(&store, credentials.cooperative, taken, &self.photos);
+        let key = Some(self.key.verifying_key().to_bytes());
+        let name = HubName { id: self.id, epoch: lock(&store).incarnation(), key };
+        let mut replica = HubReplica::new(&store, credentials.cooperative, taken, self);
         let brought = take_frames(&mut replica, &mut frames, first, now_ms())?;
         match brought.cut {
             Some(cut) => Err(cut.into()),
@@ -123,7 +128,7 @@ impl Hub {
     }
 
     /// A cooperative's store, where it has one.
-    fn store(&self, cooperative: CooperativeId) -> Result<Option<Shared>> {
+    pub fn store(&self, cooperative: CooperativeId) -> Result<Option<Shared>> {
         let mut stores = lock(&self.stores);
         if let Some(store) = stores.get(&cooperative) {
             return Ok(Some(store.clone()));
@@ -137,7 +142,7 @@ impl Hub {
         Ok(Some(store))
     }
 
-    fn found(&self, cooperative: CooperativeId) -> Result<Shared> {
+    pub fn found(&self, cooperative: CooperativeId) -> Result<Shared> {
         let mut stores = lock(&self.stores);
         if let Some(store) = stores.get(&cooperative) {
             return Ok(store.clone());

@@ -4,9 +4,13 @@
 //! It holds the same logs and documents as a kiosk and can't sign as one.
 
 mod arriving;
+mod bundles;
+mod carry;
 mod devices;
 mod error;
 mod hub;
+mod key;
+mod officers;
 mod page;
 mod photos;
 mod replica;
@@ -16,6 +20,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+pub use carry::{Written, add_officer, read_bundles, write_bundles};
 pub use error::HubError;
 
 use hub::Hub;

@@ -22,6 +22,11 @@ impl Photos {
         self.path(hash).is_file()
     }
 
+    /// How many bytes a photo has; nothing when it isn't here.
+    pub fn size(&self, hash: &[u8; 32]) -> Option<u64> {
+        self.path(hash).metadata().ok().filter(std::fs::Metadata::is_file).map(|plain| plain.len())
+    }
+
     /// A photo. One that the disk has spoilt counts as missing and is put aside,
     /// so that a kiosk brings it again.
     pub fn read(&self, hash: &[u8; 32]) -> Result<Option<Vec<u8>>, HubError> {

@@ -8,23 +8,20 @@ use punnet_domain::log::{Frontier, Hash, PackedFrame};
 use punnet_store::{Store, StoreReplica};
 
 use crate::devices::Taken;
-use crate::photos::Photos;
+use crate::hub::Hub;
 
 /// Takes only logs it may, and has photos in a folder.
 pub(crate) struct HubReplica<'a> {
-    records: StoreReplica<'a>,
+    pub records: StoreReplica<'a>,
+    pub store: &'a Mutex<Store>,
+    pub cooperative: CooperativeId,
+    pub hub: &'a Hub,
     taken: Taken,
-    photos: &'a Photos,
 }
 
 impl<'a> HubReplica<'a> {
-    pub fn new(
-        store: &'a Mutex<Store>,
-        cooperative: CooperativeId,
-        taken: Taken,
-        photos: &'a Photos,
-    ) -> Self {
-        Self { records: StoreReplica::new(store, cooperative), taken, photos }
+    pub fn new(store: &'a Mutex<Store>, cooperative: CooperativeId, taken: Taken, hub: &'a Hub) -> Self {
+        Self { records: StoreReplica::new(store, cooperative), store, cooperative, hub, taken }
     }
 }
 
@@ -62,6 +59,6 @@ impl Replica for HubReplica<'_> {
     }
 
     fn has_photo(&mut self, hash: &Hash) -> Result<bool, ReplicaError> {
-        Ok(self.photos.has(hash))
+        Ok(self.hub.photos.has(hash))
     }
 }

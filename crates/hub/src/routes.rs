@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
+use axum::{Json, Router};
 use axum::body::{Body, Bytes};
 use axum::extract::rejection::BytesRejection;
 use axum::extract::{DefaultBodyLimit, Path, Request, State};
@@ -11,11 +11,14 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use punnet_sync::bundle::FILE_MAX_BYTES;
 use punnet_sync::{CredentialError, Credentials, EXCHANGE_PATH, MESSAGE_MAX_BYTES, Reply, from_hex};
 
 use crate::HubError;
 use crate::arriving;
+use crate::bundles::Brought;
 use crate::hub::{Hub, now_ms};
+use crate::officers::{BUNDLES_PATH, VISITS_PATH, Visit, bundle_path};
 use crate::page;
 
 /// The largest photo taken.
@@ -31,6 +34,9 @@ pub(crate) fn router(hub: Arc<Hub>) -> Router {
     Router::new()
         .route(EXCHANGE_PATH, post(exchange))
         .route("/v1/photos/{hash}", get(photo).put(keep_photo).layer(DefaultBodyLimit::max(PHOTO_MAX_BYTES)))
+        .route(BUNDLES_PATH, post(take_bundle))
+        .route("/v1/bundles/{cooperative}", get(give_bundle))
+        .route(VISITS_PATH, get(visits))
         .route("/health", get(page::health))
         .route("/", get(page::show))
         .layer(from_fn(not_for_ever))
@@ -66,6 +72,34 @@ async fn keep_photo(
     off_thread(move || {
         hub.check(&credentials, "PUT", &punnet_sync::photo_path(&hash), &body)?;
         hub.keep_photo(&credentials, &hash, &body)
+    })
+    .await
+}
+
+/// What an officer brings.
+async fn take_bundle(State(hub): Shared, headers: HeaderMap, body: Body) -> Result<Json<Brought>> {
+    let credentials = credentials(&headers)?;
+    let (feed, bundle) = arriving::arriving(body, FILE_MAX_BYTES as usize);
+    let work = off_thread(move || hub.take_from_officer(&credentials, bundle).map(Json));
+    tokio::join!(feed, work).1
+}
+
+/// What an officer takes along for a cooperative.
+async fn give_bundle(State(hub): Shared, headers: HeaderMap, Path(name): Path<String>) -> Result<Vec<u8>> {
+    let credentials = credentials(&headers)?;
+    let cooperative = uuid::Uuid::try_parse(&name).map_err(|_| HubError::DeviceUnknown)?.into();
+    off_thread(move || {
+        hub.check(&credentials, "GET", &bundle_path(cooperative), &[])?;
+        hub.give_to_officer(&credentials, cooperative)
+    })
+    .await
+}
+
+async fn visits(State(hub): Shared, headers: HeaderMap) -> Result<Json<Vec<Visit>>> {
+    let credentials = credentials(&headers)?;
+    off_thread(move || {
+        hub.check(&credentials, "GET", VISITS_PATH, &[])?;
+        hub.visits(&credentials).map(Json)
     })
     .await
 }

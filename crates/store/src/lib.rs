@@ -7,6 +7,7 @@
 mod arrivals;
 mod blobs;
 mod branches;
+mod bundles;
 mod check;
 mod copies;
 mod devices;

@@ -16,7 +16,7 @@ type Result<T> = std::result::Result<T, ReplicaError>;
 #[derive(Clone, Copy)]
 pub struct StoreReplica<'a> {
     store: &'a Mutex<Store>,
-    cooperative: CooperativeId,
+    pub(crate) cooperative: CooperativeId,
 }
 
 impl<'a> StoreReplica<'a> {
@@ -28,7 +28,7 @@ impl<'a> StoreReplica<'a> {
 
     /// A thread that panicked with the store left a rolled-back transaction,
     /// not a broken store.
-    fn store(&self) -> MutexGuard<'a, Store> {
+    pub(crate) fn store(&self) -> MutexGuard<'a, Store> {
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

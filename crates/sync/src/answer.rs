@@ -20,6 +20,8 @@ pub struct HubName {
     pub id: Uuid,
     /// New after it was restored from a backup.
     pub epoch: Uuid,
+    /// Its public ed25519 key; nothing for a kiosk that serves others.
+    pub key: Option<[u8; 32]>,
 }
 
 /// What a kiosk brought.
@@ -116,6 +118,7 @@ pub fn answer(
         wanted: ask.offered,
         has: ask.wanted,
         reads: READS,
+        key: name.key,
     };
     retain(&mut reply.wanted, |hash| Ok(!replica.has_photo(hash)?))?;
     retain(&mut reply.has, |hash| replica.has_photo(hash))?;

@@ -65,10 +65,10 @@ impl From<std::io::Error> for CodecError {
 }
 
 type Result<T> = std::result::Result<T, CodecError>;
-type Id = ByteArray<16>;
+pub(crate) type Id = ByteArray<16>;
 
 #[derive(Encode, Decode)]
-struct Position(#[n(0)] Id, #[n(1)] u64);
+pub(crate) struct Position(#[n(0)] Id, #[n(1)] u64);
 
 #[derive(Encode, Decode, Default)]
 #[cbor(map)]
@@ -114,6 +114,8 @@ struct AnswerHead {
     wanted: Option<Vec<ByteArray<32>>>,
     #[n(8)]
     has: Option<Vec<ByteArray<32>>>,
+    #[n(9)]
+    key: Option<ByteArray<32>>,
 }
 
 /// The head of a kiosk's message as bytes; frames may follow.
@@ -173,6 +175,7 @@ pub fn encode_answer(answer: &Answer) -> Vec<u8> {
         fingerprint: answer.fingerprint.into(),
         wanted: hashes(&answer.wanted),
         has: hashes(&answer.has),
+        key: answer.key.map(Into::into),
     })
 }
 
@@ -191,6 +194,7 @@ pub fn decode_answer(head: &[u8]) -> Result<Answer> {
         fingerprint: head.fingerprint.into(),
         wanted: few(head.wanted)?,
         has: few(head.has)?,
+        key: head.key.map(Into::into),
         reads: head.reads.unwrap_or(0),
     })
 }
@@ -234,24 +238,24 @@ fn with_length(head: &impl Encode<()>) -> Vec<u8> {
     [&[VERSION][..], &length.to_be_bytes(), &cbor].concat()
 }
 
-fn id(id: &Uuid) -> Id {
+pub(crate) fn id(id: &Uuid) -> Id {
     id.into_bytes().into()
 }
 
-fn uuid(id: Id) -> Uuid {
+pub(crate) fn uuid(id: Id) -> Uuid {
     Uuid::from_bytes(id.into())
 }
 
-fn positions(frontier: &Frontier) -> Option<Vec<Position>> {
+pub(crate) fn positions(frontier: &Frontier) -> Option<Vec<Position>> {
     let list: Vec<Position> = frontier.iter().map(|(log, length)| Position(id(log), *length)).collect();
     Some(list).filter(|list| !list.is_empty())
 }
 
-fn frontier(positions: Option<Vec<Position>>) -> Frontier {
+pub(crate) fn frontier(positions: Option<Vec<Position>>) -> Frontier {
     positions.into_iter().flatten().map(|Position(log, length)| (uuid(log), length)).collect()
 }
 
-fn hashes(hashes: &[Hash]) -> Option<Vec<ByteArray<32>>> {
+pub(crate) fn hashes(hashes: &[Hash]) -> Option<Vec<ByteArray<32>>> {
     Some(hashes.iter().map(|hash| (*hash).into()).collect()).filter(|list: &Vec<_>| !list.is_empty())
 }
 

@@ -84,7 +84,7 @@ pub fn exchange(
     hub.last_attempt_ms = Some((outside.now_ms)());
     hub.unsure = true;
     kiosk.set_hub(&hub)?;
-    let mut run = Run { kiosk, cooperative, transport, outside, clock_off_ms: 0, coming: None, report };
+    let mut run = Run { kiosk, cooperative, transport, outside, clock_off_ms: 0, hub_now_ms: None, coming: None, report };
     let result = run.all(session);
     let mut hub = kiosk.hub()?;
     match &result {
@@ -105,6 +105,8 @@ struct Run<'a, 'o> {
     transport: &'a mut dyn Transport,
     outside: &'a Outside<'o>,
     clock_off_ms: i64,
+    /// The hub's clock at its last answer.
+    hub_now_ms: Option<i64>,
     /// The frames of the hub's answer, still on their way.
     coming: Option<FrameReader<Body>>,
     report: &'a mut ExchangeReport,
@@ -177,7 +179,9 @@ impl Run<'_, '_> {
             self.report.frames_up += 1;
         }
         let body = message.finish()?;
-        let mut coming = accepted(self.call(Method::Post, EXCHANGE_PATH.to_owned(), body, &head)?)?;
+        let reply = self.call(Method::Post, EXCHANGE_PATH.to_owned(), body, &head)?;
+        self.hub_now_ms = reply.now_ms;
+        let mut coming = accepted(reply)?;
         let head = read_head(&mut coming)?;
         let answer = decode_answer(&head)?;
         self.report.rounds += 1;
@@ -225,7 +229,8 @@ impl Run<'_, '_> {
             return Err(ExchangeError::WrongHub("its address was just changed".to_owned()));
         }
         let attempt = now.last_attempt_ms;
-        Ok(self.kiosk.set_hub(&ExchangeState { last_attempt_ms: attempt, ..hub })?)
+        let said = self.hub_now_ms.or(hub.hub_said_ms);
+        Ok(self.kiosk.set_hub(&ExchangeState { last_attempt_ms: attempt, hub_said_ms: said, ..hub })?)
     }
 
     fn put_photo(&mut self, hash: &Hash) -> Result<Event> {

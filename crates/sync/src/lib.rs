@@ -4,6 +4,7 @@
 //! what it says on a kiosk and [`answer`] on a hub. Never names a lot.
 
 mod answer;
+pub mod bundle;
 mod codec;
 mod credentials;
 mod driver;

@@ -70,4 +70,6 @@ pub struct Answer {
     pub has: Vec<Hash>,
     /// The newest layout of frames it reads.
     pub reads: u8,
+    /// Its public ed25519 key: files are sealed to it and it signs its own.
+    pub key: Option<[u8; 32]>,
 }

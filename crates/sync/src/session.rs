@@ -267,6 +267,7 @@ impl Session {
             *known = (*known).max(*length);
         }
         self.hub.hub_reads = Some(self.answer.reads);
+        self.hub.hub_key = self.answer.key.or(self.hub.hub_key);
         self.hub.unsure = false;
         self.hub.invitation = None;
     }

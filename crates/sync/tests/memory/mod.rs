@@ -234,7 +234,7 @@ pub struct Link<'a> {
 
 impl<'a> Link<'a> {
     pub fn new(hub: &'a mut Memory, fates: Vec<Fate>) -> Self {
-        let name = HubName { id: Uuid::from_u128(90), epoch: Uuid::from_u128(91) };
+        let name = HubName { id: Uuid::from_u128(90), epoch: Uuid::from_u128(91), key: None };
         Self { hub, name, clock_ms: 1_000_000, guard: ReplayGuard::new(0), fates, down: 0 }
     }
 
