@@ -15,7 +15,7 @@ use punnet_sync::{CredentialError, Credentials, EXCHANGE_PATH, MESSAGE_MAX_BYTES
 
 use crate::HubError;
 use crate::arriving;
-use crate::hub::{Hub, now_ms};
+use crate::hub::Hub;
 use crate::page;
 
 /// The largest photo taken.
@@ -97,7 +97,7 @@ async fn not_for_ever(request: Request, next: Next) -> Response {
 /// Every reply says which hub it is from and what the time is there.
 async fn mark(State(hub): Shared, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    for (name, value) in [(Reply::MARK, hub.id.to_string()), (Reply::NOW, now_ms().to_string())] {
+    for (name, value) in [(Reply::MARK, hub.id.to_string()), (Reply::NOW, hub.now_ms().to_string())] {
         if let Ok(value) = HeaderValue::from_str(&value) {
             response.headers_mut().insert(HeaderName::from_static(name), value);
         }

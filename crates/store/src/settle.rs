@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use automerge::{Automerge, Change, ChangeHash};
 use punnet_domain::exchange::Settled;
 use punnet_domain::id::RecordId;
+use punnet_domain::mutants::{Mutant, planted};
 use punnet_domain::record::Kind;
 use punnet_domain::touched::Touched;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
@@ -84,6 +85,10 @@ pub(crate) fn settle(conn: &Connection, record: RecordId) -> Result<Settled> {
     for (kept, state) in states(&taken, &refused, &spoilt) {
         set_state(conn, kept.log, kept.position, state)?;
         settled.refused += u64::from(state == State::Refused);
+    }
+    if planted(Mutant::ForgetsWhatWaits) {
+        let sql = "UPDATE entry SET state = 0 WHERE record = ?1 AND state = 1";
+        conn.prepare_cached(sql)?.execute([record.0.as_bytes()])?;
     }
     settled.waiting = kept.len() as u64 - settled.applied - settled.refused;
     if let (Some(kind), false) = (kind, taken.is_empty()) {
