@@ -16,6 +16,8 @@ pub struct Received {
     pub log: LogId,
     /// The position after the frame's last entry.
     pub end: u64,
+    /// Entries of the frame that are new here.
+    pub added: u64,
     /// Changes of the frame that are kept and don't count, because their device isn't
     /// let in, is revoked, or wrote two chains.
     pub quarantined: u64,

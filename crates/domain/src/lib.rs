@@ -23,6 +23,7 @@ pub mod lot;
 pub mod lot_row;
 pub mod measurement;
 pub mod money;
+pub mod mutants;
 pub mod order;
 pub mod payment;
 pub mod person;

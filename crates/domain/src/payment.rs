@@ -13,6 +13,7 @@ use crate::id::{
 };
 use crate::ledger::{Account, LedgerEntry, Posting};
 use crate::money::{Currency, apportion, div_round};
+use crate::mutants::{Mutant, another, planted};
 use crate::person::{Person, Role};
 
 /// A payment asked of a buyer for a consignment.
@@ -119,6 +120,9 @@ impl Payment {
     /// without knowing of each other ask once.
     #[must_use]
     pub fn id_for(consignment: ConsignmentId) -> PaymentId {
+        if planted(Mutant::PaymentHasAnyId) {
+            return following(consignment.0, &format!("payment {}", another()));
+        }
         following(consignment.0, "payment")
     }
 

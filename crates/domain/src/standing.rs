@@ -8,6 +8,7 @@ use crate::device::{Admission, Device, Revocation, founded_by, names_founder};
 use crate::id::{CooperativeId, DeviceId};
 use crate::invitation::Invitation;
 use crate::log::{LogId, device_id};
+use crate::mutants::{Mutant, planted};
 
 /// A device record or a revocation, as the entry says that made it.
 #[derive(Debug, Clone)]
@@ -71,6 +72,8 @@ impl Standings {
         match self.of(device) {
             None => 0,
             Some(Standing { counts: None, .. }) => u64::MAX,
+            Some(_) if planted(Mutant::RevocationEndsNothing) => u64::MAX,
+            Some(_) if planted(Mutant::RevocationEndsEverything) => 0,
             Some(Standing { counts: Some(counts), .. }) => counts.get(&log).copied().unwrap_or(0),
         }
     }

@@ -19,7 +19,7 @@ use serde::Serialize;
 
 use crate::HubError;
 use crate::devices::{self, Taken};
-use crate::hub::{Hub, Shared, lock, now_ms};
+use crate::hub::{Hub, Shared, lock};
 use crate::replica::HubReplica;
 
 type Result<T> = std::result::Result<T, HubError>;
@@ -52,7 +52,7 @@ impl Hub {
     }
 
     /// Takes a bundle. What was taken before it broke off stays.
-    pub fn take_bundle(&self, mut from: impl Read) -> Result<Brought> {
+    pub(crate) fn take_bundle(&self, mut from: impl Read) -> Result<Brought> {
         let (head, start) = bundle::read_head(&mut from)?;
         let store = self.store_for(&head)?;
         let mut report = Report::default();
@@ -78,14 +78,19 @@ impl Hub {
     ) -> Result<()> {
         let taken = Taken::by_bundle(&lock(store), head.cooperative)?;
         let mut replica = HubReplica::new(store, head.cooperative, taken, self);
-        let how = Reading { cooperative: head.cooperative, now_ms: now_ms(), though_expired: false };
+        let how = Reading { cooperative: head.cooperative, now_ms: self.now_ms(), though_expired: false };
         Ok(read(&mut replica, &how)?)
     }
 
     /// Writes a cooperative's bundle.
-    pub fn write_bundle(&self, cooperative: CooperativeId, wish: &Wish, into: &mut dyn Write) -> Result<WrittenBundle> {
+    pub fn write_bundle(
+        &self,
+        cooperative: CooperativeId,
+        wish: &Wish,
+        into: &mut dyn Write,
+    ) -> Result<WrittenBundle> {
         self.with_replica(cooperative, |replica| {
-            bundle::write(replica, cooperative, wish, now_ms(), into, &mut |_| {})
+            bundle::write(replica, cooperative, wish, self.now_ms(), into, &mut |_| {})
         })
     }
 
@@ -93,8 +98,9 @@ impl Hub {
     pub fn put_bundle(&self, cooperative: CooperativeId, wish: &Wish, place: &Path) -> Result<PutFile> {
         let random = |bytes: &mut [u8]| {
             // Only a name for the time while it is written.
-            let _ = getrandom::fill(bytes);
+            let _ = (self.outside.random)(bytes);
         };
+        let now_ms = || self.now_ms();
         let outside = Outside { now_ms: &now_ms, random: &random };
         let mut tell = |_: Progress| {};
         self.with_replica(cooperative, |replica| {
@@ -115,8 +121,7 @@ impl Hub {
 
 impl HubReplica<'_> {
     fn look<T>(&self, look: impl FnOnce(&Store) -> std::result::Result<T, HubError>) -> Replied<T> {
-        look(&lock(self.store))
-            .map_err(|e| ReplicaError::Failed { code: e.code(), detail: e.to_string() })
+        look(&lock(self.store)).map_err(|e| ReplicaError::Failed { code: e.code(), detail: e.to_string() })
     }
 }
 
@@ -157,9 +162,10 @@ impl Packer for HubReplica<'_> {
     }
 
     fn hear(&mut self, key: &[u8; 32], heard: &Heard) -> Replied<()> {
+        let now_ms = self.hub.now_ms();
         self.look(|store| {
             store.hear(key, heard)?;
-            devices::heard(store, key, now_ms())
+            devices::heard(store, key, now_ms)
         })
     }
 

@@ -9,7 +9,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use crate::HubError;
-use crate::hub::Hub;
+use crate::hub::{Hub, Outside};
 
 /// Bundles that were written.
 #[derive(Debug, Clone, Serialize)]
@@ -29,7 +29,7 @@ pub fn write_bundles(
     place: &Path,
     photos: bool,
 ) -> Result<Written, HubError> {
-    let hub = Hub::open(data)?;
+    let hub = Hub::open(data, Outside::system())?;
     let mut all: Vec<CooperativeId> = hub.cooperatives()?.into_iter().map(|(id, _)| id).collect();
     all.retain(|id| cooperative.is_none_or(|wanted| wanted == id.0));
     if all.is_empty() || all.len() > 1 && !place.is_dir() {
@@ -45,12 +45,14 @@ pub fn write_bundles(
 /// # Errors
 /// [`HubError`] when the place can't be read; what is amiss with a bundle is told.
 pub fn read_bundles(data: PathBuf, place: &Path) -> Result<TakenFiles, HubError> {
-    let hub = Hub::open(data)?;
+    let hub = Hub::open(data, Outside::system())?;
     let own = hub.key.verifying_key().to_bytes();
     let mut files = Vec::new();
     if place.is_dir() {
         let found = bundle::find(place).map_err(HubError::from)?.into_iter().rev();
-        files.extend(found.filter(|f| f.head.as_ref().map_or(true, |head| head.writer != own)).map(|f| f.path));
+        files.extend(
+            found.filter(|f| f.head.as_ref().map_or(true, |head| head.writer != own)).map(|f| f.path),
+        );
     } else {
         files.push(place.to_owned());
     }
@@ -71,9 +73,7 @@ pub fn read_bundles(data: PathBuf, place: &Path) -> Result<TakenFiles, HubError>
 fn take(hub: &Hub, path: &Path, report: &mut Report) -> Result<(), HubError> {
     let head: Head = bundle::open(path).and_then(|mut file| bundle::read_head(&mut file))?.0;
     let store = hub.store_for(&head)?;
-    hub.take_into(&store, &head, &mut |packer, how| {
-        bundle::take_file(packer, how, path, &mut |_| {}, report)
-    })
+    hub.take_into(&store, &head, &mut |packer, how| bundle::take_file(packer, how, path, &mut |_| {}, report))
 }
 
 /// Lets a field officer carry bundles: for these cooperatives, or for all where none
@@ -83,5 +83,5 @@ fn take(hub: &Hub, path: &Path, report: &mut Report) -> Result<(), HubError> {
 /// [`HubError`].
 pub fn add_officer(data: PathBuf, key: &str, name: &str, cooperatives: &[Uuid]) -> Result<(), HubError> {
     let cooperatives = cooperatives.iter().map(|id| CooperativeId(*id)).collect();
-    Hub::open(data)?.add_officer(key, name, cooperatives)
+    Hub::open(data, Outside::system())?.add_officer(key, name, cooperatives)
 }

@@ -100,10 +100,16 @@ impl HubError {
         match self {
             Self::Credentials(_) => StatusCode::UNAUTHORIZED,
             Self::Bundle(BundleError::Replica(_)) => StatusCode::INTERNAL_SERVER_ERROR,
-            Self::Codec(_) | Self::Invitation(_) | Self::PhotoDiffers | Self::Bundle(_) | Self::OfficerUnreadable => StatusCode::BAD_REQUEST,
-            Self::InvitationExpired | Self::InvitationUsed | Self::DeviceUnknown | Self::DeviceRevoked | Self::OfficerUnknown => {
-                StatusCode::FORBIDDEN
-            }
+            Self::Codec(_)
+            | Self::Invitation(_)
+            | Self::PhotoDiffers
+            | Self::Bundle(_)
+            | Self::OfficerUnreadable => StatusCode::BAD_REQUEST,
+            Self::InvitationExpired
+            | Self::InvitationUsed
+            | Self::DeviceUnknown
+            | Self::DeviceRevoked
+            | Self::OfficerUnknown => StatusCode::FORBIDDEN,
             Self::OtherHub => StatusCode::CONFLICT,
             Self::PhotoUnknown => StatusCode::NOT_FOUND,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,

@@ -7,7 +7,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ed25519_dalek::SigningKey;
 use punnet_domain::id::CooperativeId;
-use punnet_store::Store;
+use punnet_domain::mutants::{Mutant, planted};
+use punnet_store::{Random, Store, system_random};
 use punnet_sync::{
     Credentials, EXCHANGE_PATH, FrameReader, HubName, ReplayGuard, answer, decode_ask, read_head, take_frames,
 };
@@ -26,13 +27,31 @@ const STORE_NAME: &str = "store.db";
 pub(crate) type Shared = Arc<Mutex<Store>>;
 type Result<T> = std::result::Result<T, HubError>;
 
+/// The clock and the randomness of a hub.
+#[derive(Clone)]
+pub struct Outside {
+    /// The time, UTC ms.
+    pub now_ms: Arc<dyn Fn() -> i64 + Send + Sync>,
+    /// Fills with bytes nobody can guess.
+    pub random: Random,
+}
+
+impl Outside {
+    /// The system's.
+    #[must_use]
+    pub fn system() -> Self {
+        Self { now_ms: Arc::new(now_ms), random: system_random() }
+    }
+}
+
 /// An open hub. Its functions block; none is called on an async thread.
-pub(crate) struct Hub {
-    pub id: Uuid,
-    pub photos: Photos,
+pub struct Hub {
+    pub(crate) id: Uuid,
+    pub(crate) photos: Photos,
     /// Opens what is sealed to the hub and signs what it seals.
-    pub key: SigningKey,
-    pub data: PathBuf,
+    pub(crate) key: SigningKey,
+    pub(crate) data: PathBuf,
+    pub(crate) outside: Outside,
     guard: Mutex<ReplayGuard>,
     stores: Mutex<BTreeMap<CooperativeId, Shared>>,
 }
@@ -45,25 +64,40 @@ struct Identity {
 
 impl Hub {
     /// Opens the folder, making it when it isn't there.
-    pub fn open(data: PathBuf) -> Result<Self> {
+    ///
+    /// # Errors
+    /// When the folder can't be used.
+    pub fn open(data: PathBuf, outside: Outside) -> Result<Self> {
         std::fs::create_dir_all(&data)?;
         Ok(Self {
-            id: identity(&data.join("hub.json"))?,
-            key: crate::key::open(&data.join("hub.key"))?,
+            id: identity(&data.join("hub.json"), &outside.random)?,
+            key: crate::key::open(&data.join("hub.key"), &outside.random)?,
             photos: Photos::open(data.join("photos"))?,
             data,
-            guard: Mutex::new(ReplayGuard::new(now_ms())),
+            guard: Mutex::new(ReplayGuard::new((outside.now_ms)())),
+            outside,
             stores: Mutex::default(),
         })
     }
 
+    /// The hub's clock, UTC ms.
+    pub(crate) fn now_ms(&self) -> i64 {
+        (self.outside.now_ms)()
+    }
+
     /// Takes credentials once; nobody has them twice.
+    ///
+    /// # Errors
+    /// [`HubError::Credentials`].
     pub fn check(&self, credentials: &Credentials, method: &str, path: &str, body: &[u8]) -> Result<()> {
         credentials.verify(method, path, body)?;
-        Ok(lock(&self.guard).take(credentials, now_ms())?)
+        Ok(lock(&self.guard).take(credentials, self.now_ms())?)
     }
 
     /// A kiosk's message: takes what it brings as it comes, says what it lacks.
+    ///
+    /// # Errors
+    /// What is amiss with the message or its sender, or the hub itself.
     pub fn exchange(&self, credentials: &Credentials, mut message: impl Read) -> Result<Vec<u8>> {
         let head = read_head(&mut message)?;
         self.check(credentials, "POST", EXCHANGE_PATH, &head)?;
@@ -73,17 +107,18 @@ impl Hub {
         }
         let mut frames = FrameReader::new(message, credentials.cooperative)?;
         let first = frames.next_frame()?;
-        let newcomer = Newcomer { credentials, ask: &ask, first: first.as_ref(), now_ms: now_ms() };
+        let newcomer = Newcomer { credentials, ask: &ask, first: first.as_ref(), now_ms: self.now_ms() };
         let store = match self.store(credentials.cooperative)? {
             Some(store) => store,
             None if newcomer.founds() => self.found(credentials.cooperative)?,
             None => return Err(HubError::DeviceUnknown),
         };
         let taken = newcomer.admit(&lock(&store))?;
+        let restored = if planted(Mutant::HubKeepsItsEpoch) { self.id } else { lock(&store).incarnation() };
         let key = Some(self.key.verifying_key().to_bytes());
-        let name = HubName { id: self.id, epoch: lock(&store).incarnation(), key };
+        let name = HubName { id: self.id, epoch: restored, key };
         let mut replica = HubReplica::new(&store, credentials.cooperative, taken, self);
-        let brought = take_frames(&mut replica, &mut frames, first, now_ms())?;
+        let brought = take_frames(&mut replica, &mut frames, first, self.now_ms())?;
         match brought.cut {
             Some(cut) => Err(cut.into()),
             None => Ok(answer(&mut replica, name, ask, &brought.ends)?),
@@ -91,12 +126,18 @@ impl Hub {
     }
 
     /// A photo that a record of the device's cooperative names.
+    ///
+    /// # Errors
+    /// [`HubError::DeviceUnknown`], [`HubError::PhotoUnknown`]; what the disk says.
     pub fn photo(&self, credentials: &Credentials, hash: &[u8; 32]) -> Result<Vec<u8>> {
         self.check_named(credentials, hash)?;
         self.photos.read(hash)?.ok_or(HubError::PhotoUnknown)
     }
 
     /// Keeps a photo that a record of the device's cooperative names.
+    ///
+    /// # Errors
+    /// As [`Hub::photo`]; [`HubError::PhotoDiffers`].
     pub fn keep_photo(&self, credentials: &Credentials, hash: &[u8; 32], bytes: &[u8]) -> Result<()> {
         self.check_named(credentials, hash)?;
         self.photos.write(hash, bytes)?;
@@ -114,6 +155,9 @@ impl Hub {
     }
 
     /// Every cooperative there is.
+    ///
+    /// # Errors
+    /// What the disk says.
     pub fn cooperatives(&self) -> Result<Vec<(CooperativeId, Shared)>> {
         let mut found = Vec::new();
         for entry in std::fs::read_dir(&self.data)? {
@@ -137,12 +181,12 @@ impl Hub {
         if !path.exists() {
             return Ok(None);
         }
-        let store = Arc::new(Mutex::new(Store::open(&path)?));
+        let store = Arc::new(Mutex::new(self.open_store(&path)?));
         stores.insert(cooperative, store.clone());
         Ok(Some(store))
     }
 
-    pub fn found(&self, cooperative: CooperativeId) -> Result<Shared> {
+    pub(crate) fn found(&self, cooperative: CooperativeId) -> Result<Shared> {
         let mut stores = lock(&self.stores);
         if let Some(store) = stores.get(&cooperative) {
             return Ok(store.clone());
@@ -152,25 +196,32 @@ impl Hub {
         }
         let folder = self.data.join(cooperative.to_string());
         std::fs::create_dir_all(&folder)?;
-        let mut failed = None;
-        let mut random = |bytes: &mut [u8]| failed = getrandom::fill(bytes).err().or(failed);
-        let store = Store::open_or_create(&folder.join(STORE_NAME), &mut random, now_ms())?;
-        if let Some(error) = failed {
-            return Err(std::io::Error::other(error.to_string()).into());
+        let path = folder.join(STORE_NAME);
+        if !path.exists() {
+            let mut failed = None;
+            let mut random = |bytes: &mut [u8]| failed = (self.outside.random)(bytes).err().or(failed.take());
+            Store::create(&path, &mut random, self.now_ms())?;
+            if let Some(error) = failed {
+                return Err(error.into());
+            }
         }
-        let store = Arc::new(Mutex::new(store));
+        let store = Arc::new(Mutex::new(self.open_store(&path)?));
         stores.insert(cooperative, store.clone());
         Ok(store)
+    }
+
+    fn open_store(&self, path: &std::path::Path) -> Result<Store> {
+        Ok(Store::open_with(path, self.outside.random.clone())?)
     }
 }
 
 /// The hub's id, made at its first start.
-fn identity(path: &std::path::Path) -> Result<Uuid> {
+fn identity(path: &std::path::Path, random: &Random) -> Result<Uuid> {
     match std::fs::read(path) {
         Ok(bytes) => Ok(serde_json::from_slice::<Identity>(&bytes).map_err(std::io::Error::from)?.id),
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
             let mut bytes = [0; 16];
-            getrandom::fill(&mut bytes).map_err(|e| std::io::Error::other(e.to_string()))?;
+            random(&mut bytes)?;
             let id = uuid::Builder::from_random_bytes(bytes).into_uuid();
             let text = serde_json::to_vec(&Identity { id }).map_err(std::io::Error::from)?;
             crate::photos::write_whole(path, &text)?;
@@ -180,8 +231,8 @@ fn identity(path: &std::path::Path) -> Result<Uuid> {
     }
 }
 
-/// The hub's clock, UTC ms.
-pub(crate) fn now_ms() -> i64 {
+/// The system's clock, UTC ms.
+fn now_ms() -> i64 {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
 }

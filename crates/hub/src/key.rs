@@ -6,26 +6,27 @@ use std::io::Write;
 use std::path::Path;
 
 use ed25519_dalek::SigningKey;
+use punnet_store::Random;
 use punnet_sync::{from_hex, hex};
 
 /// The key in a file, made at the first start.
-pub(crate) fn open(path: &Path) -> std::io::Result<SigningKey> {
+pub(crate) fn open(path: &Path, random: &Random) -> std::io::Result<SigningKey> {
     match std::fs::read_to_string(path) {
         Ok(text) => {
             let secret = from_hex(text.trim()).ok_or_else(|| std::io::Error::other("hub.key isn't a key"))?;
             Ok(SigningKey::from_bytes(&secret))
         }
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => make(path),
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => make(path, random),
         Err(e) => Err(e),
     }
 }
 
 /// Under its name only once it is whole: of two processes that begin at once both
 /// go on with the one that was first.
-fn make(path: &Path) -> std::io::Result<SigningKey> {
+fn make(path: &Path, random: &Random) -> std::io::Result<SigningKey> {
     let (mut secret, mut nonce) = ([0; 32], [0; 8]);
-    getrandom::fill(&mut secret).map_err(|e| std::io::Error::other(e.to_string()))?;
-    getrandom::fill(&mut nonce).map_err(|e| std::io::Error::other(e.to_string()))?;
+    random(&mut secret)?;
+    random(&mut nonce)?;
     let unfinished = path.with_extension(format!("{}.new", hex(&nonce)));
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
@@ -37,7 +38,7 @@ fn make(path: &Path) -> std::io::Result<SigningKey> {
     let linked = std::fs::hard_link(&unfinished, path);
     std::fs::remove_file(&unfinished)?;
     match linked {
-        Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => open(path),
+        Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => open(path, random),
         Err(e) => Err(e),
         Ok(()) => {
             path.parent().map_or(Ok(()), |folder| std::fs::File::open(folder)?.sync_all())?;
@@ -55,8 +56,8 @@ mod tests {
     fn a_hub_keeps_its_key_to_itself() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("hub.key");
-        let made = open(&path).unwrap();
-        assert_eq!(open(&path).unwrap(), made);
+        let made = open(&path, &punnet_store::system_random()).unwrap();
+        assert_eq!(open(&path, &punnet_store::system_random()).unwrap(), made);
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
@@ -64,6 +65,6 @@ mod tests {
         }
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
         std::fs::write(&path, "x").unwrap();
-        assert!(open(&path).is_err());
+        assert!(open(&path, &punnet_store::system_random()).is_err());
     }
 }

@@ -22,8 +22,7 @@ use std::sync::Arc;
 
 pub use carry::{Written, add_officer, read_bundles, write_bundles};
 pub use error::HubError;
-
-use hub::Hub;
+pub use hub::{Hub, Outside};
 
 /// Where a hub keeps its data and listens.
 #[derive(Debug, Clone)]
@@ -43,7 +42,7 @@ pub async fn serve(
     ready: impl FnOnce(SocketAddr),
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), HubError> {
-    let hub = Arc::new(Hub::open(config.data)?);
+    let hub = Arc::new(Hub::open(config.data, Outside::system())?);
     let listener = tokio::net::TcpListener::bind(config.listen).await?;
     ready(listener.local_addr()?);
     axum::serve(listener, routes::router(hub)).with_graceful_shutdown(shutdown).await?;

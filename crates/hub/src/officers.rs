@@ -85,7 +85,11 @@ impl Hub {
 
     /// Takes a bundle that an officer brings; whose it is doesn't matter, since it is
     /// signed and sealed. Any device of its cooperative may bring it too.
-    pub fn take_from_officer(&self, credentials: &Credentials, mut bundle: impl Read) -> Result<Brought> {
+    pub(crate) fn take_from_officer(
+        &self,
+        credentials: &Credentials,
+        mut bundle: impl Read,
+    ) -> Result<Brought> {
         let (head, start) = read_head(&mut bundle)?;
         self.check(credentials, "POST", BUNDLES_PATH, &start.0)?;
         let officer = self.officer(credentials)?;
@@ -106,7 +110,7 @@ impl Hub {
     }
 
     /// The cooperatives an officer carries for.
-    pub fn visits(&self, credentials: &Credentials) -> Result<Vec<Visit>> {
+    pub(crate) fn visits(&self, credentials: &Credentials) -> Result<Vec<Visit>> {
         let officer = self.officer(credentials)?;
         let all = self.cooperatives()?.into_iter().filter(|(id, _)| officer.carries_for(*id));
         all.map(|(id, store)| visit(id, &lock(&store))).collect()

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::{Json, Router};
 use axum::body::{Body, Bytes};
 use axum::extract::rejection::BytesRejection;
 use axum::extract::{DefaultBodyLimit, Path, Request, State};
@@ -11,13 +10,14 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use axum::{Json, Router};
 use punnet_sync::bundle::FILE_MAX_BYTES;
 use punnet_sync::{CredentialError, Credentials, EXCHANGE_PATH, MESSAGE_MAX_BYTES, Reply, from_hex};
 
 use crate::HubError;
 use crate::arriving;
 use crate::bundles::Brought;
-use crate::hub::{Hub, now_ms};
+use crate::hub::Hub;
 use crate::officers::{BUNDLES_PATH, VISITS_PATH, Visit, bundle_path};
 use crate::page;
 
@@ -131,7 +131,7 @@ async fn not_for_ever(request: Request, next: Next) -> Response {
 /// Every reply says which hub it is from and what the time is there.
 async fn mark(State(hub): Shared, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    for (name, value) in [(Reply::MARK, hub.id.to_string()), (Reply::NOW, now_ms().to_string())] {
+    for (name, value) in [(Reply::MARK, hub.id.to_string()), (Reply::NOW, hub.now_ms().to_string())] {
         if let Ok(value) = HeaderValue::from_str(&value) {
             response.headers_mut().insert(HeaderName::from_static(name), value);
         }

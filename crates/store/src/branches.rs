@@ -4,6 +4,7 @@
 
 use punnet_domain::device::branch_id;
 use punnet_domain::log::{Hash, VerifiedFrame};
+use punnet_domain::mutants::{Mutant, planted};
 use rusqlite::Connection;
 use uuid::Uuid;
 
@@ -55,6 +56,9 @@ pub(crate) fn place(conn: &Connection, trunk: &Log, frame: &VerifiedFrame) -> Re
     let chains = chains(conn, trunk)?;
     let start = frame.frame().start;
     let longest = chains.iter().map(|chain| chain.length).max().unwrap_or_default();
+    if start > longest && planted(Mutant::TakesAFrameAtAnyPlace) {
+        return Ok(Place::On(trunk.clone()));
+    }
     if start > longest {
         return Err(StoreError::FrameGap { log: trunk.id, have: longest });
     }
@@ -211,6 +215,9 @@ pub(crate) fn doubt_beyond(conn: &Connection, trunk: &Log, start: u64) -> Result
 
 /// Asks for a log again from its beginning.
 pub(crate) fn doubt(conn: &Connection, trunk: &Log) -> Result<()> {
+    if planted(Mutant::DoubtIsForgotten) {
+        return Ok(());
+    }
     conn.prepare_cached("UPDATE log SET doubted = 1 WHERE row = ?1")?.execute([trunk.row])?;
     Ok(())
 }

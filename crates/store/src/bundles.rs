@@ -24,7 +24,10 @@ impl Store {
         let (standings, _) = self.standings(cooperative)?;
         let active = standings.active();
         let devices = self.read().devices(cooperative)?.into_iter().filter(|held| active.contains(&held.id));
-        devices.filter_map(|held| held.key).map(|key| Ok(Addressee { key, heard: self.heard(&key)? })).collect()
+        devices
+            .filter_map(|held| held.key)
+            .map(|key| Ok(Addressee { key, heard: self.heard(&key)? }))
+            .collect()
     }
 
     /// How the device with this key stands.

@@ -131,10 +131,14 @@ impl Store {
     /// [`StoreError::CooperativeMissing`] on a device that is in none.
     pub fn invite(&self, now_ms: i64, hub_url: &str) -> Result<Invitation> {
         let cooperative = self.read().cooperative()?.ok_or(StoreError::CooperativeMissing)?;
-        let mut nonce = [0; 16];
-        getrandom::fill(&mut nonce).map_err(|e| StoreError::Io(std::io::Error::other(e.to_string())))?;
         let expires_at_ms = now_ms.saturating_add(INVITATION_MS);
-        Ok(Invitation::new(cooperative, hub_url.to_owned(), expires_at_ms, nonce, &self.device.signing))
+        Ok(Invitation::new(
+            cooperative,
+            hub_url.to_owned(),
+            expires_at_ms,
+            self.random()?,
+            &self.device.signing,
+        ))
     }
 
     /// Makes this device one of the invitation's cooperative. Its first exchange

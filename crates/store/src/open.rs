@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 use ed25519_dalek::SigningKey;
 use punnet_domain::id::DeviceId;
 use punnet_domain::log::device_id;
+use punnet_domain::mutants::{Mutant, planted};
 use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
 use crate::key::{Key, PHOTOS_MAGIC, RECORDS_MAGIC, beside, key_path, photos_path};
 use crate::settle::Unsettled;
-use crate::{Reader, Result, StoreError};
+use crate::{Random, Reader, Result, StoreError, system_random};
 
 /// The steps from an empty file to today's tables; `PRAGMA user_version` counts them.
 const MIGRATIONS: [&str; 3] = [
@@ -27,6 +28,7 @@ pub struct Store {
     pub(crate) path: PathBuf,
     pub(crate) device: Device,
     pub(crate) unsettled: Unsettled,
+    pub(crate) random: Random,
 }
 
 /// Who this kiosk is.
@@ -70,6 +72,14 @@ impl Store {
     /// [`StoreError::Missing`], [`StoreError::NotAStore`], [`StoreError::KeyMissing`],
     /// [`StoreError::KeyWrong`], [`StoreError::TooNew`], [`StoreError::Damaged`].
     pub fn open(path: &Path) -> Result<Self> {
+        Self::open_with(path, system_random())
+    }
+
+    /// As [`Store::open`], with another source of randomness than the system's.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn open_with(path: &Path, random: Random) -> Result<Self> {
         check_magic(path, RECORDS_MAGIC)?;
         let key_path = key_path(path);
         let key = Key::read(&key_path)?;
@@ -80,7 +90,8 @@ impl Store {
         migrate(&mut conn)?;
         attach_photos(&conn, path, &key)?;
         let device = device(&conn)?;
-        let mut store = Self { conn, path: path.to_owned(), device, unsettled: Unsettled::default() };
+        let unsettled = Unsettled::default();
+        let mut store = Self { conn, path: path.to_owned(), device, unsettled, random };
         if meta::<Vec<u8>>(&store.conn, "restored")?.is_some() {
             store.begin_incarnation(1)?;
         }
@@ -130,7 +141,11 @@ impl Store {
     /// ones would give two changes the same name for ever. Running numbers jump
     /// by so many thousand, beyond what was handed out after the backup.
     pub(crate) fn begin_incarnation(&mut self, thousands: u8) -> Result<()> {
-        let incarnation = uuid::Builder::from_random_bytes(random()?).into_uuid();
+        let incarnation = if planted(Mutant::NewIncarnationKeepsTheName) {
+            self.device.incarnation
+        } else {
+            uuid::Builder::from_random_bytes(self.random()?).into_uuid()
+        };
         let tx = self.conn.transaction()?;
         set_meta(&tx, "incarnation", incarnation.as_bytes())?;
         tx.execute("UPDATE number SET last = (last / 1000 + ?1) * 1000", [thousands])?;
@@ -140,13 +155,6 @@ impl Store {
         self.device.incarnation = incarnation;
         Ok(())
     }
-}
-
-/// Bytes nobody can guess.
-pub(crate) fn random<const N: usize>() -> Result<[u8; N]> {
-    let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).map_err(|e| StoreError::Io(std::io::Error::other(e.to_string())))?;
-    Ok(bytes)
 }
 
 /// Writes a complete new store and closes it.

@@ -7,11 +7,12 @@ use punnet_domain::device::names_founder;
 use punnet_domain::exchange::{Received, ReplicaError, Settled};
 use punnet_domain::id::RecordId;
 use punnet_domain::log::{LogOwner, PackedFrame, VerifiedFrame};
+use punnet_domain::mutants::{Mutant, planted};
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::branches::{self, Place};
 use crate::logs::{Log, State};
-use crate::{Result, Store, StoreError, documents, frames, open, standing};
+use crate::{Result, Store, StoreError, documents, frames, standing};
 
 impl Store {
     /// Takes a frame of any log; it is on disk when this returns, and
@@ -27,7 +28,8 @@ impl Store {
     pub fn receive(&mut self, frame: &VerifiedFrame, now_ms: i64) -> Result<Received> {
         if self.is_copied(frame)? {
             // The other copy jumps too: let their numbers not meet again.
-            self.begin_incarnation(1 + u8::from_be_bytes(open::random()?) % 90)?;
+            let thousands = 1 + u8::from_be_bytes(self.random()?) % 90;
+            self.begin_incarnation(thousands)?;
         }
         let own_key = self.device_key();
         let sql = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -36,6 +38,7 @@ impl Store {
         let begins = trunk.length == 0;
         let (log, forks) = match branches::place(&sql, &trunk, frame)? {
             Place::On(log) => (log, false),
+            Place::Beside(_) if planted(Mutant::SecondChainIsDropped) => return Ok(Received::default()),
             Place::Beside(other) => (branches::begin(&sql, trunk.clone(), &other, frame, now_ms)?, true),
             Place::Nowhere => {
                 branches::doubt(&sql, &trunk)?;
@@ -57,6 +60,9 @@ impl Store {
         received.end = frame.frame().end();
         if owner.device_key == own_key {
             sql.execute_batch(include_str!("numbers_catch_up.sql"))?;
+        }
+        if planted(Mutant::SaysTakenWithoutKeepingIt) && frame.frame().start % 3 == 2 {
+            return Ok(received);
         }
         sql.commit()?;
         self.unsettled.records.extend(records);
@@ -101,8 +107,10 @@ fn take(conn: &Connection, mut log: Log, frame: &VerifiedFrame) -> Result<(Recei
     let entries = &frame.frame().entries;
     let known = log.length.saturating_sub(frame.frame().start);
     let known = usize::try_from(known).unwrap_or(usize::MAX).min(entries.len());
+    let known = if planted(Mutant::TakesADuplicateAgain) { 0 } else { known };
     let new = entries.get(known..).unwrap_or_default();
-    let mut received = Received { log: log.id, duplicate: known as u64, ..Received::default() };
+    let mut received =
+        Received { log: log.id, duplicate: known as u64, added: new.len() as u64, ..Received::default() };
     let mut records = BTreeSet::new();
     for entry in new {
         documents::parse_change(&entry.change, &entry.change_hash)?;

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use automerge::{Automerge, Change, ChangeHash};
 use punnet_domain::exchange::Settled;
 use punnet_domain::id::RecordId;
+use punnet_domain::mutants::{Mutant, planted};
 use punnet_domain::record::Kind;
 use punnet_domain::touched::Touched;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
@@ -51,7 +52,8 @@ impl Store {
 
     /// Finds what a program that was killed left waiting.
     pub(crate) fn settle_left_over(&mut self) -> Result<()> {
-        let mut select = self.conn.prepare("SELECT DISTINCT record FROM entry WHERE state > 0 AND state = 1")?;
+        let mut select =
+            self.conn.prepare("SELECT DISTINCT record FROM entry WHERE state > 0 AND state = 1")?;
         let records = select.query_map([], |row| row.get(0))?;
         let records = records.collect::<rusqlite::Result<Vec<[u8; 16]>>>()?;
         drop(select);
@@ -85,6 +87,10 @@ pub(crate) fn settle(conn: &Connection, record: RecordId) -> Result<Settled> {
         set_state(conn, kept.log, kept.position, state)?;
         settled.refused += u64::from(state == State::Refused);
     }
+    if planted(Mutant::ForgetsWhatWaits) {
+        let sql = "UPDATE entry SET state = 0 WHERE record = ?1 AND state = 1";
+        conn.prepare_cached(sql)?.execute([record.0.as_bytes()])?;
+    }
     settled.waiting = kept.len() as u64 - settled.applied - settled.refused;
     if let (Some(kind), false) = (kind, taken.is_empty()) {
         documents::save(conn, kind, record, &document)?;
@@ -105,11 +111,7 @@ fn states<'a>(
 
 /// Which entries can go in, in an order they can, and which never will. A record is
 /// of one kind: that of the first change that goes in.
-fn sort<'a>(
-    document: &Automerge,
-    known: Option<Kind>,
-    kept: &'a [Kept],
-) -> (Vec<&'a Kept>, Vec<&'a Kept>) {
+fn sort<'a>(document: &Automerge, known: Option<Kind>, kept: &'a [Kept]) -> (Vec<&'a Kept>, Vec<&'a Kept>) {
     let mut kind = known;
     let mut going: Vec<&Kept> = Vec::new();
     let mut hashes: BTreeSet<ChangeHash> = BTreeSet::new();
@@ -122,7 +124,8 @@ fn sort<'a>(
                 refused.push(kept);
                 return false;
             }
-            let ready = kept.change.deps().iter().all(|dep| hashes.contains(dep) || documents::has(document, dep));
+            let ready =
+                kept.change.deps().iter().all(|dep| hashes.contains(dep) || documents::has(document, dep));
             if ready {
                 kind = Some(kept.kind);
                 hashes.insert(kept.change.hash());

@@ -5,6 +5,7 @@ use std::ops::Deref;
 
 use punnet_domain::id::{CommandId, CooperativeId, PersonId, RecordId, following};
 use punnet_domain::log::Entry;
+use punnet_domain::mutants::{Mutant, another, planted};
 use punnet_domain::record::{Kind, Record, Stream};
 use punnet_domain::touched::Touched;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
@@ -175,7 +176,8 @@ impl Tx<'_> {
     /// [`StoreError::CommandDoneElsewhere`]; what the disk says.
     pub fn new_id<T: From<Uuid> + Into<RecordId> + Copy>(&mut self) -> Result<T> {
         self.ids += 1;
-        let id: T = following(self.command.id.0, &self.ids.to_string());
+        let again = if planted(Mutant::CommandMakesNewIds) { another() } else { 0 };
+        let id: T = following(self.command.id.0, &(u64::from(self.ids) + 1000 * again).to_string());
         let made = "SELECT EXISTS (SELECT 1 FROM entry WHERE record = ?1)";
         let made: bool =
             self.conn.prepare_cached(made)?.query_row([id.into().0.as_bytes()], |row| row.get(0))?;

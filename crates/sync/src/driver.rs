@@ -7,6 +7,7 @@ use punnet_domain::exchange::{Cut, ExchangeState, Kiosk, ReplicaError};
 use punnet_domain::hex::hex;
 use punnet_domain::id::CooperativeId;
 use punnet_domain::log::{Frontier, Hash};
+use punnet_domain::mutants::{Mutant, planted};
 use punnet_domain::touched::Touched;
 
 use crate::codec::{MESSAGE_MAX_BYTES, decode_answer, encode_ask, read_head};
@@ -80,11 +81,23 @@ pub fn exchange(
     report: &mut ExchangeReport,
 ) -> Result<()> {
     let mut hub = kiosk.hub()?;
+    if planted(Mutant::KioskBelievesWhatItSent) {
+        hub.hub_frontier = kiosk.frontier()?;
+    }
     let session = Session::new(hub.clone());
     hub.last_attempt_ms = Some((outside.now_ms)());
     hub.unsure = true;
     kiosk.set_hub(&hub)?;
-    let mut run = Run { kiosk, cooperative, transport, outside, clock_off_ms: 0, hub_now_ms: None, coming: None, report };
+    let mut run = Run {
+        kiosk,
+        cooperative,
+        transport,
+        outside,
+        clock_off_ms: 0,
+        hub_now_ms: None,
+        coming: None,
+        report,
+    };
     let result = run.all(session);
     let mut hub = kiosk.hub()?;
     match &result {

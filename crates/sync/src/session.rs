@@ -9,6 +9,7 @@ use std::collections::{BTreeSet, VecDeque};
 
 use punnet_domain::exchange::{Cut, ExchangeState};
 use punnet_domain::log::{Frontier, Hash, fingerprint};
+use punnet_domain::mutants::{Mutant, planted};
 
 use crate::ExchangeError;
 use crate::message::{Answer, Ask, Holds, READS};
@@ -226,7 +227,7 @@ impl Session {
         self.learn(&taken.brought);
         let agreed = fingerprint(&self.hub.hub_frontier) == self.answer.fingerprint;
         match self.answer.cursor {
-            Some(cursor) if agreed => {
+            Some(cursor) if agreed || planted(Mutant::CursorPassesRefusedFrames) => {
                 self.hub.hub_cursor = cursor;
                 self.hub.at_cursor = self.hub.hub_frontier.clone();
                 self.whole = false;

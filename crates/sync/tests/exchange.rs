@@ -193,6 +193,7 @@ proptest! {
         let answer = Answer {
             hub: Uuid::from_u128(1), epoch: Uuid::from_u128(2), holds: frontier, all: more,
             cursor: more.then_some(9), fingerprint: [7; 8], wanted: ask.wanted, has: ask.offered, reads: 2,
+            key: more.then_some([5; 32]),
         };
         prop_assert_eq!(decode_answer(&encode_answer(&answer)).unwrap(), answer);
     }

@@ -138,7 +138,11 @@ impl Body<'_> {
             let length = u32::from_be_bytes([a, b, c, d]) as usize;
             match kind {
                 END => break,
-                FRAMES => self.frames(&mut opened, length)?,
+                FRAMES => {
+                    let end = self.frames(&mut opened, length);
+                    self.report.touched.extend(self.packer.settle()?.touched);
+                    end?;
+                }
                 PHOTO => self.photo(&mut opened, length)?,
                 // What a newer program adds is left out.
                 _ => drain(&mut opened.by_ref().take(length as u64))?,
@@ -175,9 +179,7 @@ impl Body<'_> {
         match self.packer.receive(frame, self.now_ms) {
             Ok(received) => {
                 self.report.frames += 1;
-                self.report.entries +=
-                    received.applied + received.waiting + received.refused + received.quarantined;
-                self.report.touched.extend(received.touched);
+                self.report.entries += received.added;
             }
             Err(e) if e.is_of_the_frame() => {
                 tracing::warn!("frame of {} not taken: {e}", frame.owner.log_id());

@@ -34,7 +34,8 @@ pub(super) fn unseal<R: Read>(secret: &[u8; 32], from: R) -> Result<Opened<R>, B
     let hrp = Hrp::parse_unchecked("age-secret-key-");
     let text = bech32::encode_upper::<Bech32>(hrp, secret).map_err(|_| BundleError::NotForUs)?;
     let identity = Identity::from_str(&text).map_err(|_| BundleError::NotForUs)?;
-    let opened = Decryptor::new(from).and_then(|sealed| sealed.decrypt([&identity as &dyn age::Identity].into_iter()));
+    let opened =
+        Decryptor::new(from).and_then(|sealed| sealed.decrypt([&identity as &dyn age::Identity].into_iter()));
     opened.map_err(|error| match error {
         DecryptError::NoMatchingKeys => BundleError::NotForUs,
         other => BundleError::Damaged(other.to_string()),

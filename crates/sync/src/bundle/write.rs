@@ -12,7 +12,8 @@ use punnet_domain::log::{Frontier, Hash, device_id};
 use super::head::{Head, to_sign};
 use super::seal::seal;
 use super::{
-    BundleError, FRAMES_MAX_BYTES, GOOD_FOR_MS, PHOTO_MAX_BYTES, PHOTOS_MAX, PHOTOS_MAX_BYTES, PHOTOS_NAMED_MAX, Progress,
+    BundleError, FRAMES_MAX_BYTES, GOOD_FOR_MS, PHOTO_MAX_BYTES, PHOTOS_MAX, PHOTOS_MAX_BYTES,
+    PHOTOS_NAMED_MAX, Progress,
 };
 use crate::message::READS;
 use crate::stream::{FrameWriter, IN_A_FILE};
@@ -184,7 +185,11 @@ fn entries(cut: &Cut, seen: &mut Frontier) -> u64 {
 }
 
 /// The photos to carry, with their sizes, and how many found no room.
-fn choose_photos(packer: &mut dyn Packer, others: &[&Addressee], most: u64) -> Result<(Vec<(Hash, u64)>, u32)> {
+fn choose_photos(
+    packer: &mut dyn Packer,
+    others: &[&Addressee],
+    most: u64,
+) -> Result<(Vec<(Hash, u64)>, u32)> {
     let lacked = others.iter().filter_map(|reader| reader.heard.as_ref()).flat_map(|heard| &heard.wanted);
     let mut candidates: Vec<Hash> = lacked.copied().collect();
     candidates.extend(packer.photos_offered(PHOTOS_MAX)?);
@@ -192,7 +197,10 @@ fn choose_photos(packer: &mut dyn Packer, others: &[&Addressee], most: u64) -> R
     let (mut bytes, mut left) = (0, 0);
     for hash in candidates {
         let Some(size) = packer.photo_size(&hash)?.filter(|_| seen.insert(hash)) else { continue };
-        if bytes + size > most.min(PHOTOS_MAX_BYTES) || chosen.len() >= PHOTOS_MAX as usize || size > PHOTO_MAX_BYTES as u64 {
+        if bytes + size > most.min(PHOTOS_MAX_BYTES)
+            || chosen.len() >= PHOTOS_MAX as usize
+            || size > PHOTO_MAX_BYTES as u64
+        {
             left += 1;
             continue;
         }
@@ -211,7 +219,8 @@ fn at_hub(
 ) -> Result<Vec<Hash>> {
     let mut has = Vec::new();
     if hub.is_some_and(|hub| hub.key == *own) {
-        let offered = others.iter().filter_map(|reader| reader.heard.as_ref()).flat_map(|heard| &heard.offered);
+        let offered =
+            others.iter().filter_map(|reader| reader.heard.as_ref()).flat_map(|heard| &heard.offered);
         for hash in offered.copied().collect::<BTreeSet<Hash>>() {
             if has.len() < PHOTOS_NAMED_MAX && packer.has_photo(&hash)? {
                 has.push(hash);
