@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use punnet_app::door::{Request, SetHub};
-use punnet_app::{App, AppError, Caller, SystemHost};
+use punnet_app::{App, AppError, Caller, Removable, SystemHost};
 
 use args::Args;
 
@@ -53,7 +53,7 @@ fn open(args: &Args) -> Result<App, AppError> {
         // Where it can't be made, opening says so in the user's words.
         let _ = std::fs::create_dir_all(folder);
     }
-    let app = App::open(&args.store, Box::new(SystemHost::default()))?;
+    let app = App::open(&args.store, Box::new(SystemHost::with_removable(removable)))?;
     if let Some(url) = &args.hub {
         let caller = Caller { person: None, lang: language(), session: None };
         // A kiosk works without a hub; a new one has nobody yet to exchange for.
@@ -62,6 +62,12 @@ fn open(args: &Args) -> Result<App, AppError> {
         }
     }
     Ok(app)
+}
+
+/// The sticks that are in.
+fn removable() -> Vec<Removable> {
+    let view = |stick: punnet_devices::Stick| Removable { folder: stick.folder, free_bytes: stick.free_bytes };
+    punnet_devices::sticks().into_iter().map(view).collect()
 }
 
 fn run(args: &Args, app: Arc<App>, started: paint::Started) -> tauri::Result<()> {

@@ -22,6 +22,7 @@ impl App {
             languages: punnet_i18n::languages().iter().map(|l| (*l).to_owned()).collect(),
             exchange,
             now_ms: self.host.now_ms(),
+            officer: self.officer.is_some(),
         })
     }
 

@@ -32,6 +32,8 @@ impl App {
             Request::RequestPayment(asked) => self.request_payment(caller, asked),
             Request::ReceivePayment(asked) => self.receive_payment(caller, asked),
             Request::ExchangeNow(_) => self.exchange_now(caller),
+            Request::WriteStick(asked) => self.write_stick(caller, &asked.stick),
+            Request::ReadStick(asked) => self.read_stick(caller, &asked),
             question => self.look(caller, question).map(Answer::from),
         }
     }
@@ -57,6 +59,11 @@ impl App {
             Request::JoinCooperative(asked) => Value::JoinCooperative(self.join(caller, &asked)?),
             Request::AskToJoin(asked) => Value::AskToJoin(self.ask_to_join(&asked)?),
             Request::ListDevices(_) => Value::ListDevices(self.list_devices(caller)?),
+            Request::ListSticks(_) => Value::ListSticks(self.list_sticks(caller)?),
+            Request::ListVisits(_) => Value::ListVisits(self.visits(caller)?),
+            Request::CarryFromStick(asked) => Value::CarryFromStick(self.carry_from_stick(caller, &asked.stick)?),
+            Request::CarryToStick(asked) => Value::CarryToStick(self.carry_to_stick(caller, &asked)?),
+            Request::CarryToHub(_) => Value::CarryToHub(self.carry_to_hub(caller)?),
             Request::Invite(_) => Value::Invite(self.invite(caller)?),
             Request::PrintLabel(asked) => Value::PrintLabel(self.label(caller, &asked)?),
             Request::PrintPaper(asked) => Value::PrintPaper(self.paper(caller, &asked)?),

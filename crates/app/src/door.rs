@@ -6,26 +6,29 @@ use std::collections::BTreeMap;
 use punnet_domain::approval::Decision;
 use punnet_domain::buyer::Buyer;
 use punnet_domain::consignment::Fact;
-use punnet_domain::cooperative::{Address, Deduction, Place};
+use punnet_domain::cooperative::Place;
 use punnet_domain::device::RevocationReason;
 use punnet_domain::id::{
-    AllocationId, CommandId, ConsignmentId, DeviceId, LotId, OrderId, OrderLineId, PaymentId, PersonId,
+    AllocationId, CommandId, ConsignmentId, CooperativeId, DeviceId, LotId, OrderId, OrderLineId, PaymentId, PersonId,
 };
 use punnet_domain::inspection::Proposal;
 use punnet_domain::lot::LotEntered;
-use punnet_domain::money::Currency;
 use punnet_domain::order::OrderEntered;
-use punnet_domain::person::Role;
 use punnet_domain::produce::ProduceFacts;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use crate::entered::{
+    BuyerEntered, CooperativeEntered, DraftBody, Paper, PaperFormat, PersonEntered,
+};
+use crate::sticks::SticksView;
 use crate::view::{
     ConsignmentView, DeviceAdmitted, DeviceView, ExchangeView, Founded, Home, Invited, LotPage, LotQuery,
     LotView, MemberMoney, OrderLot, OrderView, PaperFile, PaymentView, PersonView, PhotoFile, PhotoMeasured,
     Session,
 };
+use crate::visits::VisitsView;
 
 macro_rules! door {
     ($( $(#[$doc:meta])* $name:ident = $method:literal $({ $( $(#[$fdoc:meta])* $field:ident : $type:ty ),* $(,)? })? -> $answer:ty; )*) => {
@@ -398,82 +401,36 @@ door! {
     } -> ExchangeView;
     /// Exchanges with the hub now.
     ExchangeNow = "exchange_now" -> ExchangeView;
-}
-
-/// The answers of unfinished work, in whatever shape the screen keeps them.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(transparent)]
-#[ts(type = "unknown")]
-pub struct DraftBody(pub serde_json::Value);
-
-/// What is entered for a new cooperative.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(deny_unknown_fields)]
-pub struct CooperativeEntered {
-    /// Legal name.
-    pub name: String,
-    /// Where it packs and dispatches from.
-    pub address: Address,
-    /// GS1 company prefix or restricted-circulation prefix, digits.
-    pub gs1_prefix: String,
-    /// Packing-house registration; may be empty.
-    pub packhouse_code: String,
-    /// What members are paid in.
-    pub currency: Currency,
-    /// What is taken off each share.
-    pub deductions: Vec<Deduction>,
-    /// How a buyer pays.
-    pub payment_details: Vec<String>,
-}
-
-/// What is entered for a new person.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(deny_unknown_fields)]
-pub struct PersonEntered {
-    /// As the person writes it.
-    pub name: String,
-    /// Which drawn face.
-    pub face: u32,
-    /// What the person does.
-    pub roles: Vec<Role>,
-    /// 4 to 8 digits; leaders need one.
-    #[serde(default)]
-    #[ts(optional = nullable)]
-    pub pin: Option<String>,
-}
-
-/// What is entered for a new buyer.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(deny_unknown_fields)]
-pub struct BuyerEntered {
-    /// Legal name.
-    pub name: String,
-    /// Where goods go.
-    pub address: Address,
-    /// What the buyer pays in.
-    pub currency: Currency,
-    /// Importer's tax, VAT or EORI number; may be empty.
-    pub importer_reference: String,
-}
-
-/// A paper of a consignment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs)] // the words say it
-pub enum Paper {
-    CommercialInvoice,
-    PackingList,
-    Cn23,
-}
-
-/// What a paper is wanted as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum PaperFormat {
-    /// To print.
-    Pdf,
-    /// The first page as a picture, to look at.
-    Png,
+    /// The sticks that are in, what is on them, and what is being done with one.
+    ListSticks = "sticks" -> SticksView;
+    /// Writes what others lack to a stick. `sticks` tells meanwhile how far it is.
+    WriteStick = "write_stick" {
+        /// Which, as `sticks` names it.
+        stick: String,
+    } -> SticksView;
+    /// Takes what others wrote to a stick.
+    ReadStick = "read_stick" {
+        /// Which, as `sticks` names it.
+        stick: String,
+        /// Take also what is older than it may be.
+        #[serde(default)] though_expired: bool,
+    } -> SticksView;
+    /// A field officer's list: whom to visit, and what waits both ways.
+    ListVisits = "visits" -> VisitsView;
+    /// Takes along every bundle that is on a stick.
+    CarryFromStick = "carry_from_stick" {
+        /// Which, as `sticks` names it.
+        stick: String,
+    } -> VisitsView;
+    /// Writes to a stick what is carried for a cooperative.
+    CarryToStick = "carry_to_stick" {
+        /// Which, as `sticks` names it.
+        stick: String,
+        /// For which cooperative.
+        cooperative: CooperativeId,
+    } -> VisitsView;
+    /// Brings the hub what is carried to it, and fetches what it has for others.
+    CarryToHub = "carry_to_hub" -> VisitsView;
 }
 
 /// A request with who asks, in which language.

@@ -7,6 +7,7 @@ use punnet_i18n::{Args, Tr};
 use punnet_measuring::MeasureError;
 use punnet_store::StoreError;
 use punnet_sync::ExchangeError;
+use punnet_sync::bundle::BundleError;
 use thiserror::Error;
 
 use crate::view::Problem;
@@ -29,6 +30,9 @@ pub enum AppError {
     /// The exchange failed.
     #[error(transparent)]
     Exchange(#[from] ExchangeError),
+    /// A bundle couldn't be written or read.
+    #[error(transparent)]
+    Bundle(#[from] BundleError),
     /// The invitation can't be used.
     #[error(transparent)]
     Invitation(#[from] InvitationError),
@@ -50,6 +54,7 @@ impl AppError {
             Self::Measure(e) => e.code().replace('_', "-"),
             Self::Document(e) => e.code().to_owned(),
             Self::Exchange(e) => e.code().to_owned(),
+            Self::Bundle(e) => e.code().to_owned(),
             Self::Invitation(e) => e.code().to_owned(),
             Self::RequestUnreadable(_) => "request-unreadable".to_owned(),
             Self::ImageUnreadable => "not-an-image".to_owned(),
@@ -79,6 +84,11 @@ impl AppError {
         }
         args
     }
+}
+
+/// A code's words, where they have no variables.
+pub(crate) fn words(code: &str, lang: &str) -> String {
+    Tr::new(lang).text(&format!("error-{code}"), &Args::default())
 }
 
 /// `role: leader` becomes the language's word for it within a sentence, `word-role-leader`.

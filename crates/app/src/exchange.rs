@@ -124,12 +124,13 @@ impl App {
         let store = self.store();
         caller.leader(&store.read())?;
         let cooperative = joined(&store)?;
-        let hub = store.exchange_state(cooperative)?.hub_url.ok_or(ExchangeError::HubNotSet)?;
+        // Without a hub the records come by stick.
+        let hub = store.exchange_state(cooperative)?.hub_url.unwrap_or_default();
         self.invitation(&store, &hub)
     }
 }
 
 /// The kiosk's cooperative, founded here or joined.
-fn joined(store: &Store) -> Result<CooperativeId, AppError> {
+pub(crate) fn joined(store: &Store) -> Result<CooperativeId, AppError> {
     Ok(store.read().cooperative()?.ok_or(Refusal::NotReady)?)
 }

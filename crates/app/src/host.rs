@@ -1,8 +1,18 @@
 //! The outside, as little of it as the kiosk needs.
 
+use std::path::PathBuf;
 use std::time::Instant;
 
-/// A clock and a source of randomness.
+/// A stick that is in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Removable {
+    /// Where its files are.
+    pub folder: PathBuf,
+    /// Bytes that are free.
+    pub free_bytes: u64,
+}
+
+/// A clock, a source of randomness, and the sticks.
 pub trait Host: Send + Sync {
     /// The time, UTC ms.
     fn now_ms(&self) -> i64;
@@ -10,17 +20,30 @@ pub trait Host: Send + Sync {
     fn monotonic_ms(&self) -> f64;
     /// Fills with bytes nobody can guess.
     fn fill_random(&self, bytes: &mut [u8]);
+    /// The sticks that are in; none where the machine can't tell.
+    fn removable(&self) -> Vec<Removable> {
+        Vec::new()
+    }
 }
 
 /// The machine's own clock and randomness.
 #[derive(Debug)]
 pub struct SystemHost {
     started: Instant,
+    removable: fn() -> Vec<Removable>,
 }
 
 impl Default for SystemHost {
     fn default() -> Self {
-        Self { started: Instant::now() }
+        Self { started: Instant::now(), removable: Vec::new }
+    }
+}
+
+impl SystemHost {
+    /// With the machine's own way to find sticks.
+    #[must_use]
+    pub fn with_removable(removable: fn() -> Vec<Removable>) -> Self {
+        Self { removable, ..Self::default() }
     }
 }
 
@@ -28,6 +51,10 @@ impl Host for SystemHost {
     fn now_ms(&self) -> i64 {
         let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
         i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+    }
+
+    fn removable(&self) -> Vec<Removable> {
+        (self.removable)()
     }
 
     fn monotonic_ms(&self) -> f64 {

@@ -13,6 +13,7 @@ mod devices;
 mod dispatch;
 pub mod door;
 mod drafts;
+mod entered;
 mod error;
 mod exchange;
 mod grade;
@@ -25,8 +26,11 @@ mod people;
 mod photos;
 mod pins;
 mod reference;
+mod officer;
 pub mod schema;
+pub mod sticks;
 pub mod view;
+pub mod visits;
 
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
@@ -38,7 +42,7 @@ use serde::Serialize;
 pub use caller::{Caller, Sessions};
 pub use error::AppError;
 pub use grade::{Graded, measure};
-pub use host::{Host, SystemHost};
+pub use host::{Host, Removable, SystemHost};
 pub use papers::mat_pdf;
 pub use photos::overlay_png;
 pub use punnet_domain::measurement::{Mat, Measurement};
@@ -47,6 +51,8 @@ pub use punnet_domain::produce::Produce;
 pub use reference::Reference;
 
 use door::{Call, Value};
+use officer::Officer;
+use sticks::StickState;
 use view::{Problem, Touched};
 
 /// A kiosk: its store, its sessions and the outside.
@@ -56,6 +62,8 @@ pub struct App {
     reference: Reference,
     host: Box<dyn Host>,
     exchanging: AtomicBool,
+    sticks: StickState,
+    officer: Option<Officer>,
 }
 
 /// What a call comes to.
@@ -88,6 +96,8 @@ impl App {
             reference: Reference::built_in()?,
             host,
             exchanging: AtomicBool::new(false),
+            sticks: StickState::default(),
+            officer: None,
         })
     }
 

@@ -36,6 +36,8 @@ pub struct Home {
     pub exchange: ExchangeView,
     /// The kiosk's clock, UTC ms.
     pub now_ms: i64,
+    /// It is a field officer's laptop, which carries and can't read.
+    pub officer: bool,
 }
 
 /// A founded cooperative.

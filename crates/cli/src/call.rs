@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use punnet_app::door::{ExchangeNow, JoinCooperative, ListPeople, Request, SetHub, Value};
-use punnet_app::{Answer, App, AppError, Caller, SystemHost};
+use punnet_app::{Answer, App, AppError, Caller, Removable, SystemHost};
 use serde_json::json;
 
 use crate::{StoreArg, fail};
@@ -60,9 +60,20 @@ pub struct SyncArgs {
     json: bool,
 }
 
+/// The machine's clock, randomness and sticks.
+pub fn machine() -> Box<SystemHost> {
+    Box::new(SystemHost::with_removable(removable))
+}
+
+/// The sticks that are in.
+fn removable() -> Vec<Removable> {
+    let view = |stick: punnet_devices::Stick| Removable { folder: stick.folder, free_bytes: stick.free_bytes };
+    punnet_devices::sticks().into_iter().map(view).collect()
+}
+
 /// Opens the kiosk or ends with the reason.
 pub fn open(store: &Path, lang: &str) -> Result<App, ExitCode> {
-    App::open(store, Box::new(SystemHost::default())).map_err(|error| refuse(&error, lang))
+    App::open(store, machine()).map_err(|error| refuse(&error, lang))
 }
 
 /// Ends with an error in words.

@@ -1,5 +1,6 @@
 //! `punnet`: the kiosk's door from a shell, the kiosk in a browser, the hub.
 
+mod bundle;
 mod call;
 mod keep;
 mod paper;
@@ -67,14 +68,32 @@ enum Command {
         #[arg(long, value_name = "URL")]
         hub: Option<String>,
     },
-    /// Run a hub
+    /// Run a hub, or let a field officer carry for it
+    #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
     Hub {
         /// Folder for its records and photos
-        #[arg(long, value_name = "DIR")]
-        data: PathBuf,
+        #[arg(long, value_name = "DIR", required = true)]
+        data: Option<PathBuf>,
         /// Address to listen at
         #[arg(long, default_value = "127.0.0.1:7878")]
         listen: SocketAddr,
+        #[command(subcommand)]
+        manage: Option<bundle::HubCommand>,
+    },
+    /// Write or read a sealed bundle: an exchange by USB stick or any folder
+    #[command(subcommand)]
+    Bundle(bundle::BundleCommand),
+    /// Serve a field officer's laptop: it carries many cooperatives' bundles
+    Officer {
+        /// Folder for what is carried
+        #[arg(long, value_name = "DIR")]
+        data: PathBuf,
+        /// Address to listen at; only this machine unless told otherwise
+        #[arg(long, default_value = "127.0.0.1:7880")]
+        listen: SocketAddr,
+        /// The hub to carry for
+        #[arg(long, value_name = "URL")]
+        hub: Option<String>,
     },
     /// Verify chains, documents, projections and photos
     Check {
@@ -132,7 +151,10 @@ fn main() -> ExitCode {
         Command::Dossier(args) => paper::dossier(&args),
         Command::Sync(args) => call::sync(&args),
         Command::Serve { store, listen, hub } => serve::kiosk(&store.store, listen, hub),
-        Command::Hub { data, listen } => serve::hub(data, listen),
+        Command::Hub { manage: Some(command), .. } => bundle::manage_hub(command),
+        Command::Hub { data, listen, .. } => serve::hub(data.unwrap_or_default(), listen),
+        Command::Bundle(command) => bundle::run(command),
+        Command::Officer { data, listen, hub } => serve::officer(&data, listen, hub),
         Command::Check { store, json } => keep::check(&store.store, json),
         Command::Backup { store, to, photos } => keep::backup(&store.store, &to, photos),
         Command::Restore { from, store } => keep::restore(&from, &store.store),

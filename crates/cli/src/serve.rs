@@ -17,7 +17,7 @@ use punnet_app::{App, AppError, Caller};
 use serde::Deserialize;
 use serde_json::json;
 
-use crate::call::{open, refuse};
+use crate::call::{machine, open, refuse};
 use crate::{fail, site};
 
 /// A photo of 40 megapixels in base64 with room to spare.
@@ -36,6 +36,14 @@ pub fn kiosk(store: &Path, listen: SocketAddr, hub: Option<String>) -> ExitCode 
         }
     }
     block_on(serve(Arc::new(app), listen))
+}
+
+/// Serves a field officer's laptop until it is told to stop.
+pub fn officer(data: &Path, listen: SocketAddr, hub: Option<String>) -> ExitCode {
+    match App::open_officer(data, hub, machine()) {
+        Ok(app) => block_on(serve(Arc::new(app), listen)),
+        Err(error) => refuse(&error, "en"),
+    }
 }
 
 /// Runs a hub until it is told to stop.

@@ -57,7 +57,7 @@ impl Hub {
         let store = self.store_for(&head)?;
         let mut report = Report::default();
         let mut whole = start.0.chain(from);
-        self.take_into(&store, &head, &mut |packer, how| {
+        self.take_into(&store, &head, false, &mut |packer, how| {
             bundle::read(packer, how, &mut whole, &mut |_| {}, &mut report)
         })?;
         Ok(Brought {
@@ -74,11 +74,12 @@ impl Hub {
         &self,
         store: &Shared,
         head: &Head,
+        though_expired: bool,
         read: &mut dyn FnMut(&mut dyn Packer, &Reading) -> std::result::Result<(), BundleError>,
     ) -> Result<()> {
         let taken = Taken::by_bundle(&lock(store), head.cooperative)?;
         let mut replica = HubReplica::new(store, head.cooperative, taken, self);
-        let how = Reading { cooperative: head.cooperative, now_ms: self.now_ms(), though_expired: false };
+        let how = Reading { cooperative: head.cooperative, now_ms: self.now_ms(), though_expired };
         Ok(read(&mut replica, &how)?)
     }
 

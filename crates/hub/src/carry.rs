@@ -44,7 +44,7 @@ pub fn write_bundles(
 ///
 /// # Errors
 /// [`HubError`] when the place can't be read; what is amiss with a bundle is told.
-pub fn read_bundles(data: PathBuf, place: &Path) -> Result<TakenFiles, HubError> {
+pub fn read_bundles(data: PathBuf, place: &Path, though_expired: bool) -> Result<TakenFiles, HubError> {
     let hub = Hub::open(data, Outside::system())?;
     let own = hub.key.verifying_key().to_bytes();
     let mut files = Vec::new();
@@ -59,7 +59,7 @@ pub fn read_bundles(data: PathBuf, place: &Path) -> Result<TakenFiles, HubError>
     let mut taken = TakenFiles::default();
     for path in files {
         let mut report = Report::default();
-        let result = match take(&hub, &path, &mut report) {
+        let result = match take(&hub, &path, though_expired, &mut report) {
             Ok(()) => Ok(()),
             Err(HubError::Bundle(e)) => Err(e),
             Err(other) => return Err(other),
@@ -70,10 +70,12 @@ pub fn read_bundles(data: PathBuf, place: &Path) -> Result<TakenFiles, HubError>
     Ok(taken)
 }
 
-fn take(hub: &Hub, path: &Path, report: &mut Report) -> Result<(), HubError> {
+fn take(hub: &Hub, path: &Path, though_expired: bool, report: &mut Report) -> Result<(), HubError> {
     let head: Head = bundle::open(path).and_then(|mut file| bundle::read_head(&mut file))?.0;
     let store = hub.store_for(&head)?;
-    hub.take_into(&store, &head, &mut |packer, how| bundle::take_file(packer, how, path, &mut |_| {}, report))
+    hub.take_into(&store, &head, though_expired, &mut |packer, how| {
+        bundle::take_file(packer, how, path, &mut |_| {}, report)
+    })
 }
 
 /// Lets a field officer carry bundles: for these cooperatives, or for all where none

@@ -7,7 +7,7 @@ use punnet_domain::cooperative::Cooperative;
 use punnet_domain::id::CooperativeId;
 use punnet_store::Store;
 use punnet_sync::bundle::{Wish, read_head};
-use punnet_sync::{Credentials, from_hex, hex};
+use punnet_sync::{BUNDLES_PATH, Credentials, Visit, from_hex, hex};
 use serde::{Deserialize, Serialize};
 
 use crate::HubError;
@@ -16,10 +16,6 @@ use crate::devices;
 use crate::hub::{Hub, lock};
 use crate::photos::write_whole;
 
-/// Where officers bring bundles.
-pub(crate) const BUNDLES_PATH: &str = "/v1/bundles";
-/// Where officers ask whom to visit.
-pub(crate) const VISITS_PATH: &str = "/v1/visits";
 const OFFICERS: &str = "officers.json";
 /// A bundle that an officer fetches has at most so many bytes of photos: the net is slow.
 const PHOTO_BYTES: u64 = 32 << 20;
@@ -35,28 +31,6 @@ struct Officer {
     name: String,
     /// All of them where none is named.
     cooperatives: Vec<CooperativeId>,
-}
-
-/// A cooperative on an officer's list.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct Visit {
-    /// Which.
-    cooperative: CooperativeId,
-    /// Its name.
-    name: String,
-    /// Where it packs.
-    place: String,
-    /// When the hub last heard of the kiosk it hasn't heard of for longest, UTC ms.
-    longest_silent_ms: Option<i64>,
-    /// When the hub last heard of any of its kiosks, UTC ms.
-    last_heard_ms: Option<i64>,
-    /// How many kiosks it has.
-    kiosks: usize,
-}
-
-/// Where a cooperative's bundle is fetched.
-pub(crate) fn bundle_path(cooperative: CooperativeId) -> String {
-    format!("{BUNDLES_PATH}/{cooperative}")
 }
 
 impl Hub {
@@ -132,6 +106,6 @@ fn visit(id: CooperativeId, store: &Store) -> Result<Visit> {
         place: cooperative.map(|c| c.address.city).unwrap_or_default(),
         longest_silent_ms: heard.iter().min().copied(),
         last_heard_ms: heard.iter().max().copied(),
-        kiosks: heard.len(),
+        kiosks: u32::try_from(heard.len()).unwrap_or(u32::MAX),
     })
 }

@@ -12,13 +12,15 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use punnet_sync::bundle::FILE_MAX_BYTES;
-use punnet_sync::{CredentialError, Credentials, EXCHANGE_PATH, MESSAGE_MAX_BYTES, Reply, from_hex};
+use punnet_sync::{
+    BUNDLES_PATH, CredentialError, Credentials, EXCHANGE_PATH, MESSAGE_MAX_BYTES, Reply, VISITS_PATH, Visit,
+    bundle_path, from_hex,
+};
 
 use crate::HubError;
 use crate::arriving;
 use crate::bundles::Brought;
 use crate::hub::Hub;
-use crate::officers::{BUNDLES_PATH, VISITS_PATH, Visit, bundle_path};
 use crate::page;
 
 /// The largest photo taken.

@@ -308,12 +308,12 @@ impl Run<'_, '_> {
     }
 }
 
-fn is_time_off(reply: &Reply) -> bool {
+pub(crate) fn is_time_off(reply: &Reply) -> bool {
     reply.is_hub && reply.code.as_deref() == Some(CredentialError::TimeOff.code())
 }
 
 /// The body of a reply that says yes.
-fn accepted(reply: Reply) -> Result<Body> {
+pub(crate) fn accepted(reply: Reply) -> Result<Body> {
     match (reply.is_hub, reply.status) {
         (false, status) => Err(ExchangeError::WrongHub(format!("status {status} of something else"))),
         (true, 200..=299) => Ok(reply.body),

@@ -12,6 +12,7 @@ mod error;
 #[cfg(feature = "http")]
 mod http;
 mod message;
+mod officer;
 mod session;
 mod stream;
 mod transport;
@@ -26,6 +27,7 @@ pub use error::ExchangeError;
 #[cfg(feature = "http")]
 pub use http::HttpTransport;
 pub use message::{Answer, Ask, Holds, READS};
+pub use officer::{BUNDLES_PATH, OfficerLine, VISITS_PATH, Visit, bundle_path};
 pub use punnet_domain::hex::{from_hex, hex};
 pub use session::{Collected, Effect, Event, Session, Taken};
 pub use stream::{FrameReader, FrameWriter, IN_A_FILE, ON_THE_LINE};

@@ -7,7 +7,6 @@ use std::io::{BufReader, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
 use punnet_domain::hex::hex;
-use punnet_domain::id::CooperativeId;
 use punnet_domain::log::Hash;
 
 use super::{BUNDLES_MAX, BundleError, ENDING, FILE_MAX_BYTES, Head, NAMES_MAX, read_head};
@@ -162,19 +161,33 @@ fn fill<T>(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<T>) -> Resu
     Ok((*hashing.hash.finalize().as_bytes(), hashing.bytes, value))
 }
 
+/// Removes the bundles that the same writer made before this one for the same
+/// cooperative: it has all that any of its readers may lack.
+///
+/// # Errors
+/// [`BundleError::StickGone`] when the folder can't be read.
+pub fn drop_older(folder: &Path, newest: &Kept, head: &Head) -> Result<()> {
+    let older = |other: &Head| {
+        other.writer == head.writer
+            && other.cooperative == head.cooperative
+            && other.made_at_ms <= head.made_at_ms
+    };
+    for found in find(folder)? {
+        if found.path != newest.path && found.head.as_ref().is_ok_and(older) {
+            let _ = std::fs::remove_file(&found.path);
+        }
+    }
+    Ok(())
+}
+
 /// Removes what a newer bundle makes needless: older ones of the same writer, and
 /// what was left by a stick that was pulled out while it was written. A bundle has
 /// everything that any of its readers may lack, so nobody needs the ones before it.
 ///
 /// # Errors
 /// [`BundleError::StickGone`] when the folder can't be read.
-pub fn tidy(folder: &Path, newest: &Kept, writer: &[u8; 32], cooperative: CooperativeId) -> Result<()> {
-    for found in find(folder)? {
-        let older = |head: &Head| head.writer == *writer && head.cooperative == cooperative;
-        if found.path != newest.path && found.head.as_ref().is_ok_and(older) {
-            let _ = std::fs::remove_file(&found.path);
-        }
-    }
+pub fn tidy(folder: &Path, newest: &Kept, head: &Head) -> Result<()> {
+    drop_older(folder, newest, head)?;
     for entry in std::fs::read_dir(folder)?.take(NAMES_MAX) {
         let entry = entry?;
         let name = entry.file_name();

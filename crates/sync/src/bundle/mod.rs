@@ -16,7 +16,7 @@ mod seal;
 mod write;
 
 pub use error::BundleError;
-pub use folder::{Found, Kept, find, is_name, is_whole, keep, keep_as, name_of, open, tidy};
+pub use folder::{Found, Kept, drop_older, find, is_name, is_whole, keep, keep_as, name_of, open, tidy};
 pub use head::{Head, HeadBytes, read_head};
 pub use place::{PutFile, Refused, TakenFile, TakenFiles, put_into, take_file, take_from};
 pub use read::{Reading, Report, read};

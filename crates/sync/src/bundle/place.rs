@@ -141,7 +141,7 @@ pub fn put_into(
     let now_ms = (outside.now_ms)();
     let (kept, written) = if place.is_dir() {
         let done = keep(place, outside.random, |out| write(packer, cooperative, wish, now_ms, out, tell))?;
-        tidy(place, &done.0, &done.1.head.writer, cooperative)?;
+        tidy(place, &done.0, &done.1.head)?;
         done
     } else {
         keep_as(place, outside.random, |out| write(packer, cooperative, wish, now_ms, out, tell))?
