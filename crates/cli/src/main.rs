@@ -75,6 +75,12 @@ enum Command {
         /// Address to listen at
         #[arg(long, default_value = "127.0.0.1:7878")]
         listen: SocketAddr,
+        /// Its certificate's chain as a PEM file, for https
+        #[arg(long, value_name = "FILE", requires = "tls_key")]
+        tls_cert: Option<PathBuf>,
+        /// The certificate's private key as a PEM file
+        #[arg(long, value_name = "FILE", requires = "tls_cert")]
+        tls_key: Option<PathBuf>,
     },
     /// Verify chains, documents, projections and photos
     Check {
@@ -132,7 +138,7 @@ fn main() -> ExitCode {
         Command::Dossier(args) => paper::dossier(&args),
         Command::Sync(args) => call::sync(&args),
         Command::Serve { store, listen, hub } => serve::kiosk(&store.store, listen, hub),
-        Command::Hub { data, listen } => serve::hub(data, listen),
+        Command::Hub { data, listen, tls_cert, tls_key } => serve::hub(data, listen, tls_cert.zip(tls_key)),
         Command::Check { store, json } => keep::check(&store.store, json),
         Command::Backup { store, to, photos } => keep::backup(&store.store, &to, photos),
         Command::Restore { from, store } => keep::restore(&from, &store.store),

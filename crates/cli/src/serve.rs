@@ -39,10 +39,11 @@ pub fn kiosk(store: &Path, listen: SocketAddr, hub: Option<String>) -> ExitCode 
 }
 
 /// Runs a hub until it is told to stop.
-pub fn hub(data: PathBuf, listen: SocketAddr) -> ExitCode {
+pub fn hub(data: PathBuf, listen: SocketAddr, tls: Option<(PathBuf, PathBuf)>) -> ExitCode {
     block_on(async move {
-        let config = punnet_hub::HubConfig { data, listen };
-        let ready = |at: SocketAddr| println!("hub at http://{at}");
+        let scheme = if tls.is_some() { "https" } else { "http" };
+        let config = punnet_hub::HubConfig { data, listen, tls };
+        let ready = |at: SocketAddr| println!("hub at {scheme}://{at}");
         match punnet_hub::serve(config, ready, stopped()).await {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => fail("hub", &error.to_string()),

@@ -21,8 +21,8 @@ use crate::transport::{Body, Method, Reply, Request, Transport};
 /// Where the hub takes messages.
 pub const EXCHANGE_PATH: &str = "/v1/exchange";
 const PHOTO_PATH: &str = "/v1/photos/";
-/// The largest photo fetched.
-const PHOTO_MAX_BYTES: u64 = 32 << 20;
+/// The largest photo, either way.
+pub(crate) const PHOTO_MAX_BYTES: u64 = 32 << 20;
 /// HTTP: no such photo.
 const NOT_FOUND: u16 = 404;
 
@@ -312,13 +312,21 @@ fn is_time_off(reply: &Reply) -> bool {
     reply.is_hub && reply.code.as_deref() == Some(CredentialError::TimeOff.code())
 }
 
-/// The body of a reply that says yes.
+/// The body of a reply that says yes. What is no hub is told apart by what a
+/// person can do about it.
 fn accepted(reply: Reply) -> Result<Body> {
     match (reply.is_hub, reply.status) {
-        (false, status) => Err(ExchangeError::WrongHub(format!("status {status} of something else"))),
         (true, 200..=299) => Ok(reply.body),
+        (_, 429) | (true, 503) => Err(ExchangeError::Busy { retry_after_ms: reply.retry_after_ms }),
         (true, status) => {
             Err(ExchangeError::Declined(reply.code.unwrap_or_else(|| format!("hub-status-{status}"))))
         }
+        (false, 407) => Err(ExchangeError::ProxyLogin),
+        (false, 503) if reply.retry_after_ms.is_some() => {
+            Err(ExchangeError::Busy { retry_after_ms: reply.retry_after_ms })
+        }
+        (false, status @ (502..=504)) => Err(ExchangeError::Gateway(status)),
+        (false, status) if reply.is_page => Err(ExchangeError::LoginPage(status)),
+        (false, status) => Err(ExchangeError::WrongHub(format!("status {status} of something else"))),
     }
 }

@@ -12,9 +12,15 @@ mod error;
 #[cfg(feature = "http")]
 mod http;
 mod message;
+mod meter;
+#[cfg(feature = "serve")]
+pub mod serve;
 mod session;
 mod stream;
 mod transport;
+mod visit;
+#[cfg(feature = "lan")]
+pub mod village;
 
 pub use answer::{Brought, HubName, answer, take_frames};
 pub use codec::{
@@ -26,7 +32,9 @@ pub use error::ExchangeError;
 #[cfg(feature = "http")]
 pub use http::HttpTransport;
 pub use message::{Answer, Ask, Holds, READS};
+pub use meter::{Meter, Metered};
 pub use punnet_domain::hex::{from_hex, hex};
 pub use session::{Collected, Effect, Event, Session, Taken};
 pub use stream::{FrameReader, FrameWriter, IN_A_FILE, ON_THE_LINE};
 pub use transport::{Body, Method, Reply, Request, Transport, TransportError};
+pub use visit::Visit;
