@@ -31,6 +31,9 @@ fn main() -> ExitCode {
         Ok(app) => Arc::new(app),
         Err(error) => return fail(&error.problem(&language()).message),
     };
+    if let Err(error) = app.run_by_itself(args.village) {
+        return fail(&error.problem(&language()).message);
+    }
     match run(&args, app, started) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => fail(&error.to_string()),
@@ -57,7 +60,7 @@ fn open(args: &Args) -> Result<App, AppError> {
     if let Some(url) = &args.hub {
         let caller = Caller { person: None, lang: language(), session: None };
         // A kiosk works without a hub; a new one has nobody yet to exchange for.
-        if let Err(error) = app.answer_as_owner(&caller, Request::SetHub(SetHub { url: url.clone() })) {
+        if let Err(error) = app.answer_as_owner(&caller, Request::SetHub(SetHub { url: url.clone(), proxy: None })) {
             tracing::warn!(%error, "the hub is not set");
         }
     }

@@ -32,6 +32,7 @@ impl App {
             Request::RequestPayment(asked) => self.request_payment(caller, asked),
             Request::ReceivePayment(asked) => self.receive_payment(caller, asked),
             Request::ExchangeNow(_) => self.exchange_now(caller),
+            Request::ExchangeWith(asked) => self.exchange_with(caller, &asked),
             question => self.look(caller, question).map(Answer::from),
         }
     }
@@ -53,6 +54,8 @@ impl App {
             Request::ShowLot(asked) => Value::ShowLot(self.show_lot(caller, asked.lot)?),
             Request::ShowMoney(asked) => Value::ShowMoney(self.money(caller, asked.member)?),
             Request::ShowExchange(_) => Value::ShowExchange(self.exchange_view(&caller.lang)?),
+            Request::ShowVillage(_) => Value::ShowVillage(self.show_village(caller)?),
+            Request::SetVillage(asked) => Value::SetVillage(self.set_village(caller, &asked)?),
             Request::SetHub(asked) => Value::SetHub(self.set_hub(caller, &asked)?),
             Request::JoinCooperative(asked) => Value::JoinCooperative(self.join(caller, &asked)?),
             Request::AskToJoin(asked) => Value::AskToJoin(self.ask_to_join(&asked)?),

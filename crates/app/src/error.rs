@@ -32,6 +32,9 @@ pub enum AppError {
     /// The invitation can't be used.
     #[error(transparent)]
     Invitation(#[from] InvitationError),
+    /// The village can't be served.
+    #[error("the village can't be served: {0}")]
+    VillageTaken(String),
     /// The request isn't one of the door's.
     #[error("unreadable request: {0}")]
     RequestUnreadable(String),
@@ -51,6 +54,7 @@ impl AppError {
             Self::Document(e) => e.code().to_owned(),
             Self::Exchange(e) => e.code().to_owned(),
             Self::Invitation(e) => e.code().to_owned(),
+            Self::VillageTaken(_) => "village-taken".to_owned(),
             Self::RequestUnreadable(_) => "request-unreadable".to_owned(),
             Self::ImageUnreadable => "not-an-image".to_owned(),
         }

@@ -29,8 +29,8 @@ pub mod schema;
 pub mod view;
 
 use std::path::Path;
-use std::sync::atomic::AtomicBool;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use punnet_store::Store;
 use serde::Serialize;
@@ -47,6 +47,7 @@ pub use punnet_domain::produce::Produce;
 pub use reference::Reference;
 
 use door::{Call, Value};
+use exchange::{Courier, Village};
 use view::{Problem, Touched};
 
 /// A kiosk: its store, its sessions and the outside.
@@ -55,7 +56,8 @@ pub struct App {
     sessions: Mutex<Sessions>,
     reference: Reference,
     host: Box<dyn Host>,
-    exchanging: AtomicBool,
+    courier: Courier,
+    village: Village,
 }
 
 /// What a call comes to.
@@ -87,7 +89,8 @@ impl App {
             sessions: Mutex::new(Sessions::default()),
             reference: Reference::built_in()?,
             host,
-            exchanging: AtomicBool::new(false),
+            courier: Courier::default(),
+            village: Village::default(),
         })
     }
 
@@ -120,11 +123,24 @@ impl App {
     pub fn answer_as_owner(&self, caller: &Caller, request: door::Request) -> Result<Answer, AppError> {
         match request {
             door::Request::SetHub(asked) => {
-                Ok(Value::SetHub(self.set_hub_url(&caller.lang, &asked.url)?).into())
+                Ok(Value::SetHub(self.set_hub_url(&caller.lang, &asked)?).into())
             }
-            door::Request::ExchangeNow(_) => self.exchange_with_hub(&caller.lang),
+            door::Request::ExchangeNow(_) => self.exchange_soon(&caller.lang),
+            door::Request::ExchangeWith(asked) => self.exchange_in_village(&caller.lang, &asked.address),
             other => self.answer(caller, other),
         }
+    }
+
+    /// Lets the kiosk do by itself what it does while somebody runs it: exchange with
+    /// the hub when it is time, and serve the village at `village`, or where and
+    /// if a leader says so.
+    ///
+    /// # Errors
+    /// When it can't listen at `village`.
+    pub fn run_by_itself(self: &Arc<Self>, village: Option<SocketAddr>) -> Result<(), AppError> {
+        self.open_village(village)?;
+        self.start_courier();
+        Ok(())
     }
 
     /// Runs something with the store: checks, backups.

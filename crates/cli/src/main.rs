@@ -54,7 +54,7 @@ enum Command {
     Label(paper::LabelArgs),
     /// Make every paper of a consignment
     Dossier(paper::DossierArgs),
-    /// Exchange with a hub
+    /// Exchange with a hub, or with a kiosk in the village
     Sync(call::SyncArgs),
     /// Serve the kiosk to a browser
     Serve {
@@ -63,9 +63,15 @@ enum Command {
         /// Address to listen at; only this machine unless told otherwise
         #[arg(long, default_value = "127.0.0.1:7879")]
         listen: SocketAddr,
+        /// Let the other kiosks of the village exchange with this one, at this address
+        #[arg(long, value_name = "ADDR")]
+        village: Option<SocketAddr>,
         /// The hub to exchange with
         #[arg(long, value_name = "URL")]
         hub: Option<String>,
+        /// The proxy on the way to the hub; the one of the environment without
+        #[arg(long, value_name = "URL", requires = "hub")]
+        proxy: Option<String>,
     },
     /// Run a hub
     Hub {
@@ -137,7 +143,9 @@ fn main() -> ExitCode {
         Command::Label(args) => paper::label(&args),
         Command::Dossier(args) => paper::dossier(&args),
         Command::Sync(args) => call::sync(&args),
-        Command::Serve { store, listen, hub } => serve::kiosk(&store.store, listen, hub),
+        Command::Serve { store, listen, village, hub, proxy } => {
+            serve::kiosk(&store.store, listen, village, hub, proxy)
+        }
         Command::Hub { data, listen, tls_cert, tls_key } => serve::hub(data, listen, tls_cert.zip(tls_key)),
         Command::Check { store, json } => keep::check(&store.store, json),
         Command::Backup { store, to, photos } => keep::backup(&store.store, &to, photos),

@@ -24,18 +24,28 @@ use crate::{fail, site};
 const CALL_MAX_BYTES: usize = 96 * 1024 * 1024;
 
 /// Serves a kiosk until it is told to stop.
-pub fn kiosk(store: &Path, listen: SocketAddr, hub: Option<String>) -> ExitCode {
+pub fn kiosk(
+    store: &Path,
+    listen: SocketAddr,
+    village: Option<SocketAddr>,
+    hub: Option<String>,
+    proxy: Option<String>,
+) -> ExitCode {
     let app = match open(store, "en") {
         Ok(app) => app,
         Err(code) => return code,
     };
     if let Some(url) = hub {
         let caller = Caller { person: None, lang: "en".to_owned(), session: None };
-        if let Err(error) = app.answer_as_owner(&caller, Asked::SetHub(SetHub { url })) {
+        if let Err(error) = app.answer_as_owner(&caller, Asked::SetHub(SetHub { url, proxy })) {
             return refuse(&error, "en");
         }
     }
-    block_on(serve(Arc::new(app), listen))
+    let app = Arc::new(app);
+    if let Err(error) = app.run_by_itself(village) {
+        return refuse(&error, "en");
+    }
+    block_on(serve(app, listen))
 }
 
 /// Runs a hub until it is told to stop.

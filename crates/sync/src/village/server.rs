@@ -3,7 +3,7 @@
 use std::io::{Error, Result};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
-use std::sync::mpsc;
+use std::thread::JoinHandle;
 
 use axum::Router;
 use tokio::sync::oneshot;
@@ -27,7 +27,8 @@ pub struct Listener {
 /// A kiosk that serves the village until this is dropped.
 pub struct VillageServer {
     at: SocketAddr,
-    _stop: oneshot::Sender<()>,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
 }
 
 impl VillageServer {
@@ -44,12 +45,10 @@ impl VillageServer {
         let bound = runtime.block_on(Listening::bind(listener.listen, Some(tls), CONNECTIONS_MAX))?;
         let at = bound.address();
         let (stop, stopped) = oneshot::channel::<()>();
-        let (running, runs) = mpsc::channel();
-        std::thread::Builder::new().name("village".to_owned()).spawn(move || {
+        let thread = std::thread::Builder::new().name("village".to_owned()).spawn(move || {
             let stopped = async move { drop(stopped.await) };
             runtime.block_on(async {
                 let serving = axum::serve(bound, router(served, Router::new()));
-                let _ = running.send(());
                 tokio::select! {
                     _ = serving.into_future() => {}
                     () = stopped => {}
@@ -57,8 +56,7 @@ impl VillageServer {
             });
             runtime.shutdown_background();
         })?;
-        let _ = runs.recv();
-        Ok(Self { at, _stop: stop })
+        Ok(Self { at, stop: Some(stop), thread: Some(thread) })
     }
 
     /// Where it listens.
@@ -73,5 +71,13 @@ impl VillageServer {
         let all = if self.at.ip().is_unspecified() { super::own_addresses() } else { vec![self.at.ip()] };
         let heard = |ip: &IpAddr| self.at.is_ipv6() || ip.is_ipv4();
         all.into_iter().filter(heard).map(|ip| SocketAddr::new(ip, self.at.port())).collect()
+    }
+}
+
+impl Drop for VillageServer {
+    /// The address is free again afterwards; what was under way is cut off.
+    fn drop(&mut self) {
+        drop(self.stop.take());
+        let _ = self.thread.take().map(JoinHandle::join);
     }
 }
