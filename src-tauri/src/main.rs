@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use punnet_app::door::{Request, SetHub};
 use punnet_app::{App, AppError, Caller, SystemHost};
+use tauri::Manager;
 
 use args::Args;
 
@@ -78,5 +79,11 @@ fn run(args: &Args, app: Arc<App>, started: paint::Started) -> tauri::Result<()>
             platform::settle(&window)?;
             Ok(())
         })
-        .run(tauri::generate_context!())
+        .build(tauri::generate_context!())?
+        .run(|tauri, event| {
+            if let tauri::RunEvent::Exit = event {
+                tauri.state::<Arc<App>>().close();
+            }
+        });
+    Ok(())
 }

@@ -143,6 +143,11 @@ impl App {
         Ok(())
     }
 
+    /// The kiosk is closed: the village hears that it is gone.
+    pub fn close(&self) {
+        self.close_village();
+    }
+
     /// Runs something with the store: checks, backups.
     pub fn with_store<T>(&self, f: impl FnOnce(&mut Store) -> T) -> T {
         f(&mut self.store())

@@ -75,7 +75,9 @@ async fn serve(app: Arc<App>, listen: SocketAddr) -> ExitCode {
     };
     let at = listener.local_addr().unwrap_or(listen);
     println!("kiosk at http://{at}");
-    match axum::serve(listener, router(app)).with_graceful_shutdown(stopped()).await {
+    let served = axum::serve(listener, router(app.clone())).with_graceful_shutdown(stopped()).await;
+    app.close();
+    match served {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => fail("serve", &error.to_string()),
     }

@@ -2,7 +2,7 @@
 //! nothing is remembered that belongs to the hub. Between equals each says all it
 //! holds, so there is nothing to remember.
 
-use punnet_domain::exchange::{Cut, ExchangeState, Kiosk, Received, Replica, ReplicaError};
+use punnet_domain::exchange::{Cut, ExchangeState, Kiosk, Received, Replica, ReplicaError, Settled};
 use punnet_domain::id::DeviceId;
 use punnet_domain::log::{Frontier, Hash, PackedFrame};
 use punnet_store::StoreReplica;
@@ -39,6 +39,10 @@ impl<P> Replica for PeerReplica<'_, P> {
 
     fn receive(&mut self, frame: &PackedFrame, now_ms: i64) -> Result<Received> {
         self.records.receive(frame, now_ms)
+    }
+
+    fn settle(&mut self) -> Result<Settled> {
+        self.records.settle()
     }
 
     fn cursor(&mut self) -> Result<u64> {

@@ -72,6 +72,12 @@ impl App {
         Ok(())
     }
 
+    /// Says goodbye to the village.
+    pub(crate) fn close_village(&self) {
+        lock(&self.village.finder).take();
+        lock(&self.village.server).take();
+    }
+
     /// Whether others in the village may exchange with this kiosk.
     pub(super) fn serves_village(&self, store: &Store) -> Result<bool, AppError> {
         Ok(self.village.listen.get().is_some() || kept(store)?.on)

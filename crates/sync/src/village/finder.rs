@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use mdns_sd::{ResolvedService, ServiceDaemon, ServiceEvent, ServiceInfo};
 use punnet_domain::hex::hex;
@@ -19,6 +20,8 @@ const DEVICE: &str = "d";
 const VERSION: &str = "v";
 /// Of the exchange in the village; another one isn't called.
 const SPOKEN: &str = "1";
+/// How long a goodbye takes at most.
+const GOODBYE: Duration = Duration::from_millis(500);
 /// More kiosks than a village has: what floods the network doesn't fill memory.
 const MOST: usize = 200;
 
@@ -93,7 +96,9 @@ impl Finder {
     /// Takes back what was announced.
     pub fn withdraw(&self) {
         if let Some(name) = self.lock_announced().take() {
-            let _ = self.daemon.unregister(&name);
+            // Others hear of it, or they would call in vain for two minutes.
+            let said = self.daemon.unregister(&name).map(|said| said.recv_timeout(GOODBYE));
+            drop(said);
         }
     }
 
@@ -136,7 +141,7 @@ fn read(service: &ResolvedService) -> Option<(String, Found)> {
     let mut addresses: Vec<IpAddr> = service.get_addresses().iter().map(|ip| ip.to_ip_addr()).collect();
     // A link-local address means nothing without the interface it is of.
     addresses.retain(|ip| !matches!(ip, IpAddr::V6(v6) if v6.is_unicast_link_local()));
-    addresses.sort();
+    addresses.sort_by_key(|ip| (ip.is_loopback(), ip.is_ipv6(), *ip));
     let addresses: Vec<_> = addresses.into_iter().map(|ip| SocketAddr::new(ip, service.port)).collect();
     let found = Found { device: device.into(), addresses };
     let usable = said(VERSION) == Some(SPOKEN) && !found.addresses.is_empty();

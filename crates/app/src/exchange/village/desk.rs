@@ -1,13 +1,13 @@
 //! What a kiosk answers others in the village.
 
-use std::sync::{Arc, Mutex, Weak};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use punnet_domain::id::{CooperativeId, DeviceId};
 use punnet_domain::invitation::Invitation;
 use punnet_domain::log::{Hash, device_id};
 use punnet_store::{Store, StoreReplica, media_of};
-use punnet_sync::serve::{Declined, Serves, Visit};
-use punnet_sync::{Credentials, HubName, ReplayGuard, hex};
+use punnet_sync::serve::{Arriving, Declined, Serves};
+use punnet_sync::{Ask, Credentials, EXCHANGE_PATH, HubName, ReplayGuard, Visit, hex};
 use uuid::Uuid;
 
 use super::{Standing, keys, standing};
@@ -57,21 +57,28 @@ impl Serves for Desk {
         self.app.upgrade().map_or(0, |app| app.host.now_ms())
     }
 
-    fn guard(&self) -> &Mutex<ReplayGuard> {
-        &self.guard
+    fn check(&self, credentials: &Credentials, method: &str, path: &str, body: &[u8]) -> Result<()> {
+        credentials.verify(method, path, body)?;
+        let mut guard = self.guard.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(guard.take(credentials, self.now_ms())?)
     }
 
-    fn exchange(&self, visit: Visit) -> Result<Vec<u8>> {
+    fn exchange(&self, credentials: &Credentials, message: Arriving) -> Result<Vec<u8>> {
         let app = self.app()?;
+        let now_ms = app.host.now_ms();
+        let check = |head: &[u8]| self.check(credentials, "POST", EXCHANGE_PATH, head);
+        let visit = Visit::read(message, credentials.cooperative, check)?;
         let (cooperative, epoch) = {
             let store = app.store();
-            let cooperative = own(&store, visit.credentials.cooperative)?;
-            admit(&store, cooperative, &visit, app.host.now_ms())?;
+            let cooperative = own(&store, credentials.cooperative)?;
+            admit(&store, cooperative, &credentials.device_key, &visit.ask, now_ms)?;
             (cooperative, store.incarnation())
         };
         let mut replica = StoreReplica::new(&app.store, cooperative);
         let brings = visit.first.is_some();
-        let answer = visit.settle(&mut replica, HubName { id: self.device.0, epoch }, app.host.now_ms());
+        // It is no hub, so nothing is sealed to it.
+        let name = HubName { id: self.device.0, epoch, key: None };
+        let answer = visit.settle(&mut replica, name, now_ms);
         if brings {
             // The hub may lack what others brought.
             app.courier.wrote();
@@ -106,15 +113,14 @@ fn own(store: &Store, asked: CooperativeId) -> Result<CooperativeId> {
 
 /// Lets in a device that is of the cooperative, and a new one with an invitation
 /// by one that is; its own record, which it brings, then says so to everybody.
-fn admit(store: &Store, cooperative: CooperativeId, visit: &Visit, now_ms: i64) -> Result<()> {
-    let key = &visit.credentials.device_key;
+fn admit(store: &Store, cooperative: CooperativeId, key: &[u8; 32], ask: &Ask, now_ms: i64) -> Result<()> {
     match standing(store, cooperative, key)? {
         Standing::LetIn => return Ok(()),
         Standing::Revoked => return Err(declined("device-revoked", FORBIDDEN)),
         Standing::Unknown => {}
     }
     let unknown = || declined("device-unknown", FORBIDDEN);
-    let text = visit.ask.invitation.as_deref().ok_or_else(unknown)?;
+    let text = ask.invitation.as_deref().ok_or_else(unknown)?;
     let invitation = Invitation::from_text(text).map_err(|e| declined(e.code(), BAD_REQUEST))?;
     let by = &invitation.device_key;
     let may_invite = *by == store.device_key() || keys(store, cooperative)?.contains(by);
