@@ -1,9 +1,10 @@
 //! What the window is started with.
 
 use std::ffi::OsString;
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
-const USAGE: &str = "punnet-window [--store FILE] [--hub URL] [--kiosk]";
+const USAGE: &str = "punnet-window [--store FILE] [--hub URL] [--village ADDR] [--kiosk]";
 
 /// The words after the program's name.
 #[derive(Debug, PartialEq)]
@@ -12,6 +13,8 @@ pub struct Args {
     pub store: PathBuf,
     /// The hub to exchange with, where it is to be set.
     pub hub: Option<String>,
+    /// Where the village may exchange with the kiosk, whatever is set.
+    pub village: Option<SocketAddr>,
     /// The whole screen, without a frame.
     pub kiosk: bool,
 }
@@ -19,12 +22,17 @@ pub struct Args {
 impl Args {
     /// Reads the words; what it can't use ends with how it is meant.
     pub fn parse(mut words: impl Iterator<Item = OsString>) -> Result<Self, String> {
-        let mut args = Self { store: PathBuf::from(".punnet/kiosk/kiosk.db"), hub: None, kiosk: false };
+        let mut args =
+            Self { store: PathBuf::from(".punnet/kiosk/kiosk.db"), hub: None, village: None, kiosk: false };
         while let Some(word) = words.next() {
             match word.to_str() {
                 Some("--store") => args.store = words.next().ok_or(USAGE)?.into(),
                 Some("--hub") => {
                     args.hub = Some(words.next().and_then(|w| w.into_string().ok()).ok_or(USAGE)?)
+                }
+                Some("--village") => {
+                    let address = words.next().and_then(|w| w.to_str()?.parse().ok());
+                    args.village = Some(address.ok_or(USAGE)?);
                 }
                 Some("--kiosk") => args.kiosk = true,
                 _ => return Err(USAGE.to_owned()),
@@ -44,13 +52,16 @@ mod tests {
 
     #[test]
     fn words_in_any_order() {
-        let args = Args { store: "a.db".into(), hub: Some("http://h".to_owned()), kiosk: true };
-        assert_eq!(parse(&["--kiosk", "--hub", "http://h", "--store", "a.db"]), Ok(args));
+        let village = "0.0.0.0:7877".parse().ok();
+        let args = Args { store: "a.db".into(), hub: Some("http://h".to_owned()), village, kiosk: true };
+        let words = ["--kiosk", "--hub", "http://h", "--village", "0.0.0.0:7877", "--store", "a.db"];
+        assert_eq!(parse(&words), Ok(args));
     }
 
     #[test]
     fn a_word_too_many_or_too_few_says_how() {
         assert_eq!(parse(&["--store"]), Err(USAGE.to_owned()));
         assert_eq!(parse(&["now"]), Err(USAGE.to_owned()));
+        assert_eq!(parse(&["--village", "home"]), Err(USAGE.to_owned()));
     }
 }

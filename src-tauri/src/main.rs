@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use punnet_app::door::{Request, SetHub};
 use punnet_app::{App, AppError, Caller, Removable, SystemHost};
+use tauri::Manager;
 
 use args::Args;
 
@@ -31,6 +32,9 @@ fn main() -> ExitCode {
         Ok(app) => Arc::new(app),
         Err(error) => return fail(&error.problem(&language()).message),
     };
+    if let Err(error) = app.run_by_itself(args.village) {
+        return fail(&error.problem(&language()).message);
+    }
     match run(&args, app, started) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => fail(&error.to_string()),
@@ -57,7 +61,9 @@ fn open(args: &Args) -> Result<App, AppError> {
     if let Some(url) = &args.hub {
         let caller = Caller { person: None, lang: language(), session: None };
         // A kiosk works without a hub; a new one has nobody yet to exchange for.
-        if let Err(error) = app.answer_as_owner(&caller, Request::SetHub(SetHub { url: url.clone() })) {
+        if let Err(error) =
+            app.answer_as_owner(&caller, Request::SetHub(SetHub { url: url.clone(), proxy: None }))
+        {
             tracing::warn!(%error, "the hub is not set");
         }
     }
@@ -66,7 +72,8 @@ fn open(args: &Args) -> Result<App, AppError> {
 
 /// The sticks that are in.
 fn removable() -> Vec<Removable> {
-    let view = |stick: punnet_devices::Stick| Removable { folder: stick.folder, free_bytes: stick.free_bytes };
+    let view =
+        |stick: punnet_devices::Stick| Removable { folder: stick.folder, free_bytes: stick.free_bytes };
     punnet_devices::sticks().into_iter().map(view).collect()
 }
 
@@ -81,5 +88,11 @@ fn run(args: &Args, app: Arc<App>, started: paint::Started) -> tauri::Result<()>
             platform::settle(&window)?;
             Ok(())
         })
-        .run(tauri::generate_context!())
+        .build(tauri::generate_context!())?
+        .run(|tauri, event| {
+            if let tauri::RunEvent::Exit = event {
+                tauri.state::<Arc<App>>().close();
+            }
+        });
+    Ok(())
 }

@@ -42,7 +42,9 @@ impl App {
             now_ms,
         };
         let now = Now { by: &by, now_ms };
-        store.write(&command, |tx| f(tx, &now))
+        let written = store.write(&command, |tx| f(tx, &now))?;
+        self.courier.wrote();
+        Ok(written)
     }
 
     /// A new UUIDv7.

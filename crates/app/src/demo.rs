@@ -58,7 +58,7 @@ pub fn fill(app: &App, hub: Option<&str>) -> Result<Demo, AppError> {
     let caller = Caller { person: Some(leader), lang: "en".to_owned(), session: None };
     let maker = Maker { app, caller };
     if let Some(url) = hub {
-        maker.ask(Request::SetHub(SetHub { url: url.to_owned() }))?;
+        maker.ask(Request::SetHub(SetHub { url: url.to_owned(), proxy: None }))?;
     }
     let mut members = vec![leader];
     for (name, face, roles) in PEOPLE {

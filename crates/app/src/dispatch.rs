@@ -34,6 +34,7 @@ impl App {
             Request::ExchangeNow(_) => self.exchange_now(caller),
             Request::WriteStick(asked) => self.write_stick(caller, &asked.stick),
             Request::ReadStick(asked) => self.read_stick(caller, &asked),
+            Request::ExchangeWith(asked) => self.exchange_with(caller, &asked),
             question => self.look(caller, question).map(Answer::from),
         }
     }
@@ -55,13 +56,17 @@ impl App {
             Request::ShowLot(asked) => Value::ShowLot(self.show_lot(caller, asked.lot)?),
             Request::ShowMoney(asked) => Value::ShowMoney(self.money(caller, asked.member)?),
             Request::ShowExchange(_) => Value::ShowExchange(self.exchange_view(&caller.lang)?),
+            Request::ShowVillage(_) => Value::ShowVillage(self.show_village(caller)?),
+            Request::SetVillage(asked) => Value::SetVillage(self.set_village(caller, &asked)?),
             Request::SetHub(asked) => Value::SetHub(self.set_hub(caller, &asked)?),
             Request::JoinCooperative(asked) => Value::JoinCooperative(self.join(caller, &asked)?),
             Request::AskToJoin(asked) => Value::AskToJoin(self.ask_to_join(&asked)?),
             Request::ListDevices(_) => Value::ListDevices(self.list_devices(caller)?),
             Request::ListSticks(_) => Value::ListSticks(self.list_sticks(caller)?),
             Request::ListVisits(_) => Value::ListVisits(self.visits(caller)?),
-            Request::CarryFromStick(asked) => Value::CarryFromStick(self.carry_from_stick(caller, &asked.stick)?),
+            Request::CarryFromStick(asked) => {
+                Value::CarryFromStick(self.carry_from_stick(caller, &asked.stick)?)
+            }
             Request::CarryToStick(asked) => Value::CarryToStick(self.carry_to_stick(caller, &asked)?),
             Request::CarryToHub(_) => Value::CarryToHub(self.carry_to_hub(caller)?),
             Request::Invite(_) => Value::Invite(self.invite(caller)?),

@@ -1,6 +1,9 @@
 //! The door: every request a kiosk answers, each declared once. Window, browser
 //! and shell all come in here; TypeScript and JSON Schema are made from it.
 
+#[macro_use]
+mod declare;
+
 use std::collections::BTreeMap;
 
 use punnet_domain::approval::Decision;
@@ -9,7 +12,8 @@ use punnet_domain::consignment::Fact;
 use punnet_domain::cooperative::Place;
 use punnet_domain::device::RevocationReason;
 use punnet_domain::id::{
-    AllocationId, CommandId, ConsignmentId, CooperativeId, DeviceId, LotId, OrderId, OrderLineId, PaymentId, PersonId,
+    AllocationId, CommandId, ConsignmentId, CooperativeId, DeviceId, LotId, OrderId, OrderLineId, PaymentId,
+    PersonId,
 };
 use punnet_domain::inspection::Proposal;
 use punnet_domain::lot::LotEntered;
@@ -19,67 +23,14 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use crate::entered::{
-    BuyerEntered, CooperativeEntered, DraftBody, Paper, PaperFormat, PersonEntered,
-};
+pub use crate::entered::{BuyerEntered, CooperativeEntered, DraftBody, Paper, PaperFormat, PersonEntered};
 use crate::sticks::SticksView;
 use crate::view::{
     ConsignmentView, DeviceAdmitted, DeviceView, ExchangeView, Founded, Home, Invited, LotPage, LotQuery,
     LotView, MemberMoney, OrderLot, OrderView, PaperFile, PaymentView, PersonView, PhotoFile, PhotoMeasured,
-    Session,
+    Session, VillageView,
 };
 use crate::visits::VisitsView;
-
-macro_rules! door {
-    ($( $(#[$doc:meta])* $name:ident = $method:literal $({ $( $(#[$fdoc:meta])* $field:ident : $type:ty ),* $(,)? })? -> $answer:ty; )*) => {
-        $(
-            $(#[$doc])*
-            #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
-            #[serde(deny_unknown_fields)]
-            pub struct $name {
-                $($( $(#[$fdoc])* pub $field: $type, )*)?
-            }
-        )*
-
-        /// Anything that can be asked of a kiosk.
-        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
-        #[serde(tag = "do")]
-        pub enum Request {
-            $( $(#[$doc])* #[serde(rename = $method)] $name($name), )*
-        }
-
-        /// The value of an answer, by the request's name.
-        #[derive(Debug, Clone, Serialize, JsonSchema)]
-        #[serde(untagged)]
-        #[allow(clippy::large_enum_variant)] // an answer is made once and sent away
-        pub enum Value {
-            $( #[doc = concat!("To `", $method, "`.")] $name($answer), )*
-        }
-
-        impl Request {
-            /// Every request's name.
-            pub const NAMES: &'static [&'static str] = &[$($method),*];
-
-            /// The request's name.
-            #[must_use]
-            pub fn name(&self) -> &'static str {
-                match self { $( Self::$name(_) => $method, )* }
-            }
-        }
-
-        /// Request name to the schema of its answer.
-        #[must_use]
-        pub fn answer_schemas() -> BTreeMap<&'static str, schemars::Schema> {
-            BTreeMap::from([$( ($method, schemars::schema_for!($answer)) ),*])
-        }
-
-        /// TypeScript: request name to answer type; and every type named on the way.
-        pub(crate) fn visit_types(visitor: &mut impl crate::schema::Visit) {
-            $( visitor.answer::<$answer>($method); )*
-            visitor.request::<Request>();
-        }
-    };
-}
 
 door! {
     /// What stands on the first screen: who is here, what waits to go.
@@ -398,6 +349,8 @@ door! {
     SetHub = "set_hub" {
         /// `http://…` or `https://…`; empty for none.
         url: String,
+        /// A proxy on the way there, `http://…`; empty for the one the machine's settings name, if any.
+        #[serde(default)] #[ts(optional = nullable)] proxy: Option<String>,
     } -> ExchangeView;
     /// Exchanges with the hub now.
     ExchangeNow = "exchange_now" -> ExchangeView;
@@ -431,6 +384,18 @@ door! {
     } -> VisitsView;
     /// Brings the hub what is carried to it, and fetches what it has for others.
     CarryToHub = "carry_to_hub" -> VisitsView;
+    /// The kiosks of the village that can be reached without internet.
+    ShowVillage = "village" -> VillageView;
+    /// Lets the kiosks of the village exchange with this one, or no longer.
+    SetVillage = "set_village" {
+        /// Whether they may.
+        on: bool,
+    } -> VillageView;
+    /// Exchanges with a kiosk in the village now.
+    ExchangeWith = "exchange_with" {
+        /// Its address, as its screen shows it.
+        address: String,
+    } -> VillageView;
 }
 
 /// A request with who asks, in which language.

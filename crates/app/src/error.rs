@@ -36,6 +36,9 @@ pub enum AppError {
     /// The invitation can't be used.
     #[error(transparent)]
     Invitation(#[from] InvitationError),
+    /// The village can't be served.
+    #[error("the village can't be served: {0}")]
+    VillageTaken(String),
     /// The request isn't one of the door's.
     #[error("unreadable request: {0}")]
     RequestUnreadable(String),
@@ -56,6 +59,7 @@ impl AppError {
             Self::Exchange(e) => e.code().to_owned(),
             Self::Bundle(e) => e.code().to_owned(),
             Self::Invitation(e) => e.code().to_owned(),
+            Self::VillageTaken(_) => "village-taken".to_owned(),
             Self::RequestUnreadable(_) => "request-unreadable".to_owned(),
             Self::ImageUnreadable => "not-an-image".to_owned(),
         }

@@ -19,6 +19,7 @@ mod exchange;
 mod grade;
 mod host;
 mod lots;
+mod officer;
 mod orders;
 mod papers;
 mod payments;
@@ -26,15 +27,14 @@ mod people;
 mod photos;
 mod pins;
 mod reference;
-mod officer;
 pub mod schema;
 pub mod sticks;
 pub mod view;
 pub mod visits;
 
+use std::net::SocketAddr;
 use std::path::Path;
-use std::sync::atomic::AtomicBool;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use punnet_store::Store;
 use serde::Serialize;
@@ -51,6 +51,7 @@ pub use punnet_domain::produce::Produce;
 pub use reference::Reference;
 
 use door::{Call, Value};
+use exchange::{Courier, Village};
 use officer::Officer;
 use sticks::StickState;
 use view::{Problem, Touched};
@@ -61,9 +62,10 @@ pub struct App {
     sessions: Mutex<Sessions>,
     reference: Reference,
     host: Box<dyn Host>,
-    exchanging: AtomicBool,
     sticks: StickState,
     officer: Option<Officer>,
+    courier: Courier,
+    village: Village,
 }
 
 /// What a call comes to.
@@ -95,9 +97,10 @@ impl App {
             sessions: Mutex::new(Sessions::default()),
             reference: Reference::built_in()?,
             host,
-            exchanging: AtomicBool::new(false),
             sticks: StickState::default(),
             officer: None,
+            courier: Courier::default(),
+            village: Village::default(),
         })
     }
 
@@ -129,12 +132,28 @@ impl App {
     /// Everything that can be refused or fail.
     pub fn answer_as_owner(&self, caller: &Caller, request: door::Request) -> Result<Answer, AppError> {
         match request {
-            door::Request::SetHub(asked) => {
-                Ok(Value::SetHub(self.set_hub_url(&caller.lang, &asked.url)?).into())
-            }
-            door::Request::ExchangeNow(_) => self.exchange_with_hub(&caller.lang),
+            door::Request::SetHub(asked) => Ok(Value::SetHub(self.set_hub_url(&caller.lang, &asked)?).into()),
+            door::Request::ExchangeNow(_) => self.exchange_soon(&caller.lang),
+            door::Request::ExchangeWith(asked) => self.exchange_in_village(&caller.lang, &asked.address),
             other => self.answer(caller, other),
         }
+    }
+
+    /// Lets the kiosk do by itself what it does while somebody runs it: exchange with
+    /// the hub when it is time, and serve the village at `village`, or where and
+    /// if a leader says so.
+    ///
+    /// # Errors
+    /// When it can't listen at `village`.
+    pub fn run_by_itself(self: &Arc<Self>, village: Option<SocketAddr>) -> Result<(), AppError> {
+        self.open_village(village)?;
+        self.start_courier();
+        Ok(())
+    }
+
+    /// The kiosk is closed: the village hears that it is gone.
+    pub fn close(&self) {
+        self.close_village();
     }
 
     /// Runs something with the store: checks, backups.

@@ -67,10 +67,7 @@ impl App {
         }
         // Whoever hasn't been heard of for longest comes first; never is longest.
         visits.sort_by_cached_key(|v| (v.silent_since_ms, v.last_heard_ms, v.name.clone()));
-        let message = |code: String| Problem {
-            message: crate::error::words(&code, &caller.lang),
-            code,
-        };
+        let message = |code: String| Problem { message: crate::error::words(&code, &caller.lang), code };
         Ok(VisitsView {
             key: hex(&self.store().device_key()),
             hub: officer.hub.clone(),
@@ -102,7 +99,11 @@ impl App {
         })
     }
 
-    pub(crate) fn carry_to_stick(&self, caller: &Caller, asked: &CarryToStick) -> Result<VisitsView, AppError> {
+    pub(crate) fn carry_to_stick(
+        &self,
+        caller: &Caller,
+        asked: &CarryToStick,
+    ) -> Result<VisitsView, AppError> {
         let officer = self.officer()?;
         let (stick, _) = self.stick(&asked.stick)?;
         self.carrying(caller, &asked.stick, StickDoing::Write, || {
@@ -134,7 +135,8 @@ impl App {
     /// amiss doesn't keep back the others. Answers how many entries were copied.
     fn copy_all(&self, found: Vec<Found>, into: &Path) -> Result<u64, AppError> {
         let now_ms = self.host.now_ms();
-        let good = found.into_iter().filter(|f| f.head.as_ref().is_ok_and(|head| head.expires_at_ms >= now_ms));
+        let good =
+            found.into_iter().filter(|f| f.head.as_ref().is_ok_and(|head| head.expires_at_ms >= now_ms));
         let good: Vec<Found> = good.filter(|f| !into.join(&f.name).exists()).collect();
         let bytes_all = good.iter().map(|f| f.bytes).sum();
         let mut done = Progress { items_all: good.len() as u64, bytes_all, ..Progress::default() };
@@ -189,7 +191,8 @@ impl App {
         let mut transport = HttpTransport::new(url).map_err(ExchangeError::from)?;
         let key = self.store().device_key();
         let sign = |message: &[u8]| self.store().sign(message);
-        let outside = Outside { now_ms: &|| self.host.now_ms(), random: &|bytes| self.host.fill_random(bytes) };
+        let outside =
+            Outside { now_ms: &|| self.host.now_ms(), random: &|bytes| self.host.fill_random(bytes) };
         let mut line = OfficerLine::new(&mut transport, key, &sign, &outside);
         at_hub.visits = line.visits()?;
         let mut refused = self.bring_all(&mut line, officer, at_hub)?;

@@ -248,7 +248,8 @@ impl App {
     ) -> Result<PutFile, AppError> {
         let cooperative = joined(&self.store())?;
         let mut packer = StoreReplica::new(&self.store, cooperative);
-        let outside = Outside { now_ms: &|| self.host.now_ms(), random: &|bytes| self.host.fill_random(bytes) };
+        let outside =
+            Outside { now_ms: &|| self.host.now_ms(), random: &|bytes| self.host.fill_random(bytes) };
         let wish = Wish { photo_bytes, ..Wish::default() };
         Ok(bundle::put_into(&mut packer, cooperative, place, &wish, &outside, tell)?)
     }

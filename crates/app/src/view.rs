@@ -14,7 +14,6 @@ use punnet_domain::money::{Currency, Money};
 use punnet_domain::order::{Order, OrderLine};
 use punnet_domain::payment::{Payment, Share};
 use punnet_domain::person::{Person, Role};
-use punnet_domain::record::Kind;
 use punnet_domain::standard::{Class, Question, Standard};
 pub use punnet_domain::touched::Touched;
 use schemars::JsonSchema;
@@ -22,6 +21,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::door::Paper;
+
+mod exchange;
+
+pub use exchange::{ExchangeView, FoundKiosk, Progress, VillageView, WaitingKind};
 
 /// What stands on the first screen.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
@@ -430,37 +433,6 @@ pub struct MoneyLine {
     pub currency: Currency,
     /// How it came about.
     pub share: Share,
-}
-
-/// What waits to go, and how the last exchange went. Success and attempt are
-/// different things.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
-pub struct ExchangeView {
-    /// The hub's address; nothing when none is set.
-    pub hub: Option<String>,
-    /// Records that wait to go, by kind.
-    pub waiting: Vec<WaitingKind>,
-    /// Photos that wait to go.
-    pub photos_waiting: u32,
-    /// Sum of records and photos that wait.
-    pub things_waiting: u32,
-    /// Last complete exchange, UTC ms.
-    pub last_success_ms: Option<i64>,
-    /// Last try, UTC ms.
-    pub last_attempt_ms: Option<i64>,
-    /// What went wrong at the last try.
-    pub problem: Option<Problem>,
-    /// Whether one runs now.
-    pub running: bool,
-}
-
-/// How many records of a kind wait.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
-pub struct WaitingKind {
-    /// The kind.
-    pub kind: Kind,
-    /// How many.
-    pub count: u32,
 }
 
 /// What went wrong, in the user's words.

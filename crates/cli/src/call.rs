@@ -5,8 +5,10 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Args;
-use punnet_app::door::{ExchangeNow, JoinCooperative, ListPeople, Request, SetHub, Value};
+use punnet_app::door::{ExchangeNow, ExchangeWith, JoinCooperative, ListPeople, Request, SetHub, Value};
+use punnet_app::view::Problem;
 use punnet_app::{Answer, App, AppError, Caller, Removable, SystemHost};
+use serde::Serialize;
 use serde_json::json;
 
 use crate::{StoreArg, fail};
@@ -52,6 +54,12 @@ pub struct SyncArgs {
     /// The hub's address; the one set before without
     #[arg(long, value_name = "URL")]
     hub: Option<String>,
+    /// The proxy on the way to the hub; the one of the environment without
+    #[arg(long, value_name = "URL", requires = "hub")]
+    proxy: Option<String>,
+    /// Exchange with the kiosk in the village at this address instead
+    #[arg(long, value_name = "ADDR", conflicts_with = "hub")]
+    peer: Option<String>,
     /// Join the cooperative of this invitation first
     #[arg(long, value_name = "INVITATION")]
     join: Option<String>,
@@ -67,7 +75,8 @@ pub fn machine() -> Box<SystemHost> {
 
 /// The sticks that are in.
 fn removable() -> Vec<Removable> {
-    let view = |stick: punnet_devices::Stick| Removable { folder: stick.folder, free_bytes: stick.free_bytes };
+    let view =
+        |stick: punnet_devices::Stick| Removable { folder: stick.folder, free_bytes: stick.free_bytes };
     punnet_devices::sticks().into_iter().map(view).collect()
 }
 
@@ -210,34 +219,43 @@ pub fn sync(args: &SyncArgs) -> ExitCode {
         Ok(opened) => opened,
         Err(code) => return code,
     };
-    let mut steps = Vec::new();
-    if let Some(invitation) = &args.join {
-        steps.push(Request::JoinCooperative(JoinCooperative { invitation: invitation.clone(), name: None }));
-    }
-    if let Some(url) = &args.hub {
-        steps.push(Request::SetHub(SetHub { url: url.clone() }));
-    }
-    for step in steps {
+    let join = |invitation: &String| JoinCooperative { invitation: invitation.clone(), name: None };
+    let set_hub = |url: &String| SetHub { url: url.clone(), proxy: args.proxy.clone() };
+    let steps = args.join.as_ref().map(join).map(Request::JoinCooperative).into_iter();
+    for step in steps.chain(args.hub.as_ref().map(set_hub).map(Request::SetHub)) {
         if let Err(error) = app.answer_as_owner(&caller, step) {
             return refuse(&error, &caller.lang);
         }
     }
-    match app.answer_as_owner(&caller, Request::ExchangeNow(ExchangeNow {})) {
-        Ok(Answer { value: Value::ExchangeNow(view), .. }) => {
-            if args.json {
-                print(&json!(view));
-            } else {
-                println!("{} things wait to go", view.things_waiting);
-            }
-            match view.problem {
-                Some(problem) => {
-                    eprintln!("punnet: {}", problem.message);
-                    ExitCode::FAILURE
-                }
-                None => ExitCode::SUCCESS,
-            }
-        }
+    let exchange = match &args.peer {
+        Some(address) => Request::ExchangeWith(ExchangeWith { address: address.clone() }),
+        None => Request::ExchangeNow(ExchangeNow {}),
+    };
+    match app.answer_as_owner(&caller, exchange).map(|answer| answer.value) {
+        Ok(Value::ExchangeNow(view)) => exchanged(
+            args,
+            &view,
+            &format!("{} things wait to go", view.things_waiting),
+            view.problem.as_ref(),
+        ),
+        Ok(Value::ExchangeWith(view)) => exchanged(args, &view, "exchanged", view.problem.as_ref()),
         Ok(_) => ExitCode::SUCCESS,
         Err(error) => refuse(&error, &caller.lang),
+    }
+}
+
+/// Tells how an exchange went.
+fn exchanged(args: &SyncArgs, view: &impl Serialize, said: &str, problem: Option<&Problem>) -> ExitCode {
+    if args.json {
+        print(&json!(view));
+    } else if problem.is_none() {
+        println!("{said}");
+    }
+    match problem {
+        Some(problem) => {
+            eprintln!("punnet: {}", problem.message);
+            ExitCode::FAILURE
+        }
+        None => ExitCode::SUCCESS,
     }
 }

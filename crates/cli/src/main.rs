@@ -55,7 +55,7 @@ enum Command {
     Label(paper::LabelArgs),
     /// Make every paper of a consignment
     Dossier(paper::DossierArgs),
-    /// Exchange with a hub
+    /// Exchange with a hub, or with a kiosk in the village
     Sync(call::SyncArgs),
     /// Serve the kiosk to a browser
     Serve {
@@ -64,9 +64,15 @@ enum Command {
         /// Address to listen at; only this machine unless told otherwise
         #[arg(long, default_value = "127.0.0.1:7879")]
         listen: SocketAddr,
+        /// Let the other kiosks of the village exchange with this one, at this address
+        #[arg(long, value_name = "ADDR")]
+        village: Option<SocketAddr>,
         /// The hub to exchange with
         #[arg(long, value_name = "URL")]
         hub: Option<String>,
+        /// The proxy on the way to the hub; the one of the environment without
+        #[arg(long, value_name = "URL", requires = "hub")]
+        proxy: Option<String>,
     },
     /// Run a hub, or let a field officer carry for it
     #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
@@ -77,6 +83,12 @@ enum Command {
         /// Address to listen at
         #[arg(long, default_value = "127.0.0.1:7878")]
         listen: SocketAddr,
+        /// Its certificate's chain as a PEM file, for https
+        #[arg(long, value_name = "FILE", requires = "tls_key")]
+        tls_cert: Option<PathBuf>,
+        /// The certificate's private key as a PEM file
+        #[arg(long, value_name = "FILE", requires = "tls_cert")]
+        tls_key: Option<PathBuf>,
         #[command(subcommand)]
         manage: Option<bundle::HubCommand>,
     },
@@ -150,9 +162,13 @@ fn main() -> ExitCode {
         Command::Label(args) => paper::label(&args),
         Command::Dossier(args) => paper::dossier(&args),
         Command::Sync(args) => call::sync(&args),
-        Command::Serve { store, listen, hub } => serve::kiosk(&store.store, listen, hub),
+        Command::Serve { store, listen, village, hub, proxy } => {
+            serve::kiosk(&store.store, listen, village, hub, proxy)
+        }
         Command::Hub { manage: Some(command), .. } => bundle::manage_hub(command),
-        Command::Hub { data, listen, .. } => serve::hub(data.unwrap_or_default(), listen),
+        Command::Hub { data, listen, tls_cert, tls_key, .. } => {
+            serve::hub(data.unwrap_or_default(), listen, tls_cert.zip(tls_key))
+        }
         Command::Bundle(command) => bundle::run(command),
         Command::Officer { data, listen, hub } => serve::officer(&data, listen, hub),
         Command::Check { store, json } => keep::check(&store.store, json),

@@ -24,18 +24,28 @@ use crate::{fail, site};
 const CALL_MAX_BYTES: usize = 96 * 1024 * 1024;
 
 /// Serves a kiosk until it is told to stop.
-pub fn kiosk(store: &Path, listen: SocketAddr, hub: Option<String>) -> ExitCode {
+pub fn kiosk(
+    store: &Path,
+    listen: SocketAddr,
+    village: Option<SocketAddr>,
+    hub: Option<String>,
+    proxy: Option<String>,
+) -> ExitCode {
     let app = match open(store, "en") {
         Ok(app) => app,
         Err(code) => return code,
     };
     if let Some(url) = hub {
         let caller = Caller { person: None, lang: "en".to_owned(), session: None };
-        if let Err(error) = app.answer_as_owner(&caller, Asked::SetHub(SetHub { url })) {
+        if let Err(error) = app.answer_as_owner(&caller, Asked::SetHub(SetHub { url, proxy })) {
             return refuse(&error, "en");
         }
     }
-    block_on(serve(Arc::new(app), listen))
+    let app = Arc::new(app);
+    if let Err(error) = app.run_by_itself(village) {
+        return refuse(&error, "en");
+    }
+    block_on(serve(app, listen))
 }
 
 /// Serves a field officer's laptop until it is told to stop.
@@ -47,10 +57,11 @@ pub fn officer(data: &Path, listen: SocketAddr, hub: Option<String>) -> ExitCode
 }
 
 /// Runs a hub until it is told to stop.
-pub fn hub(data: PathBuf, listen: SocketAddr) -> ExitCode {
+pub fn hub(data: PathBuf, listen: SocketAddr, tls: Option<(PathBuf, PathBuf)>) -> ExitCode {
     block_on(async move {
-        let config = punnet_hub::HubConfig { data, listen };
-        let ready = |at: SocketAddr| println!("hub at http://{at}");
+        let scheme = if tls.is_some() { "https" } else { "http" };
+        let config = punnet_hub::HubConfig { data, listen, tls };
+        let ready = |at: SocketAddr| println!("hub at {scheme}://{at}");
         match punnet_hub::serve(config, ready, stopped()).await {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => fail("hub", &error.to_string()),
@@ -72,7 +83,9 @@ async fn serve(app: Arc<App>, listen: SocketAddr) -> ExitCode {
     };
     let at = listener.local_addr().unwrap_or(listen);
     println!("kiosk at http://{at}");
-    match axum::serve(listener, router(app)).with_graceful_shutdown(stopped()).await {
+    let served = axum::serve(listener, router(app.clone())).with_graceful_shutdown(stopped()).await;
+    app.close();
+    match served {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => fail("serve", &error.to_string()),
     }

@@ -37,7 +37,9 @@ fn free(folder: &Path) -> Option<u64> {
 /// The mount points people's sticks have, from the kernel's list.
 fn mounted(mounts: &str) -> Vec<PathBuf> {
     let place = |line: &str| line.split(' ').nth(1).map(unescaped);
-    let ours = |place: &PathBuf| MOUNTED_UNDER.iter().any(|root| place.starts_with(root) && place != Path::new(root));
+    let ours = |place: &PathBuf| {
+        MOUNTED_UNDER.iter().any(|root| place.starts_with(root) && place != Path::new(root))
+    };
     mounts.lines().filter_map(place).filter(ours).collect()
 }
 

@@ -1,9 +1,13 @@
 //! What two replicas of a cooperative's logs ask of each other, and what a
 //! kiosk remembers of its hub. The exchange itself drives these.
 
+mod course;
+
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use uuid::Uuid;
+
+pub use course::{Again, At, Course, Event, Remedy, State, trouble};
 
 use crate::columns::ColumnsError;
 use crate::log::{FrameError, Frontier, Hash, LogId, PackedFrame};
@@ -240,6 +244,12 @@ pub trait Kiosk: Replica {
 pub struct ExchangeState {
     /// The hub's address.
     pub hub_url: Option<String>,
+    /// The address of a proxy on the way there; without one, what the environment says.
+    pub proxy: Option<String>,
+    /// How the exchange stands.
+    pub course: Course,
+    /// By how much this device's clock was behind the hub's when last heard, ms.
+    pub clock_off_ms: i64,
     /// The hub's id, once it answered.
     pub hub_id: Option<Uuid>,
     /// Its public ed25519 key: bundles are sealed to it, and what one signed with it

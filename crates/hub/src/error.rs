@@ -5,6 +5,7 @@ use punnet_domain::exchange::ReplicaError;
 use punnet_domain::invitation::InvitationError;
 use punnet_store::StoreError;
 use punnet_sync::bundle::BundleError;
+use punnet_sync::serve::Declined;
 use punnet_sync::{CodecError, CredentialError};
 use thiserror::Error;
 
@@ -50,9 +51,6 @@ pub enum HubError {
     /// The bytes aren't the photo they are sent as.
     #[error("not the photo it is sent as")]
     PhotoDiffers,
-    /// The body is too large.
-    #[error("too large")]
-    TooLarge,
     /// More cooperatives than one hub of this kind takes.
     #[error("the hub has no room for another cooperative")]
     Full,
@@ -65,9 +63,6 @@ pub enum HubError {
     /// The file system or the net failed.
     #[error(transparent)]
     Io(#[from] std::io::Error),
-    /// A piece of work was cut off.
-    #[error("work was cut off: {0}")]
-    CutOff(String),
 }
 
 impl HubError {
@@ -88,15 +83,24 @@ impl HubError {
             Self::OtherHub => "hub-wrong",
             Self::PhotoUnknown => "photo-unknown",
             Self::PhotoDiffers => "photo-differs",
-            Self::TooLarge => "exchange-too-large",
             Self::Full => "hub-full",
+            _ if self.is_disk_full() => "hub-full",
             // The kiosk can't mend the hub's disk: it is told only that the hub is ill.
-            Self::Store(_) | Self::Replica(_) | Self::Io(_) | Self::CutOff(_) => "hub-failed",
+            Self::Store(_) | Self::Replica(_) | Self::Io(_) => "hub-failed",
+        }
+    }
+
+    fn is_disk_full(&self) -> bool {
+        match self {
+            Self::Store(e) => e.code() == "disk-full",
+            Self::Replica(e) => e.code() == "disk-full",
+            Self::Io(e) => e.kind() == std::io::ErrorKind::StorageFull,
+            _ => false,
         }
     }
 
     /// The HTTP status.
-    pub(crate) fn status(&self) -> StatusCode {
+    fn status(&self) -> StatusCode {
         match self {
             Self::Credentials(_) => StatusCode::UNAUTHORIZED,
             Self::Bundle(BundleError::Replica(_)) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -112,11 +116,15 @@ impl HubError {
             | Self::OfficerUnknown => StatusCode::FORBIDDEN,
             Self::OtherHub => StatusCode::CONFLICT,
             Self::PhotoUnknown => StatusCode::NOT_FOUND,
-            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Full => StatusCode::INSUFFICIENT_STORAGE,
-            Self::Store(_) | Self::Replica(_) | Self::Io(_) | Self::CutOff(_) => {
-                StatusCode::INTERNAL_SERVER_ERROR
-            }
+            _ if self.is_disk_full() => StatusCode::INSUFFICIENT_STORAGE,
+            Self::Store(_) | Self::Replica(_) | Self::Io(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
+    }
+}
+
+impl From<HubError> for Declined {
+    fn from(error: HubError) -> Self {
+        Self { detail: error.to_string(), ..Self::new(error.code(), error.status()) }
     }
 }

@@ -7,11 +7,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ed25519_dalek::SigningKey;
 use punnet_domain::id::CooperativeId;
+use punnet_domain::log::Hash;
 use punnet_domain::mutants::{Mutant, planted};
 use punnet_store::{Random, Store, system_random};
-use punnet_sync::{
-    Credentials, EXCHANGE_PATH, FrameReader, HubName, ReplayGuard, answer, decode_ask, read_head, take_frames,
-};
+use punnet_sync::serve::{Arriving, Declined, Serves};
+use punnet_sync::{Credentials, EXCHANGE_PATH, HubName, Incoming, ReplayGuard};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -98,16 +98,14 @@ impl Hub {
     ///
     /// # Errors
     /// What is amiss with the message or its sender, or the hub itself.
-    pub fn exchange(&self, credentials: &Credentials, mut message: impl Read) -> Result<Vec<u8>> {
-        let head = read_head(&mut message)?;
-        self.check(credentials, "POST", EXCHANGE_PATH, &head)?;
-        let ask = decode_ask(&head)?;
-        if ask.hub.is_some_and(|meant| meant != self.id) {
+    pub fn exchange(&self, credentials: &Credentials, message: impl Read) -> Result<Vec<u8>> {
+        let check = |head: &[u8]| self.check(credentials, "POST", EXCHANGE_PATH, head);
+        let incoming = Incoming::read(message, credentials.cooperative, check)?;
+        if incoming.ask.hub.is_some_and(|meant| meant != self.id) {
             return Err(HubError::OtherHub);
         }
-        let mut frames = FrameReader::new(message, credentials.cooperative)?;
-        let first = frames.next_frame()?;
-        let newcomer = Newcomer { credentials, ask: &ask, first: first.as_ref(), now_ms: self.now_ms() };
+        let first = incoming.first.as_ref();
+        let newcomer = Newcomer { credentials, ask: &incoming.ask, first, now_ms: self.now_ms() };
         let store = match self.store(credentials.cooperative)? {
             Some(store) => store,
             None if newcomer.founds() => self.found(credentials.cooperative)?,
@@ -118,11 +116,7 @@ impl Hub {
         let key = Some(self.key.verifying_key().to_bytes());
         let name = HubName { id: self.id, epoch: restored, key };
         let mut replica = HubReplica::new(&store, credentials.cooperative, taken, self);
-        let brought = take_frames(&mut replica, &mut frames, first, self.now_ms())?;
-        match brought.cut {
-            Some(cut) => Err(cut.into()),
-            None => Ok(answer(&mut replica, name, ask, &brought.ends)?),
-        }
+        incoming.settle(&mut replica, name, self.now_ms())
     }
 
     /// A photo that a record of the device's cooperative names.
@@ -212,6 +206,47 @@ impl Hub {
 
     fn open_store(&self, path: &std::path::Path) -> Result<Store> {
         Ok(Store::open_with(path, self.outside.random.clone())?)
+    }
+}
+
+impl Serves for Hub {
+    fn id(&self) -> Uuid {
+        self.id
+    }
+
+    fn now_ms(&self) -> i64 {
+        self.now_ms()
+    }
+
+    fn check(
+        &self,
+        credentials: &Credentials,
+        method: &str,
+        path: &str,
+        body: &[u8],
+    ) -> std::result::Result<(), Declined> {
+        Ok(self.check(credentials, method, path, body)?)
+    }
+
+    fn exchange(
+        &self,
+        credentials: &Credentials,
+        message: Arriving,
+    ) -> std::result::Result<Vec<u8>, Declined> {
+        Ok(self.exchange(credentials, message)?)
+    }
+
+    fn photo(&self, credentials: &Credentials, hash: &Hash) -> std::result::Result<Vec<u8>, Declined> {
+        Ok(self.photo(credentials, hash)?)
+    }
+
+    fn keep_photo(
+        &self,
+        credentials: &Credentials,
+        hash: &Hash,
+        bytes: &[u8],
+    ) -> std::result::Result<(), Declined> {
+        Ok(self.keep_photo(credentials, hash, bytes)?)
     }
 }
 

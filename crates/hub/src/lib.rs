@@ -3,7 +3,6 @@
 //! One process, no set-up: a folder with one store a cooperative and the photos.
 //! It holds the same logs and documents as a kiosk and can't sign as one.
 
-mod arriving;
 mod bundles;
 mod carry;
 mod devices;
@@ -23,6 +22,7 @@ use std::sync::Arc;
 pub use carry::{Written, add_officer, read_bundles, write_bundles};
 pub use error::HubError;
 pub use hub::{Hub, Outside};
+use punnet_sync::serve::{Listening, tls_from_pem};
 
 /// Where a hub keeps its data and listens.
 #[derive(Debug, Clone)]
@@ -31,7 +31,12 @@ pub struct HubConfig {
     pub data: PathBuf,
     /// The address to listen at; port 0 takes a free one.
     pub listen: SocketAddr,
+    /// The certificate's chain and its private key as PEM files; without, HTTP in the clear.
+    pub tls: Option<(PathBuf, PathBuf)>,
 }
+
+/// So many connections at once; more wait their turn.
+const CONNECTIONS_MAX: usize = 1024;
 
 /// Runs a hub until `shutdown` is done. `ready` hears the address once it listens.
 ///
@@ -43,8 +48,9 @@ pub async fn serve(
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), HubError> {
     let hub = Arc::new(Hub::open(config.data, Outside::system())?);
-    let listener = tokio::net::TcpListener::bind(config.listen).await?;
-    ready(listener.local_addr()?);
+    let tls = config.tls.map(|(chain, key)| tls_from_pem(&chain, &key)).transpose()?;
+    let listener = Listening::bind(config.listen, tls, CONNECTIONS_MAX).await?;
+    ready(listener.address());
     axum::serve(listener, routes::router(hub)).with_graceful_shutdown(shutdown).await?;
     Ok(())
 }

@@ -14,13 +14,13 @@ use punnet_domain::lot_row::LotStage;
 use punnet_domain::record::Kind;
 use punnet_i18n::{Args, Tr, format};
 use punnet_store::Store;
+use punnet_sync::serve::{Declined, off_thread};
 use serde::Serialize;
 
 use crate::HubError;
 use crate::devices;
 use crate::hub::{Hub, lock};
 use crate::photos::Photos;
-use crate::routes::off_thread;
 
 /// A cooperative as the page shows it.
 #[derive(Debug, Serialize)]
@@ -50,9 +50,10 @@ pub(crate) async fn health(State(hub): State<Arc<Hub>>) -> Json<serde_json::Valu
 }
 
 /// The page; the same as JSON for whoever asks for that.
-pub(crate) async fn show(State(hub): State<Arc<Hub>>, headers: HeaderMap) -> Result<Response, HubError> {
+pub(crate) async fn show(State(hub): State<Arc<Hub>>, headers: HeaderMap) -> Result<Response, Declined> {
     let summaries = off_thread(move || {
-        hub.cooperatives()?.into_iter().map(|(id, store)| summary(id, &lock(&store), &hub.photos)).collect()
+        let all = hub.cooperatives()?.into_iter();
+        all.map(|(id, store)| summary(id, &lock(&store), &hub.photos)).collect::<Result<_, HubError>>()
     })
     .await?;
     let asked = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();

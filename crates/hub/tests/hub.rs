@@ -40,7 +40,7 @@ impl Hub {
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
         let (tell, hear) = std::sync::mpsc::channel();
-        let config = HubConfig { data: data.to_owned(), listen };
+        let config = HubConfig { data: data.to_owned(), listen, tls: None };
         runtime.spawn(async move {
             // The one before may not have let go of the address yet.
             while let Err(error) =

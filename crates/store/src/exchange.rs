@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use punnet_domain::exchange::ExchangeState;
-use punnet_domain::id::CooperativeId;
+use punnet_domain::id::{CooperativeId, RecordId};
 use punnet_domain::invitation::Invitation;
 use punnet_domain::log::{Frontier, Hash};
 use punnet_domain::record::Kind;
 use rusqlite::OptionalExtension;
+use uuid::Uuid;
 
 use crate::frames::logs_of;
 use crate::{Result, Store, StoreError};
@@ -92,6 +93,37 @@ impl Store {
         let photos =
             self.conn.prepare_cached(include_str!("photos_waiting.sql"))?.query_row([], |row| row.get(0))?;
         Ok(Waiting { records, photos })
+    }
+
+    /// The first few records of a kind that this device changed and a hub with this frontier lacks.
+    ///
+    /// # Errors
+    /// When the store can't be read.
+    pub fn waiting_records(
+        &self,
+        cooperative: CooperativeId,
+        hub: &Frontier,
+        kind: Kind,
+    ) -> Result<Vec<RecordId>> {
+        let own_key = self.device_key();
+        let mut found = Vec::new();
+        for log in logs_of(&self.conn, cooperative)?.iter().filter(|l| l.owner.device_key == own_key) {
+            let there = hub.get(&log.id).copied().unwrap_or(0);
+            let mut select = self.conn.prepare_cached(include_str!("waiting_records.sql"))?;
+            let mut rows = select.query((log.row, there, kind.code()))?;
+            while let Some(row) = rows.next()? {
+                found.push(RecordId(Uuid::from_bytes(row.get(0)?)));
+            }
+        }
+        Ok(found)
+    }
+
+    /// Photos that records name and that are here, newest record first.
+    ///
+    /// # Errors
+    /// When the store can't be read.
+    pub fn held_blobs(&self, limit: u32) -> Result<Vec<Hash>> {
+        self.photo_hashes(include_str!("photos_held.sql"), limit)
     }
 
     /// Photos that are here and, as far as known, not at the hub, newest record first.

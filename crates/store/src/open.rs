@@ -125,6 +125,13 @@ impl Store {
         ed25519_dalek::Signer::sign(&self.device.signing, message).to_bytes()
     }
 
+    /// This device's signatures for whoever has no store at hand: the key stays inside.
+    #[must_use]
+    pub fn signer(&self) -> impl Fn(&[u8]) -> [u8; 64] + Send + Sync + use<> {
+        let key = self.device.signing.clone();
+        move |message| ed25519_dalek::Signer::sign(&key, message).to_bytes()
+    }
+
     /// New at first start and after every restore; a hub calls it its epoch.
     #[must_use]
     pub fn incarnation(&self) -> Uuid {

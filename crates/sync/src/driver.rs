@@ -21,8 +21,8 @@ use crate::transport::{Body, Method, Reply, Request, Transport};
 /// Where the hub takes messages.
 pub const EXCHANGE_PATH: &str = "/v1/exchange";
 const PHOTO_PATH: &str = "/v1/photos/";
-/// The largest photo fetched.
-const PHOTO_MAX_BYTES: u64 = 32 << 20;
+/// The largest photo, either way.
+pub(crate) const PHOTO_MAX_BYTES: u64 = 32 << 20;
 /// HTTP: no such photo.
 const NOT_FOUND: u16 = 404;
 
@@ -95,11 +95,14 @@ pub fn exchange(
         outside,
         clock_off_ms: 0,
         hub_now_ms: None,
+        heard_ms: None,
         coming: None,
         report,
     };
     let result = run.all(session);
+    let heard_ms = run.heard_ms;
     let mut hub = kiosk.hub()?;
+    hub.clock_off_ms = heard_ms.unwrap_or(hub.clock_off_ms);
     match &result {
         Ok(()) => {
             hub.last_success_ms = Some((outside.now_ms)());
@@ -120,6 +123,8 @@ struct Run<'a, 'o> {
     clock_off_ms: i64,
     /// The hub's clock at its last answer.
     hub_now_ms: Option<i64>,
+    /// By how much the hub's clock was ahead when it was last heard.
+    heard_ms: Option<i64>,
     /// The frames of the hub's answer, still on their way.
     coming: Option<FrameReader<Body>>,
     report: &'a mut ExchangeReport,
@@ -241,9 +246,9 @@ impl Run<'_, '_> {
         if now.hub_url != hub.hub_url {
             return Err(ExchangeError::WrongHub("its address was just changed".to_owned()));
         }
-        let attempt = now.last_attempt_ms;
-        let said = self.hub_now_ms.or(hub.hub_said_ms);
-        Ok(self.kiosk.set_hub(&ExchangeState { last_attempt_ms: attempt, hub_said_ms: said, ..hub })?)
+        let (last_attempt_ms, proxy, course) = (now.last_attempt_ms, now.proxy, now.course);
+        let hub_said_ms = self.hub_now_ms.or(hub.hub_said_ms);
+        Ok(self.kiosk.set_hub(&ExchangeState { last_attempt_ms, proxy, course, hub_said_ms, ..hub })?)
     }
 
     fn put_photo(&mut self, hash: &Hash) -> Result<Event> {
@@ -287,6 +292,9 @@ impl Run<'_, '_> {
             self.sign(&mut request, signed)?;
             reply = self.transport.call(&request)?;
         }
+        if let (true, Some(hub_ms)) = (reply.is_hub, reply.now_ms) {
+            self.heard_ms = Some(hub_ms.saturating_sub((self.outside.now_ms)()));
+        }
         self.report.bytes_up += request.body.len() as u64;
         Ok(reply)
     }
@@ -312,13 +320,21 @@ pub(crate) fn is_time_off(reply: &Reply) -> bool {
     reply.is_hub && reply.code.as_deref() == Some(CredentialError::TimeOff.code())
 }
 
-/// The body of a reply that says yes.
+/// The body of a reply that says yes. What is no hub is told apart by what a
+/// person can do about it.
 pub(crate) fn accepted(reply: Reply) -> Result<Body> {
     match (reply.is_hub, reply.status) {
-        (false, status) => Err(ExchangeError::WrongHub(format!("status {status} of something else"))),
         (true, 200..=299) => Ok(reply.body),
+        (_, 429) | (true, 503) => Err(ExchangeError::Busy { retry_after_ms: reply.retry_after_ms }),
         (true, status) => {
             Err(ExchangeError::Declined(reply.code.unwrap_or_else(|| format!("hub-status-{status}"))))
         }
+        (false, 407) => Err(ExchangeError::ProxyLogin),
+        (false, 503) if reply.retry_after_ms.is_some() => {
+            Err(ExchangeError::Busy { retry_after_ms: reply.retry_after_ms })
+        }
+        (false, status @ (502..=504)) => Err(ExchangeError::Gateway(status)),
+        (false, status) if reply.is_page => Err(ExchangeError::LoginPage(status)),
+        (false, status) => Err(ExchangeError::WrongHub(format!("status {status} of something else"))),
     }
 }

@@ -11,11 +11,17 @@ mod driver;
 mod error;
 #[cfg(feature = "http")]
 mod http;
+mod incoming;
 mod message;
+mod meter;
 mod officer;
+#[cfg(feature = "serve")]
+pub mod serve;
 mod session;
 mod stream;
 mod transport;
+#[cfg(feature = "lan")]
+pub mod village;
 
 pub use answer::{Brought, HubName, answer, take_frames};
 pub use codec::{
@@ -26,7 +32,9 @@ pub use driver::{EXCHANGE_PATH, ExchangeReport, Outside, exchange, photo_path};
 pub use error::ExchangeError;
 #[cfg(feature = "http")]
 pub use http::HttpTransport;
+pub use incoming::Incoming;
 pub use message::{Answer, Ask, Holds, READS};
+pub use meter::{Meter, Metered};
 pub use officer::{BUNDLES_PATH, OfficerLine, VISITS_PATH, Visit, bundle_path};
 pub use punnet_domain::hex::{from_hex, hex};
 pub use session::{Collected, Effect, Event, Session, Taken};

@@ -72,7 +72,9 @@ impl<'a> OfficerLine<'a> {
     pub fn visits(&mut self) -> Result<Vec<Visit>> {
         let body = self.call(Method::Get, VISITS_PATH.to_owned(), Vec::new(), &[])?;
         let mut text = Vec::new();
-        body.take(VISITS_MAX_BYTES).read_to_end(&mut text).map_err(|e| ExchangeError::HubDied(e.to_string()))?;
+        body.take(VISITS_MAX_BYTES)
+            .read_to_end(&mut text)
+            .map_err(|e| ExchangeError::HubDied(e.to_string()))?;
         serde_json::from_slice(&text).map_err(|e| ExchangeError::WrongHub(e.to_string()))
     }
 
@@ -81,7 +83,8 @@ impl<'a> OfficerLine<'a> {
     /// # Errors
     /// [`ExchangeError`]; the bundle's own code where the hub won't take it.
     pub fn bring(&mut self, bundle: Vec<u8>) -> Result<()> {
-        let head = read_head(&mut bundle.as_slice()).map_err(|e: BundleError| ExchangeError::Declined(e.code().to_owned()));
+        let head = read_head(&mut bundle.as_slice())
+            .map_err(|e: BundleError| ExchangeError::Declined(e.code().to_owned()));
         let (_, HeadBytes(head)) = head?;
         self.call(Method::Post, BUNDLES_PATH.to_owned(), bundle, &head).map(drop)
     }

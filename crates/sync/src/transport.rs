@@ -47,6 +47,10 @@ pub struct Reply {
     pub status: u16,
     /// Whether it carries the mark of a hub of ours ([`Reply::MARK`]).
     pub is_hub: bool,
+    /// Whether it is a page for people, or leads to one.
+    pub is_page: bool,
+    /// To be left alone for so long, ms.
+    pub retry_after_ms: Option<i64>,
     /// Why it declined, a stable code.
     pub code: Option<String>,
     /// The hub's clock, UTC ms.
@@ -57,7 +61,15 @@ pub struct Reply {
 
 impl Default for Reply {
     fn default() -> Self {
-        Self { status: 0, is_hub: false, code: None, now_ms: None, body: Box::new(std::io::empty()) }
+        Self {
+            status: 0,
+            is_hub: false,
+            is_page: false,
+            retry_after_ms: None,
+            code: None,
+            now_ms: None,
+            body: Box::new(std::io::empty()),
+        }
     }
 }
 
@@ -79,6 +91,9 @@ pub enum TransportError {
     /// The link broke or the hub stopped answering on the way.
     #[error("the hub stopped answering: {0}")]
     HubDied(String),
+    /// A device answers that isn't known.
+    #[error("not a device of the cooperative: {0}")]
+    Stranger(String),
 }
 
 /// Carries requests to one hub.

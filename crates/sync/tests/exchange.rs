@@ -191,7 +191,6 @@ proptest! {
         prop_assert_eq!(end, Ok(()));
         prop_assert_eq!(read, frames.into_iter().map(|cut| cut.frame).collect::<Vec<_>>());
         let answer = Answer {
-            key: None,
             hub: Uuid::from_u128(1), epoch: Uuid::from_u128(2), holds: frontier, all: more,
             cursor: more.then_some(9), fingerprint: [7; 8], wanted: ask.wanted, has: ask.offered, reads: 2,
             key: more.then_some([5; 32]),

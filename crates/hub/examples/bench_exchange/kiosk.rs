@@ -89,7 +89,7 @@ pub fn meet(store: &Path, url: &str, link: Option<&Link>, cut: Option<u64>) -> C
 
 /// The hub's process.
 pub fn serve(data: &Path, listen: &str) {
-    let config = HubConfig { data: data.to_owned(), listen: listen.parse().unwrap() };
+    let config = HubConfig { data: data.to_owned(), listen: listen.parse().unwrap(), tls: None };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
     let ready = |at| println!("http://{at}");
     runtime.block_on(punnet_hub::serve(config, ready, std::future::pending())).unwrap();

@@ -12,7 +12,8 @@ const PIECES: usize = 4;
 
 /// Feeds the body, of at most so many bytes, to a reader. The future must run
 /// beside the thread that reads.
-pub(crate) fn arriving(body: Body, most: usize) -> (impl Future<Output = ()>, Arriving) {
+#[must_use]
+pub fn arriving(body: Body, most: usize) -> (impl Future<Output = ()>, Arriving) {
     let (to, from) = channel(PIECES);
     (feed(body, most, to), Arriving { from, piece: Bytes::new() })
 }
@@ -34,8 +35,8 @@ async fn feed(mut body: Body, most: usize, to: Sender<Result<Bytes, Error>>) {
     }
 }
 
-/// The reader's end.
-pub(crate) struct Arriving {
+/// A request's body, read as it comes.
+pub struct Arriving {
     from: Receiver<Result<Bytes, Error>>,
     piece: Bytes,
 }
