@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 pub use course::{Again, At, Course, Event, Remedy, State, trouble};
 
+use crate::checkpoint::{Checkpoint, RecordState};
 use crate::columns::ColumnsError;
 use crate::log::{FrameError, Frontier, Hash, LogId, PackedFrame};
 use crate::touched::Touched;
@@ -181,6 +182,14 @@ pub trait Replica {
     /// # Errors
     /// When the replica can't be read.
     fn has_photo(&mut self, hash: &Hash) -> Result<bool, ReplicaError>;
+    /// A checkpoint of the records with its signature, as an answer carries it; nothing
+    /// of a replica that makes none.
+    ///
+    /// # Errors
+    /// When the replica can't be read, or what the disk says.
+    fn checkpoint(&mut self) -> Result<Option<Vec<u8>>, ReplicaError> {
+        Ok(None)
+    }
 }
 
 /// A kiosk: a replica with a signing key that keeps photos and remembers its hub.
@@ -230,6 +239,21 @@ pub trait Kiosk: Replica {
     /// # Errors
     /// What the disk says.
     fn hub_has_photos(&mut self, photos: &[Hash]) -> Result<(), ReplicaError>;
+    /// What is kept of a checkpoint's state by the digest of its bytes.
+    ///
+    /// # Errors
+    /// When the replica can't be read.
+    fn state_part(&mut self, digest: &Hash) -> Result<Vec<u8>, ReplicaError>;
+    /// Keeps what came of a checkpoint's state, instead of what was kept before.
+    ///
+    /// # Errors
+    /// What the disk says.
+    fn keep_state_part(&mut self, digest: &Hash, bytes: &[u8]) -> Result<(), ReplicaError>;
+    /// Shows these records until their history is here.
+    ///
+    /// # Errors
+    /// What the disk says.
+    fn begin_from(&mut self, checkpoint: &Checkpoint, records: &[RecordState]) -> Result<(), ReplicaError>;
     /// The hub was restored: which photos it holds is no longer known.
     ///
     /// # Errors

@@ -6,6 +6,7 @@
 pub mod approval;
 pub mod bundle;
 pub mod buyer;
+pub mod checkpoint;
 pub mod columns;
 pub mod consignment;
 pub mod cooperative;

@@ -96,6 +96,12 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| kind.code() == code)
     }
 
+    /// Whether approvals bind to the heads of such records.
+    #[must_use]
+    pub fn is_approved(self) -> bool {
+        self == Self::Lot
+    }
+
     /// Which of a device's logs carries it.
     #[must_use]
     pub fn stream(self) -> Stream {

@@ -51,6 +51,9 @@ pub enum HubError {
     /// The bytes aren't the photo they are sent as.
     #[error("not the photo it is sent as")]
     PhotoDiffers,
+    /// A state that isn't kept any more.
+    #[error("no such state")]
+    StateUnknown,
     /// More cooperatives than one hub of this kind takes.
     #[error("the hub has no room for another cooperative")]
     Full,
@@ -83,6 +86,7 @@ impl HubError {
             Self::OtherHub => "hub-wrong",
             Self::PhotoUnknown => "photo-unknown",
             Self::PhotoDiffers => "photo-differs",
+            Self::StateUnknown => "state-unknown",
             Self::Full => "hub-full",
             _ if self.is_disk_full() => "hub-full",
             // The kiosk can't mend the hub's disk: it is told only that the hub is ill.
@@ -115,7 +119,7 @@ impl HubError {
             | Self::DeviceRevoked
             | Self::OfficerUnknown => StatusCode::FORBIDDEN,
             Self::OtherHub => StatusCode::CONFLICT,
-            Self::PhotoUnknown => StatusCode::NOT_FOUND,
+            Self::PhotoUnknown | Self::StateUnknown => StatusCode::NOT_FOUND,
             Self::Full => StatusCode::INSUFFICIENT_STORAGE,
             _ if self.is_disk_full() => StatusCode::INSUFFICIENT_STORAGE,
             Self::Store(_) | Self::Replica(_) | Self::Io(_) => StatusCode::INTERNAL_SERVER_ERROR,

@@ -139,12 +139,24 @@ impl Hub {
         Ok(lock(&store).photo_arrived()?)
     }
 
-    fn check_named(&self, credentials: &Credentials, hash: &[u8; 32]) -> Result<()> {
+    /// Gives the store of whoever asks, where the device may see it.
+    pub(crate) fn check_member(&self, credentials: &Credentials) -> Result<Shared> {
         let store = self.store(credentials.cooperative)?.ok_or(HubError::DeviceUnknown)?;
-        let store = lock(&store);
-        if !devices::is_member(&store, credentials.cooperative, &credentials.device_key)? {
-            return Err(HubError::DeviceUnknown);
+        if devices::is_member(&lock(&store), credentials.cooperative, &credentials.device_key)? {
+            Ok(store)
+        } else {
+            Err(HubError::DeviceUnknown)
         }
+    }
+
+    /// The folder of a cooperative.
+    pub(crate) fn folder(&self, cooperative: CooperativeId) -> PathBuf {
+        self.data.join(cooperative.to_string())
+    }
+
+    fn check_named(&self, credentials: &Credentials, hash: &[u8; 32]) -> Result<()> {
+        let store = self.check_member(credentials)?;
+        let store = lock(&store);
         if store.names_blob(hash)? { Ok(()) } else { Err(HubError::PhotoUnknown) }
     }
 
@@ -171,7 +183,7 @@ impl Hub {
         if let Some(store) = stores.get(&cooperative) {
             return Ok(Some(store.clone()));
         }
-        let path = self.data.join(cooperative.to_string()).join(STORE_NAME);
+        let path = self.folder(cooperative).join(STORE_NAME);
         if !path.exists() {
             return Ok(None);
         }
@@ -188,7 +200,7 @@ impl Hub {
         if std::fs::read_dir(&self.data)?.count() > COOPERATIVES_MAX {
             return Err(HubError::Full);
         }
-        let folder = self.data.join(cooperative.to_string());
+        let folder = self.folder(cooperative);
         std::fs::create_dir_all(&folder)?;
         let path = folder.join(STORE_NAME);
         if !path.exists() {

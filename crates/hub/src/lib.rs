@@ -5,6 +5,7 @@
 
 mod bundles;
 mod carry;
+mod checkpoint;
 mod devices;
 mod error;
 mod hub;

@@ -61,4 +61,9 @@ impl Replica for HubReplica<'_> {
     fn has_photo(&mut self, hash: &Hash) -> Result<bool, ReplicaError> {
         Ok(self.hub.photos.has(hash))
     }
+
+    fn checkpoint(&mut self) -> Result<Option<Vec<u8>>, ReplicaError> {
+        let made = self.hub.checkpoint(self.cooperative, self.store);
+        made.map_err(|e| ReplicaError::Failed { code: e.code(), detail: e.to_string() })
+    }
 }

@@ -8,8 +8,9 @@ use axum::http::HeaderMap;
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use punnet_sync::bundle::FILE_MAX_BYTES;
+use punnet_sync::checkpoint::state_path;
 use punnet_sync::serve::{Declined, arriving, credentials, off_thread};
-use punnet_sync::{BUNDLES_PATH, VISITS_PATH, Visit, bundle_path};
+use punnet_sync::{BUNDLES_PATH, VISITS_PATH, Visit, bundle_path, from_hex};
 
 use crate::HubError;
 use crate::bundles::Brought;
@@ -25,6 +26,7 @@ pub(crate) fn router(hub: Arc<Hub>) -> Router {
         .route(BUNDLES_PATH, post(take_bundle))
         .route("/v1/bundles/{cooperative}", get(give_bundle))
         .route(VISITS_PATH, get(visits))
+        .route("/v1/checkpoint/{digest}/{from}", get(state))
         .route("/health", get(page::health))
         .route("/", get(page::show));
     punnet_sync::serve::router(hub, more)
@@ -46,6 +48,21 @@ async fn give_bundle(State(hub): Shared, headers: HeaderMap, Path(name): Path<St
     off_thread(move || {
         hub.check(&credentials, "GET", &bundle_path(cooperative), &[])?;
         hub.give_to_officer(&credentials, cooperative)
+    })
+    .await
+}
+
+/// A checkpoint's state for a new kiosk.
+async fn state(
+    State(hub): Shared,
+    headers: HeaderMap,
+    Path((name, from)): Path<(String, u64)>,
+) -> Result<Vec<u8>> {
+    let credentials = credentials(&headers)?;
+    let digest = from_hex(&name).ok_or(HubError::StateUnknown)?;
+    off_thread(move || {
+        hub.check(&credentials, "GET", &state_path(&digest, from), &[])?;
+        hub.state_from(&credentials, &digest, from)
     })
     .await
 }

@@ -66,6 +66,10 @@ pub enum StoreError {
         /// What the reader said.
         detail: String,
     },
+    /// A record is shown as the hub had it; how it came about isn't here yet, and
+    /// until then it can't be changed here.
+    #[error("the record's history isn't here yet")]
+    HistoryMissing,
     /// A record is larger than any device would take.
     #[error("a record is too large")]
     RecordTooLarge,
@@ -119,6 +123,7 @@ impl StoreError {
             Self::CommandDoneElsewhere => "command-done-before",
             Self::CooperativeMissing => "cooperative-missing",
             Self::RecordUnreadable { .. } => "record-unreadable",
+            Self::HistoryMissing => "history-missing",
             Self::RecordTooLarge => "record-too-large",
             Self::FrameGap { .. } => "log-gap",
             Self::LogForked(_) => "log-forked",

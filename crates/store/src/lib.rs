@@ -9,6 +9,7 @@ mod blobs;
 mod branches;
 mod bundles;
 mod check;
+mod checkpoint;
 mod copies;
 mod devices;
 mod diff;

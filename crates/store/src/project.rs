@@ -6,15 +6,29 @@ use punnet_domain::record::Kind;
 use rusqlite::Connection;
 use serde_json::{Map, Value};
 
-use crate::{Reader, Result, documents, links, lots};
+use crate::{Reader, Result, checkpoint, documents, links, lots};
 
 /// Writes anew everything that is made from a record's document.
 pub(crate) fn project(conn: &Connection, kind: Kind, record: RecordId, document: &Automerge) -> Result<()> {
+    if checkpoint::is_previewed(conn, record)? {
+        return Ok(());
+    }
     let json = documents::to_json(document)?;
     let heads = serde_json::Value::from(documents::heads(document)).to_string();
-    write_record(conn, kind, record, &heads, &json)?;
-    links::replace(conn, kind, record, &json)?;
-    lots::follow(conn, kind, record, &json)
+    show(conn, kind, record, &heads, &json)
+}
+
+/// As [`project`], from what the record says.
+pub(crate) fn show(
+    conn: &Connection,
+    kind: Kind,
+    record: RecordId,
+    heads: &str,
+    json: &Map<String, Value>,
+) -> Result<()> {
+    write_record(conn, kind, record, heads, json)?;
+    links::replace(conn, kind, record, json)?;
+    lots::follow(conn, kind, record, json)
 }
 
 fn write_record(
@@ -50,8 +64,8 @@ pub(crate) fn forget(conn: &Connection, kind: Kind, record: RecordId) -> Result<
     }
 }
 
-/// Empties every table made from the documents.
+/// Empties every table made from the documents. What a checkpoint shows stays.
 pub(crate) fn forget_all(conn: &Connection) -> Result<()> {
-    conn.execute_batch("DELETE FROM record; DELETE FROM link; DELETE FROM photo; DELETE FROM lot;")?;
+    conn.execute_batch(include_str!("forget_all.sql"))?;
     Ok(())
 }

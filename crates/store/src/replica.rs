@@ -3,6 +3,7 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use punnet_domain::checkpoint::{Checkpoint, RecordState};
 use punnet_domain::exchange::{Cut, ExchangeState, Kiosk, Received, Replica, ReplicaError, Settled};
 use punnet_domain::hex::hex;
 use punnet_domain::id::CooperativeId;
@@ -102,6 +103,18 @@ impl Kiosk for StoreReplica<'_> {
 
     fn hub_has_photos(&mut self, photos: &[Hash]) -> Result<()> {
         Ok(self.store().hub_has_photos(photos)?)
+    }
+
+    fn state_part(&mut self, digest: &Hash) -> Result<Vec<u8>> {
+        Ok(self.store().state_part(digest)?)
+    }
+
+    fn keep_state_part(&mut self, digest: &Hash, bytes: &[u8]) -> Result<()> {
+        Ok(self.store().keep_state_part(digest, bytes)?)
+    }
+
+    fn begin_from(&mut self, checkpoint: &Checkpoint, records: &[RecordState]) -> Result<()> {
+        Ok(self.store().begin_from(checkpoint, records)?)
     }
 
     fn forget_hub_photos(&mut self) -> Result<()> {

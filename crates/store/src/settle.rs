@@ -47,6 +47,7 @@ impl Store {
             sql.commit()?;
             self.unsettled.records.retain(|record| !some.contains(record));
         }
+        settled.add(Settled { touched: self.reveal()?, ..Settled::default() });
         Ok(settled)
     }
 

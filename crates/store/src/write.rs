@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use crate::logs::{Log, State};
 use crate::open::Device;
-use crate::{Reader, Result, Store, StoreError, documents, project, standing};
+use crate::{Reader, Result, Store, StoreError, checkpoint, documents, project, standing};
 
 /// What is asked to be done, by whom. Repeating it changes nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -144,6 +144,9 @@ impl Tx<'_> {
 
     fn try_put<R: Record>(&mut self, record: &R) -> Result<()> {
         let id = record.record_id();
+        if checkpoint::is_previewed(self.conn, id)? {
+            return Err(StoreError::HistoryMissing);
+        }
         let new = object_of(record)?;
         let old = self.known::<R>(id)?;
         let mut document = documents::load(self.conn, id)?;
@@ -178,7 +181,8 @@ impl Tx<'_> {
         self.ids += 1;
         let again = if planted(Mutant::CommandMakesNewIds) { another() } else { 0 };
         let id: T = following(self.command.id.0, &(u64::from(self.ids) + 1000 * again).to_string());
-        let made = "SELECT EXISTS (SELECT 1 FROM entry WHERE record = ?1)";
+        let made = "SELECT EXISTS (SELECT 1 FROM entry WHERE record = ?1)
+            OR EXISTS (SELECT 1 FROM preview WHERE record = ?1)";
         let made: bool =
             self.conn.prepare_cached(made)?.query_row([id.into().0.as_bytes()], |row| row.get(0))?;
         if made { Err(StoreError::CommandDoneElsewhere) } else { Ok(id) }

@@ -96,7 +96,12 @@ pub fn answer(
         Holds::All(frontier) => (frontier, true),
         Holds::Since { beyond, .. } => (beyond, at_cursor.is_none()),
     };
-    let known = at_cursor.is_some();
+    let checkpoint = match ask.state {
+        Some(changes) if lengths(&holds) > changes => replica.checkpoint()?,
+        _ => None,
+    };
+    // Who wants the state first fetches that and asks again for the rest.
+    let known = at_cursor.is_some() && checkpoint.is_none();
     let mut theirs = at_cursor.unwrap_or_default();
     [named, brought].into_iter().for_each(|more| raise(&mut theirs, more));
     let frames = if known {
@@ -119,6 +124,7 @@ pub fn answer(
         has: ask.wanted,
         reads: READS,
         key: name.key,
+        checkpoint,
     };
     retain(&mut reply.wanted, |hash| Ok(!replica.has_photo(hash)?))?;
     retain(&mut reply.has, |hash| replica.has_photo(hash))?;
@@ -132,6 +138,10 @@ fn raise(frontier: &mut Frontier, more: &Frontier) {
         let known = frontier.entry(*log).or_default();
         *known = (*known).max(*length);
     }
+}
+
+fn lengths(frontier: &Frontier) -> u64 {
+    frontier.values().sum()
 }
 
 /// Whether someone with this frontier lacks anything of another.

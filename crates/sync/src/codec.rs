@@ -91,6 +91,8 @@ struct AskHead {
     wanted: Option<Vec<ByteArray<32>>>,
     #[n(8)]
     offered: Option<Vec<ByteArray<32>>>,
+    #[n(10)]
+    state: Option<u64>,
 }
 
 #[derive(Encode, Decode)]
@@ -116,6 +118,8 @@ struct AnswerHead {
     has: Option<Vec<ByteArray<32>>>,
     #[n(9)]
     key: Option<ByteArray<32>>,
+    #[n(11)]
+    checkpoint: Option<minicbor::bytes::ByteVec>,
 }
 
 /// The head of a kiosk's message as bytes; frames may follow.
@@ -135,6 +139,7 @@ pub fn encode_ask(ask: &Ask) -> Vec<u8> {
         invitation: ask.invitation.clone(),
         wanted: hashes(&ask.wanted),
         offered: hashes(&ask.offered),
+        state: ask.state,
     })
 }
 
@@ -159,6 +164,7 @@ pub fn decode_ask(head: &[u8]) -> Result<Ask> {
         offered: few(head.offered)?,
         max_bytes: head.max_bytes.unwrap_or(0),
         reads: head.reads.unwrap_or(0),
+        state: head.state,
     })
 }
 
@@ -176,6 +182,7 @@ pub fn encode_answer(answer: &Answer) -> Vec<u8> {
         wanted: hashes(&answer.wanted),
         has: hashes(&answer.has),
         key: answer.key.map(Into::into),
+        checkpoint: answer.checkpoint.clone().map(Into::into),
     })
 }
 
@@ -195,6 +202,7 @@ pub fn decode_answer(head: &[u8]) -> Result<Answer> {
         wanted: few(head.wanted)?,
         has: few(head.has)?,
         key: head.key.map(Into::into),
+        checkpoint: head.checkpoint.map(Into::into),
         reads: head.reads.unwrap_or(0),
     })
 }

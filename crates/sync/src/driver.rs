@@ -88,17 +88,7 @@ pub fn exchange(
     hub.last_attempt_ms = Some((outside.now_ms)());
     hub.unsure = true;
     kiosk.set_hub(&hub)?;
-    let mut run = Run {
-        kiosk,
-        cooperative,
-        transport,
-        outside,
-        clock_off_ms: 0,
-        hub_now_ms: None,
-        heard_ms: None,
-        coming: None,
-        report,
-    };
+    let mut run = Run::new(kiosk, cooperative, transport, outside, report);
     let result = run.all(session);
     let heard_ms = run.heard_ms;
     let mut hub = kiosk.hub()?;
@@ -115,9 +105,10 @@ pub fn exchange(
     result
 }
 
-struct Run<'a, 'o> {
-    kiosk: &'a mut dyn Kiosk,
-    cooperative: CooperativeId,
+/// An exchange under way.
+pub(crate) struct Run<'a, 'o> {
+    pub kiosk: &'a mut dyn Kiosk,
+    pub cooperative: CooperativeId,
     transport: &'a mut dyn Transport,
     outside: &'a Outside<'o>,
     clock_off_ms: i64,
@@ -127,7 +118,29 @@ struct Run<'a, 'o> {
     heard_ms: Option<i64>,
     /// The frames of the hub's answer, still on their way.
     coming: Option<FrameReader<Body>>,
-    report: &'a mut ExchangeReport,
+    pub report: &'a mut ExchangeReport,
+}
+
+impl<'a, 'o> Run<'a, 'o> {
+    pub fn new(
+        kiosk: &'a mut dyn Kiosk,
+        cooperative: CooperativeId,
+        transport: &'a mut dyn Transport,
+        outside: &'a Outside<'o>,
+        report: &'a mut ExchangeReport,
+    ) -> Self {
+        Self {
+            kiosk,
+            cooperative,
+            transport,
+            outside,
+            clock_off_ms: 0,
+            hub_now_ms: None,
+            heard_ms: None,
+            coming: None,
+            report,
+        }
+    }
 }
 
 impl Run<'_, '_> {
@@ -138,7 +151,11 @@ impl Run<'_, '_> {
                 Effect::Collect { since, max_bytes, reads, seen_to } => {
                     Event::Collected(self.collect(&since, max_bytes, reads, &seen_to)?)
                 }
-                Effect::Send(ask, frames) => Event::Answered(self.send(&ask, &frames)?),
+                Effect::Send(ask, frames) => {
+                    let answer = self.send(&ask, &frames)?;
+                    self.begin_from(&answer)?;
+                    Event::Answered(answer)
+                }
                 Effect::Take { restored } => {
                     if restored {
                         self.kiosk.forget_hub_photos()?;
@@ -186,7 +203,7 @@ impl Run<'_, '_> {
 
     /// Sends a message, as many of the frames behind it as it may have, and reads
     /// the head of the answer.
-    fn send(&mut self, ask: &Ask, frames: &[Cut]) -> Result<Answer> {
+    pub fn send(&mut self, ask: &Ask, frames: &[Cut]) -> Result<Answer> {
         let head = encode_ask(ask);
         let mut message = FrameWriter::new(head.clone(), ON_THE_LINE);
         for cut in frames {
@@ -283,7 +300,7 @@ impl Run<'_, '_> {
     /// their devices signed. Where this device's clock is off, the hub says its own
     /// time and the request goes once more with that: a kiosk with an empty battery
     /// thinks it is 1970.
-    fn call(&mut self, method: Method, path: String, body: Vec<u8>, signed: &[u8]) -> Result<Reply> {
+    pub fn call(&mut self, method: Method, path: String, body: Vec<u8>, signed: &[u8]) -> Result<Reply> {
         let mut request = Request { method, path, credentials: String::new(), body };
         self.sign(&mut request, signed)?;
         let mut reply = self.transport.call(&request)?;

@@ -5,6 +5,7 @@
 
 mod answer;
 pub mod bundle;
+pub mod checkpoint;
 mod codec;
 mod credentials;
 mod driver;

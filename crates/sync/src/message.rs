@@ -24,6 +24,9 @@ pub struct Ask {
     pub max_bytes: u64,
     /// The newest layout of frames it reads.
     pub reads: u8,
+    /// It is new and wants the records' state first, and frames only then, where their
+    /// history has more changes than this.
+    pub state: Option<u64>,
 }
 
 /// How a kiosk says what it holds.
@@ -70,6 +73,9 @@ pub struct Answer {
     pub has: Vec<Hash>,
     /// The newest layout of frames it reads.
     pub reads: u8,
+    /// A checkpoint with its signature, where the kiosk asked for the state and there
+    /// is one; no frames follow then.
+    pub checkpoint: Option<Vec<u8>>,
     /// Its public ed25519 key: files are sealed to it and it signs its own.
     pub key: Option<[u8; 32]>,
 }

@@ -182,6 +182,7 @@ proptest! {
             offered: vec![[5; 32]],
             max_bytes: 77,
             reads: 3,
+            state: more.then_some(7),
         };
         let frames = kiosk.frames_since(&Frontier::new(), usize::MAX, 0).unwrap();
         let message = with_frames(encode_ask(&ask), &frames);
@@ -193,7 +194,7 @@ proptest! {
         let answer = Answer {
             hub: Uuid::from_u128(1), epoch: Uuid::from_u128(2), holds: frontier, all: more,
             cursor: more.then_some(9), fingerprint: [7; 8], wanted: ask.wanted, has: ask.offered, reads: 2,
-            key: more.then_some([5; 32]),
+            key: more.then_some([5; 32]), checkpoint: more.then(|| vec![4; 9]),
         };
         prop_assert_eq!(decode_answer(&encode_answer(&answer)).unwrap(), answer);
     }

@@ -2,6 +2,7 @@
 //! nothing is remembered that belongs to the hub. Between equals each says all it
 //! holds, so there is nothing to remember.
 
+use punnet_domain::checkpoint::{Checkpoint, RecordState};
 use punnet_domain::exchange::{Cut, ExchangeState, Kiosk, Received, Replica, ReplicaError, Settled};
 use punnet_domain::id::DeviceId;
 use punnet_domain::log::{Frontier, Hash, PackedFrame};
@@ -94,6 +95,18 @@ impl<P: FnMut(u32) -> Result<Vec<Hash>>> Kiosk for PeerReplica<'_, P> {
 
     fn hub_has_photos(&mut self, _: &[Hash]) -> Result<()> {
         Ok(())
+    }
+
+    fn state_part(&mut self, digest: &Hash) -> Result<Vec<u8>> {
+        self.records.state_part(digest)
+    }
+
+    fn keep_state_part(&mut self, digest: &Hash, bytes: &[u8]) -> Result<()> {
+        self.records.keep_state_part(digest, bytes)
+    }
+
+    fn begin_from(&mut self, checkpoint: &Checkpoint, records: &[RecordState]) -> Result<()> {
+        self.records.begin_from(checkpoint, records)
     }
 
     fn forget_hub_photos(&mut self) -> Result<()> {

@@ -10,7 +10,8 @@ use punnet_domain::id::CooperativeId;
 use punnet_hub::HubConfig;
 use punnet_store::{Store, StoreReplica};
 use punnet_sync::{
-    ExchangeReport, HttpTransport, Outside, Reply, Request, Transport, TransportError, exchange,
+    ExchangeError, ExchangeReport, HttpTransport, Outside, Reply, Request, Transport, TransportError,
+    checkpoint, exchange,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -82,7 +83,16 @@ fn this(link: Option<&Link>) -> Command {
 /// One exchange of a kiosk, in a process of its own.
 pub fn meet(store: &Path, url: &str, link: Option<&Link>, cut: Option<u64>) -> Cost {
     let cut = cut.map_or_else(String::new, |bytes| bytes.to_string());
-    let out = this(link).args(["kiosk", store.to_str().unwrap(), url, &cut]).output().unwrap();
+    process(&["kiosk", store.to_str().unwrap(), url, &cut], link)
+}
+
+/// A new kiosk fetches the records' state only.
+pub fn begin(store: &Path, url: &str, link: Option<&Link>) -> Cost {
+    process(&["begin", store.to_str().unwrap(), url], link)
+}
+
+fn process(args: &[&str], link: Option<&Link>) -> Cost {
+    let out = this(link).args(args).output().unwrap();
     let said = String::from_utf8_lossy(&out.stderr);
     serde_json::from_slice(&out.stdout).unwrap_or_else(|e| panic!("{e}: {said}"))
 }
@@ -97,13 +107,33 @@ pub fn serve(data: &Path, listen: &str) {
 
 /// The kiosk's process.
 pub fn exchange_once(store: &Path, url: &str, cut: Option<u64>) {
+    measured(store, url, cut, |kiosk, line, outside, report| {
+        exchange(kiosk, cooperative_id(), line, outside, report)
+    });
+}
+
+/// As [`exchange_once`], for the state alone.
+pub fn begin_once(store: &Path, url: &str) {
+    measured(store, url, None, |kiosk, line, outside, report| {
+        checkpoint::start(kiosk, cooperative_id(), line, outside, report).map(|begun| assert!(begun))
+    });
+}
+
+type Done = Result<(), ExchangeError>;
+
+fn measured(
+    store: &Path,
+    url: &str,
+    cut: Option<u64>,
+    work: impl FnOnce(&mut StoreReplica<'_>, &mut Line, &Outside<'_>, &mut ExchangeReport) -> Done,
+) {
     let store = Mutex::new(Store::open(store).unwrap());
     let mut line = Line { http: HttpTransport::new(url).unwrap(), cut };
     let outside = Outside { now_ms: &now_ms, random: &|bytes| getrandom::fill(bytes).unwrap() };
     let (began, cpu) = (Instant::now(), cpu_s());
     let mut kiosk = StoreReplica::new(&store, cooperative_id());
     let mut report = ExchangeReport::default();
-    let done = exchange(&mut kiosk, cooperative_id(), &mut line, &outside, &mut report);
+    let done = work(&mut kiosk, &mut line, &outside, &mut report);
     if let Err(error) = &done
         && cut.is_none()
     {

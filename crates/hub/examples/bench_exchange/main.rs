@@ -30,6 +30,7 @@ fn main() {
     let words: Vec<&str> = args.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["hub", data, listen] => kiosk::serve(Path::new(data), listen),
+        ["begin", store, url] => kiosk::begin_once(Path::new(store), url),
         ["kiosk", store, url, cut] => kiosk::exchange_once(Path::new(store), url, cut.parse().ok()),
         _ => all(),
     }
@@ -45,6 +46,8 @@ fn all() {
     let c = workload::joined(&at("a.db"), &at("c.db"), &hub.url);
     let bootstrap = meet(&c, &hub.url, None, None);
     let nothing = meet(&c, &hub.url, None, None);
+    let g = workload::joined(&at("a.db"), &at("g.db"), &hub.url);
+    let state = kiosk::begin(&g, &hub.url, None);
     let d = workload::joined(&at("a.db"), &at("d.db"), &hub.url);
     let cut = cut(&d, &hub.url, &bootstrap);
     let slow = link.as_ref().map(|link| {
@@ -52,7 +55,9 @@ fn all() {
         let e = workload::joined(&at("a.db"), &at("e.db"), &there.url);
         let bootstrap = meet(&e, &there.url, Some(link), None).seconds;
         let nothing = meet(&e, &there.url, Some(link), None).seconds;
-        (bootstrap, nothing, there)
+        let h = workload::joined(&at("a.db"), &at("h.db"), &there.url);
+        let state = kiosk::begin(&h, &there.url, Some(link)).seconds;
+        (bootstrap, nothing, state, there)
     });
     work.delta(&at("a.db"));
     let delta_slow = slow.as_ref().zip(link.as_ref()).map(|((.., there), link)| {
@@ -61,12 +66,13 @@ fn all() {
         meet(&at("f.db"), &there.url, Some(link), None).seconds
     });
     let delta = meet(&at("a.db"), &hub.url, None, None);
-    let seconds = |of: fn(&(f64, f64, Hub)) -> f64| slow.as_ref().map(of);
+    let seconds = |of: fn(&(f64, f64, f64, Hub)) -> f64| slow.as_ref().map(of);
     let peer = per_document::cost(&work);
     let cases = [
         case("nothing-new", &nothing, seconds(|s| s.1)),
         case("delta-50", &delta, delta_slow),
         case("bootstrap-history", &bootstrap, seconds(|s| s.0)),
+        case("bootstrap-state", &state, seconds(|s| s.2)),
         cut,
     ];
     let ratio = peer.bootstrap as f64 / (bootstrap.up + bootstrap.down) as f64;

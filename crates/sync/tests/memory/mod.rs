@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 
 use ed25519_dalek::{Signer, SigningKey};
+use punnet_domain::checkpoint::{Checkpoint, RecordState};
 use punnet_domain::columns::{self, NoPast};
 use punnet_domain::exchange::{Cut, ExchangeState, Kiosk, Received, Replica, ReplicaError, Settled};
 use punnet_domain::id::{CooperativeId, RecordId};
@@ -184,6 +185,18 @@ impl Kiosk for Memory {
         self.at_hub.extend(photos);
         Ok(())
     }
+    fn state_part(&mut self, _: &Hash) -> Result<Vec<u8>, ReplicaError> {
+        Ok(Vec::new())
+    }
+
+    fn keep_state_part(&mut self, _: &Hash, _: &[u8]) -> Result<(), ReplicaError> {
+        Ok(())
+    }
+
+    fn begin_from(&mut self, _: &Checkpoint, _: &[RecordState]) -> Result<(), ReplicaError> {
+        Ok(())
+    }
+
     fn forget_hub_photos(&mut self) -> Result<(), ReplicaError> {
         self.at_hub.clear();
         Ok(())
