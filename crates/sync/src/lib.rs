@@ -22,6 +22,7 @@ mod stream;
 mod transport;
 #[cfg(feature = "lan")]
 pub mod village;
+mod visit;
 
 pub use answer::{Brought, HubName, answer, take_frames};
 pub use codec::{

@@ -16,7 +16,7 @@ use punnet_sync::{ExchangeError, ExchangeReport, Meter, Metered, exchange};
 use serde::{Deserialize, Serialize};
 
 use super::peer::PeerReplica;
-use super::{Running, joined, worded};
+use super::{Running, joined, may_exchange, worded};
 use crate::door::{ExchangeWith, SetVillage, Value};
 use crate::view::{FoundKiosk, VillageView};
 use crate::{Answer, App, AppError, Caller};
@@ -126,7 +126,7 @@ impl App {
     }
 
     pub(crate) fn show_village(&self, caller: &Caller) -> Result<VillageView, AppError> {
-        caller.signed_in(&self.store().read())?;
+        may_exchange(&self.store(), caller)?;
         // Founded or joined only after the start, or the network came later.
         let _ = self.serve_village().inspect_err(|error| tracing::warn!(%error, "the village"));
         drop(self.finder());
@@ -176,7 +176,7 @@ impl App {
     }
 
     pub(crate) fn exchange_with(&self, caller: &Caller, asked: &ExchangeWith) -> Result<Answer, AppError> {
-        caller.signed_in(&self.store().read())?;
+        may_exchange(&self.store(), caller)?;
         self.exchange_in_village(&caller.lang, &asked.address)
     }
 
