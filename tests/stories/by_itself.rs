@@ -350,9 +350,12 @@ fn a_lot_withdrawn_elsewhere_is_still_there_and_says_so() {
     upper.sync(&hub.url, &[]);
     let after = upper.ask(leader(&sample), show).unwrap();
     assert_eq!((&before["stage"], &after["stage"]), (&json!("waiting"), &json!("withdrawn")), "{after}");
-    let again = json!({ "do": "withdraw_lot", "command_id": command_id(), "lot": lot });
-    let no = upper.ask(leader(&sample), again).unwrap_err();
-    words(&no, "en");
+    assert!(after["lot"]["withdrawn_at_ms"].is_i64(), "{after}");
+    let lots = upper.ask(leader(&sample), json!({ "do": "lots", "query": { "limit": 200 } })).unwrap();
+    assert!(
+        lots["lots"].as_array().unwrap().iter().any(|l| l["id"] == lot),
+        "it doesn't vanish from the list"
+    );
     upper.assert_sound();
 }
 

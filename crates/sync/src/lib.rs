@@ -22,7 +22,6 @@ mod stream;
 mod transport;
 #[cfg(feature = "lan")]
 pub mod village;
-mod visit;
 
 pub use answer::{Brought, HubName, answer, take_frames};
 pub use codec::{
