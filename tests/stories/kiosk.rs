@@ -113,7 +113,13 @@ impl Kiosk {
 
     /// Serves it to a browser.
     pub fn serve(&self) -> Served {
-        let server = Server::start(&["serve", "--store", self.store(), "--listen", "127.0.0.1:0"]);
+        self.serve_with(&[])
+    }
+
+    /// Serves it to a browser, with more words of the command.
+    pub fn serve_with(&self, more: &[&str]) -> Served {
+        let serve = ["serve", "--store", self.store(), "--listen", "127.0.0.1:0"];
+        let server = Server::start(&[&serve, more].concat());
         Served { client: client(), server, session: None }
     }
 }

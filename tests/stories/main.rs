@@ -10,6 +10,7 @@
 )]
 
 mod backup;
+mod by_itself;
 mod devices;
 mod full_disk;
 mod hub_trouble;
@@ -22,3 +23,5 @@ mod power_cut;
 mod refusals;
 mod shell;
 mod two_kiosks;
+mod village;
+mod weather;

@@ -16,9 +16,11 @@ impl App {
     pub(crate) fn home(&self, caller: &Caller) -> Result<Home, AppError> {
         let exchange = self.exchange_view(&caller.lang)?;
         let store = self.store();
+        let cooperative = cooperative(&store.read())?;
         Ok(Home {
             device: store.device(),
-            cooperative: cooperative(&store.read())?,
+            joining: cooperative.is_none() && store.read().cooperative()?.is_some(),
+            cooperative,
             languages: punnet_i18n::languages().iter().map(|l| (*l).to_owned()).collect(),
             exchange,
             now_ms: self.host.now_ms(),

@@ -106,7 +106,7 @@ impl App {
     }
 
     pub(crate) fn exchange_now(&self, caller: &Caller) -> Result<Answer, AppError> {
-        caller.signed_in(&self.store().read())?;
+        may_exchange(&self.store(), caller)?;
         self.exchange_soon(&caller.lang)
     }
 
@@ -226,6 +226,15 @@ impl App {
         let (now_ms, random) = (|| self.host.now_ms(), |bytes: &mut [u8]| self.host.fill_random(bytes));
         work(&Outside { now_ms: &now_ms, random: &random })
     }
+}
+
+/// Anybody who is signed in; on a kiosk that just joined nobody can be yet.
+fn may_exchange(store: &Store, caller: &Caller) -> Result<(), AppError> {
+    let reader = store.read();
+    if reader.count(Kind::Person)? > 0 {
+        caller.signed_in(&reader)?;
+    }
+    Ok(())
 }
 
 /// An address as it is kept: nothing for an empty text.

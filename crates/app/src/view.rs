@@ -33,6 +33,8 @@ pub struct Home {
     pub device: DeviceId,
     /// Whose; nothing on a new kiosk.
     pub cooperative: Option<Cooperative>,
+    /// Whether it joined one whose records haven't come yet.
+    pub joining: bool,
     /// Languages the kiosk speaks, BCP 47.
     pub languages: Vec<String>,
     /// What waits to go.

@@ -21,6 +21,7 @@ const TESTS: &[&str] = &[
     "openbox",
     "xdotool",
     "dbus-x11",
+    "faketime",
 ];
 /// The oldest Node the screens are built with.
 const NODE_MAJOR: u32 = 20;

@@ -1,7 +1,8 @@
 // The kiosk itself: whose it is, which languages it speaks, what waits to go.
-import { type CallError, call, onTouched } from "./api/call";
+import { type CallError, call, onTouched, tellTouched } from "./api/call";
 import { asCallError } from "./api/live.svelte";
 import type { Home } from "./generated/Home";
+import { KINDS } from "../routes/exchange/waiting";
 
 class Kiosk {
   /** What the kiosk last said of itself. */
@@ -12,8 +13,12 @@ class Kiosk {
   /** Asks the kiosk. */
   async refresh(): Promise<void> {
     try {
+      const before = this.home?.exchange.arrivals;
       this.home = await call({ do: "home" });
       this.error = undefined;
+      // What others brought changed records without a command of this screen's.
+      const came = before !== undefined && before !== this.home.exchange.arrivals;
+      if (came) tellTouched(KINDS.map((kind) => ({ kind, id: "" })));
     } catch (problem) {
       this.error = asCallError(problem);
     }

@@ -6,6 +6,7 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
 use punnet_domain::Refusal;
+use punnet_domain::device::{Admission, Device};
 use punnet_domain::exchange::ReplicaError;
 use punnet_domain::id::{CooperativeId, DeviceId};
 use punnet_domain::invitation::Invitation;
@@ -16,7 +17,7 @@ use punnet_sync::{ExchangeError, ExchangeReport, Meter, Metered, exchange};
 use serde::{Deserialize, Serialize};
 
 use super::peer::PeerReplica;
-use super::{Running, joined, worded};
+use super::{Running, joined, may_exchange, worded};
 use crate::door::{ExchangeWith, SetVillage, Value};
 use crate::view::{FoundKiosk, VillageView};
 use crate::{Answer, App, AppError, Caller};
@@ -126,7 +127,7 @@ impl App {
     }
 
     pub(crate) fn show_village(&self, caller: &Caller) -> Result<VillageView, AppError> {
-        caller.signed_in(&self.store().read())?;
+        may_exchange(&self.store(), caller)?;
         // Founded or joined only after the start, or the network came later.
         let _ = self.serve_village().inspect_err(|error| tracing::warn!(%error, "the village"));
         drop(self.finder());
@@ -176,7 +177,7 @@ impl App {
     }
 
     pub(crate) fn exchange_with(&self, caller: &Caller, asked: &ExchangeWith) -> Result<Answer, AppError> {
-        caller.signed_in(&self.store().read())?;
+        may_exchange(&self.store(), caller)?;
         self.exchange_in_village(&caller.lang, &asked.address)
     }
 
@@ -249,7 +250,13 @@ impl App {
     fn callable(&self, cooperative: CooperativeId) -> Result<(BTreeSet<[u8; 32]>, Option<String>), AppError> {
         let store = self.store();
         let mut known = keys(&store, cooperative)?;
-        let invitation = store.exchange_state(cooperative)?.invitation;
+        // One who joined elsewhere shows it too: not everybody has heard of that.
+        let own = store.read().get::<Device>(store.device())?.map(|device| device.admission);
+        let joined_by = match own {
+            Some(Admission::Invited { invitation }) => Some(invitation),
+            _ => None,
+        };
+        let invitation = store.exchange_state(cooperative)?.invitation.or(joined_by);
         let invited_by = invitation.as_deref().and_then(|text| Invitation::from_text(text).ok());
         known.extend(invited_by.map(|invitation| invitation.device_key));
         known.remove(&store.device_key());

@@ -16,6 +16,10 @@ device: DeviceId,
  */
 cooperative: Cooperative | null, 
 /**
+ * Whether it joined one whose records haven't come yet.
+ */
+joining: boolean, 
+/**
  * Languages the kiosk speaks, BCP 47.
  */
 languages: Array<string>, 

@@ -9,6 +9,7 @@ import type { ApproveLot } from "./ApproveLot";
 import type { AskToJoin } from "./AskToJoin";
 import type { Dispatch } from "./Dispatch";
 import type { ExchangeNow } from "./ExchangeNow";
+import type { ExchangeWith } from "./ExchangeWith";
 import type { FoundCooperative } from "./FoundCooperative";
 import type { Invite } from "./Invite";
 import type { JoinCooperative } from "./JoinCooperative";
@@ -41,6 +42,7 @@ import type { RequestPayment } from "./RequestPayment";
 import type { RevokeDevice } from "./RevokeDevice";
 import type { SaveDraft } from "./SaveDraft";
 import type { SetHub } from "./SetHub";
+import type { SetVillage } from "./SetVillage";
 import type { ShowConsignment } from "./ShowConsignment";
 import type { ShowExchange } from "./ShowExchange";
 import type { ShowHome } from "./ShowHome";
@@ -48,6 +50,7 @@ import type { ShowLot } from "./ShowLot";
 import type { ShowMoney } from "./ShowMoney";
 import type { ShowOrder } from "./ShowOrder";
 import type { ShowPayment } from "./ShowPayment";
+import type { ShowVillage } from "./ShowVillage";
 import type { SignIn } from "./SignIn";
 import type { SignOut } from "./SignOut";
 import type { WithdrawLot } from "./WithdrawLot";
@@ -55,4 +58,4 @@ import type { WithdrawLot } from "./WithdrawLot";
 /**
  * Anything that can be asked of a kiosk.
  */
-export type Request = { "do": "home" } & ShowHome | { "do": "found_cooperative" } & FoundCooperative | { "do": "join_cooperative" } & JoinCooperative | { "do": "join_request" } & AskToJoin | { "do": "invite" } & Invite | { "do": "devices" } & ListDevices | { "do": "rename_device" } & RenameDevice | { "do": "revoke_device" } & RevokeDevice | { "do": "admit_device" } & AdmitDevice | { "do": "people" } & ListPeople | { "do": "add_person" } & AddPerson | { "do": "sign_in" } & SignIn | { "do": "sign_out" } & SignOut | { "do": "places" } & ListPlaces | { "do": "add_place" } & AddPlace | { "do": "produce" } & ListProduce | { "do": "draft" } & ReadDraft | { "do": "save_draft" } & SaveDraft | { "do": "receive_lot" } & ReceiveLot | { "do": "withdraw_lot" } & WithdrawLot | { "do": "measure_photo" } & MeasurePhoto | { "do": "propose" } & Propose | { "do": "keep_inspection" } & KeepInspection | { "do": "photo" } & ReadPhoto | { "do": "lots" } & ListLots | { "do": "lot" } & ShowLot | { "do": "approve_lot" } & ApproveLot | { "do": "label" } & PrintLabel | { "do": "buyers" } & ListBuyers | { "do": "add_buyer" } & AddBuyer | { "do": "orders" } & ListOrders | { "do": "order" } & ShowOrder | { "do": "place_order" } & PlaceOrder | { "do": "order_lots" } & LotsForLine | { "do": "allocate" } & Allocate | { "do": "release" } & Release | { "do": "consignments" } & ListConsignments | { "do": "consignment" } & ShowConsignment | { "do": "open_consignment" } & OpenConsignment | { "do": "answer_fact" } & AnswerFact | { "do": "paper" } & PrintPaper | { "do": "dispatch_consignment" } & Dispatch | { "do": "payments" } & ListPayments | { "do": "payment" } & ShowPayment | { "do": "request_payment" } & RequestPayment | { "do": "payment_request" } & PrintPaymentRequest | { "do": "receive_payment" } & ReceivePayment | { "do": "money" } & ShowMoney | { "do": "statement" } & PrintStatement | { "do": "exchange" } & ShowExchange | { "do": "set_hub" } & SetHub | { "do": "exchange_now" } & ExchangeNow;
+export type Request = { "do": "home" } & ShowHome | { "do": "found_cooperative" } & FoundCooperative | { "do": "join_cooperative" } & JoinCooperative | { "do": "join_request" } & AskToJoin | { "do": "invite" } & Invite | { "do": "devices" } & ListDevices | { "do": "rename_device" } & RenameDevice | { "do": "revoke_device" } & RevokeDevice | { "do": "admit_device" } & AdmitDevice | { "do": "people" } & ListPeople | { "do": "add_person" } & AddPerson | { "do": "sign_in" } & SignIn | { "do": "sign_out" } & SignOut | { "do": "places" } & ListPlaces | { "do": "add_place" } & AddPlace | { "do": "produce" } & ListProduce | { "do": "draft" } & ReadDraft | { "do": "save_draft" } & SaveDraft | { "do": "receive_lot" } & ReceiveLot | { "do": "withdraw_lot" } & WithdrawLot | { "do": "measure_photo" } & MeasurePhoto | { "do": "propose" } & Propose | { "do": "keep_inspection" } & KeepInspection | { "do": "photo" } & ReadPhoto | { "do": "lots" } & ListLots | { "do": "lot" } & ShowLot | { "do": "approve_lot" } & ApproveLot | { "do": "label" } & PrintLabel | { "do": "buyers" } & ListBuyers | { "do": "add_buyer" } & AddBuyer | { "do": "orders" } & ListOrders | { "do": "order" } & ShowOrder | { "do": "place_order" } & PlaceOrder | { "do": "order_lots" } & LotsForLine | { "do": "allocate" } & Allocate | { "do": "release" } & Release | { "do": "consignments" } & ListConsignments | { "do": "consignment" } & ShowConsignment | { "do": "open_consignment" } & OpenConsignment | { "do": "answer_fact" } & AnswerFact | { "do": "paper" } & PrintPaper | { "do": "dispatch_consignment" } & Dispatch | { "do": "payments" } & ListPayments | { "do": "payment" } & ShowPayment | { "do": "request_payment" } & RequestPayment | { "do": "payment_request" } & PrintPaymentRequest | { "do": "receive_payment" } & ReceivePayment | { "do": "money" } & ShowMoney | { "do": "statement" } & PrintStatement | { "do": "exchange" } & ShowExchange | { "do": "set_hub" } & SetHub | { "do": "exchange_now" } & ExchangeNow | { "do": "village" } & ShowVillage | { "do": "set_village" } & SetVillage | { "do": "exchange_with" } & ExchangeWith;

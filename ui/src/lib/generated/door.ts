@@ -22,6 +22,7 @@ import type { Place } from "./Place";
 import type { ProduceFacts } from "./ProduceFacts";
 import type { Proposal } from "./Proposal";
 import type { Session } from "./Session";
+import type { VillageView } from "./VillageView";
 
 /** Request name to the type of its answer. */
 export interface Answers {
@@ -40,6 +41,7 @@ export interface Answers {
   draft: DraftBody | null;
   exchange: ExchangeView;
   exchange_now: ExchangeView;
+  exchange_with: VillageView;
   found_cooperative: Founded;
   home: Home;
   invite: Invited;
@@ -73,8 +75,10 @@ export interface Answers {
   revoke_device: DeviceView;
   save_draft: boolean;
   set_hub: ExchangeView;
+  set_village: VillageView;
   sign_in: Session;
   sign_out: boolean;
   statement: PaperFile;
+  village: VillageView;
   withdraw_lot: LotView;
 }

@@ -1,20 +1,19 @@
 import { describe, expect, it } from "vitest";
 import type { ExchangeView } from "../../lib/generated/ExchangeView";
+import { quiet } from "./quiet";
 import { hubAddress, lastTryFailed, waiting } from "./waiting";
-
-const quiet: ExchangeView = {
-  hub: null, waiting: [], photos_waiting: 0, things_waiting: 0,
-  last_success_ms: null, last_attempt_ms: null, problem: null, running: false,
-};
 
 describe("what waits to go", () => {
   it("is counted in things a person knows, photos last, nothing left out", () => {
     const view: ExchangeView = {
       ...quiet, photos_waiting: 12, things_waiting: 18,
-      waiting: [{ kind: "payment", count: 1 }, { kind: "lot", count: 2 }, { kind: "approval", count: 2 }, { kind: "ledger_entry", count: 1 }],
+      waiting: [
+        { kind: "payment", count: 1, whose: [] }, { kind: "lot", count: 2, whose: ["An", "Bao"] },
+        { kind: "approval", count: 2, whose: [] }, { kind: "ledger_entry", count: 1, whose: [] },
+      ],
     };
     expect(waiting(view)).toEqual([
-      { thing: "lots", count: 4 }, { thing: "money", count: 2 }, { thing: "photos", count: 12 },
+      { thing: "lots", count: 4, whose: ["An", "Bao"] }, { thing: "money", count: 2, whose: [] }, { thing: "photos", count: 12, whose: [] },
     ]);
     expect(waiting(view).reduce((sum, w) => sum + w.count, 0)).toBe(view.things_waiting);
     expect(waiting(quiet)).toEqual([]);

@@ -16,15 +16,21 @@ const ORDER: Thing[] = ["lots", "orders", "parcels", "money", "people", "photos"
 export interface Waiting {
   thing: Thing;
   count: number;
+  /** Whose, by name, when they are few. */
+  whose: string[];
 }
 
 /** What waits to go, in words a person counts in; the sum stays the door's own. */
 export function waiting(view: ExchangeView): Waiting[] {
   const counts = new Map<Thing, number>();
-  const add = (thing: Thing, count: number) => counts.set(thing, (counts.get(thing) ?? 0) + count);
-  for (const { kind, count } of view.waiting) add(THING[kind], count);
-  add("photos", view.photos_waiting);
-  return ORDER.map((thing) => ({ thing, count: counts.get(thing) ?? 0 })).filter((w) => w.count > 0);
+  const names = new Map<Thing, string[]>();
+  const add = (thing: Thing, count: number, whose: string[]) => {
+    counts.set(thing, (counts.get(thing) ?? 0) + count);
+    names.set(thing, [...(names.get(thing) ?? []), ...whose]);
+  };
+  for (const { kind, count, whose } of view.waiting) add(THING[kind], count, whose);
+  add("photos", view.photos_waiting, []);
+  return ORDER.map((thing) => ({ thing, count: counts.get(thing) ?? 0, whose: names.get(thing) ?? [] })).filter((w) => w.count > 0);
 }
 
 /** Whether the last try failed: a try after the last success, or a problem told. */

@@ -1,0 +1,103 @@
+//! Bad weather between a kiosk and its hub: proxies, portals, links that lose what came back.
+
+use std::io::{Read, Write};
+use std::net::{Shutdown, TcpListener, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::thread;
+use std::time::Duration;
+
+/// Something on the way that listens at a free port.
+pub struct OnTheWay {
+    pub url: String,
+    pub calls: Arc<AtomicU32>,
+}
+
+impl OnTheWay {
+    fn start(answer: impl Fn(TcpStream) + Clone + Send + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let calls = Arc::new(AtomicU32::new(0));
+        let counted = calls.clone();
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                counted.fetch_add(1, Ordering::Relaxed);
+                let answer = answer.clone();
+                thread::spawn(move || answer(stream));
+            }
+        });
+        Self { url, calls }
+    }
+
+    pub fn calls(&self) -> u32 {
+        self.calls.load(Ordering::Relaxed)
+    }
+
+    /// Answers everything with the same words.
+    pub fn says(words: &'static str) -> Self {
+        Self::start(move |mut stream| {
+            let _ = stream.set_read_timeout(Some(Duration::from_millis(300)));
+            let mut sink = [0; 4096];
+            while stream.read(&mut sink).is_ok_and(|n| n > 0) {}
+            let _ = stream.write_all(words.as_bytes());
+        })
+    }
+
+    /// Brings everything to a hub and nothing of what it answers back.
+    pub fn loses_answers(hub: &str) -> Self {
+        let hub = hub.to_owned();
+        Self::start(move |from| {
+            let Ok(mut to) = TcpStream::connect(&hub) else { return };
+            let mut forth = from.try_clone().unwrap();
+            let brings = to.try_clone().unwrap();
+            thread::spawn(move || pipe(&mut forth, brings));
+            // The hub has answered, and so has kept what it was brought.
+            let _ = to.read(&mut [0; 1]);
+            let _ = from.shutdown(Shutdown::Both);
+        })
+    }
+
+    /// A forward proxy (RFC 9110, sections 3.7 and 9.3.6), for `http` and by CONNECT.
+    pub fn proxy() -> Self {
+        Self::start(|mut from| {
+            let head = head(&mut from);
+            let words: Vec<&str> = head.split(' ').collect();
+            let (method, target) = (words[0], words[1]);
+            if method == "CONNECT" {
+                let to = TcpStream::connect(target).unwrap();
+                from.write_all(b"HTTP/1.1 200 Connection established\r\n\r\n").unwrap();
+                return both(from, to);
+            }
+            let rest = target.strip_prefix("http://").expect("an absolute address");
+            let (host, path) = rest.split_once('/').unwrap();
+            let mut to = TcpStream::connect(host).unwrap();
+            // One request a connection, so that each is read here.
+            let head = head.replacen(target, &format!("/{path}"), 1);
+            let head = head.replacen("\r\n", "\r\nconnection: close\r\n", 1);
+            to.write_all(head.as_bytes()).unwrap();
+            both(from, to);
+        })
+    }
+}
+
+/// A request up to its empty line.
+fn head(from: &mut TcpStream) -> String {
+    let mut head = Vec::new();
+    let mut byte = [0];
+    while !head.ends_with(b"\r\n\r\n") && from.read(&mut byte).is_ok_and(|n| n > 0) {
+        head.push(byte[0]);
+    }
+    String::from_utf8(head).unwrap()
+}
+
+fn both(from: TcpStream, to: TcpStream) {
+    let (mut forth, brings) = (from.try_clone().unwrap(), to.try_clone().unwrap());
+    thread::spawn(move || pipe(&mut forth, brings));
+    let mut to = to;
+    pipe(&mut to, from);
+}
+
+fn pipe(from: &mut TcpStream, mut to: TcpStream) {
+    let _ = std::io::copy(from, &mut to);
+    let _ = to.shutdown(Shutdown::Write);
+}

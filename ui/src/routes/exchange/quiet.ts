@@ -1,0 +1,8 @@
+import type { ExchangeView } from "../../lib/generated/ExchangeView";
+
+/** A kiosk of which nothing is to be told, for tests to change. */
+export const quiet: ExchangeView = {
+  state: "nothing_waits", hub: null, proxy: null, waiting: [], photos_waiting: 0, things_waiting: 0,
+  last_success_ms: null, last_attempt_ms: null, tries: 0, next_try_ms: null, problem: null, remedy: null,
+  progress: null, running: false, clock_off_ms: null, arrivals: 0,
+};
