@@ -7,6 +7,9 @@ import type { Allocate } from "./Allocate";
 import type { AnswerFact } from "./AnswerFact";
 import type { ApproveLot } from "./ApproveLot";
 import type { AskToJoin } from "./AskToJoin";
+import type { CarryFromStick } from "./CarryFromStick";
+import type { CarryToHub } from "./CarryToHub";
+import type { CarryToStick } from "./CarryToStick";
 import type { Dispatch } from "./Dispatch";
 import type { ExchangeNow } from "./ExchangeNow";
 import type { FoundCooperative } from "./FoundCooperative";
@@ -22,6 +25,8 @@ import type { ListPayments } from "./ListPayments";
 import type { ListPeople } from "./ListPeople";
 import type { ListPlaces } from "./ListPlaces";
 import type { ListProduce } from "./ListProduce";
+import type { ListSticks } from "./ListSticks";
+import type { ListVisits } from "./ListVisits";
 import type { LotsForLine } from "./LotsForLine";
 import type { MeasurePhoto } from "./MeasurePhoto";
 import type { OpenConsignment } from "./OpenConsignment";
@@ -33,6 +38,7 @@ import type { PrintStatement } from "./PrintStatement";
 import type { Propose } from "./Propose";
 import type { ReadDraft } from "./ReadDraft";
 import type { ReadPhoto } from "./ReadPhoto";
+import type { ReadStick } from "./ReadStick";
 import type { ReceiveLot } from "./ReceiveLot";
 import type { ReceivePayment } from "./ReceivePayment";
 import type { Release } from "./Release";
@@ -51,8 +57,9 @@ import type { ShowPayment } from "./ShowPayment";
 import type { SignIn } from "./SignIn";
 import type { SignOut } from "./SignOut";
 import type { WithdrawLot } from "./WithdrawLot";
+import type { WriteStick } from "./WriteStick";
 
 /**
  * Anything that can be asked of a kiosk.
  */
-export type Request = { "do": "home" } & ShowHome | { "do": "found_cooperative" } & FoundCooperative | { "do": "join_cooperative" } & JoinCooperative | { "do": "join_request" } & AskToJoin | { "do": "invite" } & Invite | { "do": "devices" } & ListDevices | { "do": "rename_device" } & RenameDevice | { "do": "revoke_device" } & RevokeDevice | { "do": "admit_device" } & AdmitDevice | { "do": "people" } & ListPeople | { "do": "add_person" } & AddPerson | { "do": "sign_in" } & SignIn | { "do": "sign_out" } & SignOut | { "do": "places" } & ListPlaces | { "do": "add_place" } & AddPlace | { "do": "produce" } & ListProduce | { "do": "draft" } & ReadDraft | { "do": "save_draft" } & SaveDraft | { "do": "receive_lot" } & ReceiveLot | { "do": "withdraw_lot" } & WithdrawLot | { "do": "measure_photo" } & MeasurePhoto | { "do": "propose" } & Propose | { "do": "keep_inspection" } & KeepInspection | { "do": "photo" } & ReadPhoto | { "do": "lots" } & ListLots | { "do": "lot" } & ShowLot | { "do": "approve_lot" } & ApproveLot | { "do": "label" } & PrintLabel | { "do": "buyers" } & ListBuyers | { "do": "add_buyer" } & AddBuyer | { "do": "orders" } & ListOrders | { "do": "order" } & ShowOrder | { "do": "place_order" } & PlaceOrder | { "do": "order_lots" } & LotsForLine | { "do": "allocate" } & Allocate | { "do": "release" } & Release | { "do": "consignments" } & ListConsignments | { "do": "consignment" } & ShowConsignment | { "do": "open_consignment" } & OpenConsignment | { "do": "answer_fact" } & AnswerFact | { "do": "paper" } & PrintPaper | { "do": "dispatch_consignment" } & Dispatch | { "do": "payments" } & ListPayments | { "do": "payment" } & ShowPayment | { "do": "request_payment" } & RequestPayment | { "do": "payment_request" } & PrintPaymentRequest | { "do": "receive_payment" } & ReceivePayment | { "do": "money" } & ShowMoney | { "do": "statement" } & PrintStatement | { "do": "exchange" } & ShowExchange | { "do": "set_hub" } & SetHub | { "do": "exchange_now" } & ExchangeNow;
+export type Request = { "do": "home" } & ShowHome | { "do": "found_cooperative" } & FoundCooperative | { "do": "join_cooperative" } & JoinCooperative | { "do": "join_request" } & AskToJoin | { "do": "invite" } & Invite | { "do": "devices" } & ListDevices | { "do": "rename_device" } & RenameDevice | { "do": "revoke_device" } & RevokeDevice | { "do": "admit_device" } & AdmitDevice | { "do": "people" } & ListPeople | { "do": "add_person" } & AddPerson | { "do": "sign_in" } & SignIn | { "do": "sign_out" } & SignOut | { "do": "places" } & ListPlaces | { "do": "add_place" } & AddPlace | { "do": "produce" } & ListProduce | { "do": "draft" } & ReadDraft | { "do": "save_draft" } & SaveDraft | { "do": "receive_lot" } & ReceiveLot | { "do": "withdraw_lot" } & WithdrawLot | { "do": "measure_photo" } & MeasurePhoto | { "do": "propose" } & Propose | { "do": "keep_inspection" } & KeepInspection | { "do": "photo" } & ReadPhoto | { "do": "lots" } & ListLots | { "do": "lot" } & ShowLot | { "do": "approve_lot" } & ApproveLot | { "do": "label" } & PrintLabel | { "do": "buyers" } & ListBuyers | { "do": "add_buyer" } & AddBuyer | { "do": "orders" } & ListOrders | { "do": "order" } & ShowOrder | { "do": "place_order" } & PlaceOrder | { "do": "order_lots" } & LotsForLine | { "do": "allocate" } & Allocate | { "do": "release" } & Release | { "do": "consignments" } & ListConsignments | { "do": "consignment" } & ShowConsignment | { "do": "open_consignment" } & OpenConsignment | { "do": "answer_fact" } & AnswerFact | { "do": "paper" } & PrintPaper | { "do": "dispatch_consignment" } & Dispatch | { "do": "payments" } & ListPayments | { "do": "payment" } & ShowPayment | { "do": "request_payment" } & RequestPayment | { "do": "payment_request" } & PrintPaymentRequest | { "do": "receive_payment" } & ReceivePayment | { "do": "money" } & ShowMoney | { "do": "statement" } & PrintStatement | { "do": "exchange" } & ShowExchange | { "do": "set_hub" } & SetHub | { "do": "exchange_now" } & ExchangeNow | { "do": "sticks" } & ListSticks | { "do": "write_stick" } & WriteStick | { "do": "read_stick" } & ReadStick | { "do": "visits" } & ListVisits | { "do": "carry_from_stick" } & CarryFromStick | { "do": "carry_to_stick" } & CarryToStick | { "do": "carry_to_hub" } & CarryToHub;

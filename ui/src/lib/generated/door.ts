@@ -22,6 +22,8 @@ import type { Place } from "./Place";
 import type { ProduceFacts } from "./ProduceFacts";
 import type { Proposal } from "./Proposal";
 import type { Session } from "./Session";
+import type { SticksView } from "./SticksView";
+import type { VisitsView } from "./VisitsView";
 
 /** Request name to the type of its answer. */
 export interface Answers {
@@ -33,6 +35,9 @@ export interface Answers {
   answer_fact: ConsignmentView;
   approve_lot: LotView;
   buyers: Array<Buyer>;
+  carry_from_stick: VisitsView;
+  carry_to_hub: VisitsView;
+  carry_to_stick: VisitsView;
   consignment: ConsignmentView;
   consignments: Array<ConsignmentView>;
   devices: Array<DeviceView>;
@@ -65,6 +70,7 @@ export interface Answers {
   places: Array<Place>;
   produce: Array<ProduceFacts>;
   propose: Proposal;
+  read_stick: SticksView;
   receive_lot: LotView;
   receive_payment: PaymentView;
   release: OrderView;
@@ -76,5 +82,8 @@ export interface Answers {
   sign_in: Session;
   sign_out: boolean;
   statement: PaperFile;
+  sticks: SticksView;
+  visits: VisitsView;
   withdraw_lot: LotView;
+  write_stick: SticksView;
 }
