@@ -41,10 +41,14 @@ impl Kiosk {
     }
 
     fn joined(path: &Path, seed: u8, invitation: &Invitation) -> Self {
+        Self::joined_at(path, seed, invitation, NOW_MS)
+    }
+
+    fn joined_at(path: &Path, seed: u8, invitation: &Invitation, at_ms: i64) -> Self {
         let mut store = store(path, seed);
         let cooperative = store.join(invitation).unwrap();
         let admission = Admission::Invited { invitation: invitation.to_text() };
-        store.enrol(cooperative, "lower", admission, NOW_MS).unwrap();
+        store.enrol(cooperative, "lower", admission, at_ms).unwrap();
         Self { store: Mutex::new(store), cooperative }
     }
 
@@ -273,7 +277,7 @@ fn strangers_and_others() {
     let lower = Kiosk::joined(&place.path().join("lower.db"), 100, &invitation);
     assert_eq!(upper.read(&lower.write(place.path())).0, Ok(()));
     // An invitation lets in one kiosk.
-    let stranger = Kiosk::joined(&place.path().join("stranger.db"), 200, &invitation);
+    let stranger = Kiosk::joined_at(&place.path().join("stranger.db"), 200, &invitation, NOW_MS + 1);
     stranger.add(9, "Nobody");
     let before = upper.digest();
     let (result, report) = upper.read(&stranger.write(place.path()));
