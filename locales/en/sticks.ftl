@@ -34,6 +34,9 @@ stick-clock = The clock here or there is wrong. Everything was taken. Look at th
 stick-room = { $mb } MB free
 stick-way = From here by stick and by bicycle to town
 
+stick-joined = This kiosk is let in. Its records come by stick.
+stick-joined-how = Write to a stick, let the kiosk that invited you read it and write to it, then read it here.
+
 visits-title = { $count ->
     [one] 1 village to visit
    *[other] { $count } villages to visit

@@ -29,6 +29,9 @@ stick-clock = 这里或那里的钟不准。东西都收下了。请看看钟。
 stick-room = 还剩 { $mb } MB
 stick-way = 从这里用 U 盘骑车带到城里
 
+stick-joined = 这台机器加入了。记录用 U 盘带过来。
+stick-joined-how = 先写到 U 盘，到邀请您的机器上读一次、再写一次，然后拿回来在这里读。
+
 visits-title = 要走访 { $count } 个村
 visits-who = 联络员
 visits-sealed = 您带的是封好的包裹，路上谁也看不到里面。

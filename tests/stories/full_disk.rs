@@ -11,10 +11,10 @@ use crate::place::{self, Place, punnet, run_command};
 use crate::refusals::words;
 
 /// A small disk of its own; only an administrator may make one.
-struct SmallDisk(PathBuf);
+pub struct SmallDisk(PathBuf);
 
 impl SmallDisk {
-    fn new(at: &Path, size: &str) -> Option<Self> {
+    pub fn new(at: &Path, size: &str) -> Option<Self> {
         std::fs::create_dir_all(at).unwrap();
         let options = format!("size={size}");
         let made = Command::new("mount").args(["-t", "tmpfs", "-o", &options, "small"]).arg(at).status();

@@ -21,4 +21,5 @@ mod place;
 mod power_cut;
 mod refusals;
 mod shell;
+mod sticks;
 mod two_kiosks;

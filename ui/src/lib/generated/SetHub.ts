@@ -7,4 +7,8 @@ export type SetHub = {
 /**
  * `http://…` or `https://…`; empty for none.
  */
-url: string, };
+url: string, 
+/**
+ * A proxy on the way there, `http://…`; empty for the one the machine's settings name, if any.
+ */
+proxy?: string | null, };

@@ -12,4 +12,8 @@ kind: Kind,
 /**
  * How many.
  */
-count: number, };
+count: number, 
+/**
+ * Whose they are, by name, when they are few and somebody's.
+ */
+whose: Array<string>, };

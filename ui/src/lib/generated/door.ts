@@ -23,6 +23,7 @@ import type { ProduceFacts } from "./ProduceFacts";
 import type { Proposal } from "./Proposal";
 import type { Session } from "./Session";
 import type { SticksView } from "./SticksView";
+import type { VillageView } from "./VillageView";
 import type { VisitsView } from "./VisitsView";
 
 /** Request name to the type of its answer. */
@@ -45,6 +46,7 @@ export interface Answers {
   draft: DraftBody | null;
   exchange: ExchangeView;
   exchange_now: ExchangeView;
+  exchange_with: VillageView;
   found_cooperative: Founded;
   home: Home;
   invite: Invited;
@@ -79,10 +81,12 @@ export interface Answers {
   revoke_device: DeviceView;
   save_draft: boolean;
   set_hub: ExchangeView;
+  set_village: VillageView;
   sign_in: Session;
   sign_out: boolean;
   statement: PaperFile;
   sticks: SticksView;
+  village: VillageView;
   visits: VisitsView;
   withdraw_lot: LotView;
   write_stick: SticksView;

@@ -761,9 +761,12 @@ export interface MessageVariables {
   "error-harvest-in-future": never;
   "error-harvest-too-old": "days";
   "error-held-elsewhere": never;
+  "error-hub-busy": never;
   "error-hub-died": never;
   "error-hub-failed": never;
   "error-hub-full": never;
+  "error-hub-gateway": never;
+  "error-hub-login": never;
   "error-hub-not-set": never;
   "error-hub-unreachable": never;
   "error-hub-wrong": never;
@@ -804,6 +807,7 @@ export interface MessageVariables {
   "error-pin-wrong": never;
   "error-price-unusable": never;
   "error-produce-differs": never;
+  "error-proxy-login": never;
   "error-reason-needed": never;
   "error-record-changed": never;
   "error-record-too-large": never;
@@ -832,6 +836,13 @@ export interface MessageVariables {
   "error-too-late": never;
   "error-too-many-pixels": never;
   "error-unsupported-image": never;
+  "error-village-died": never;
+  "error-village-failed": never;
+  "error-village-full": never;
+  "error-village-stranger": never;
+  "error-village-taken": never;
+  "error-village-unknown": never;
+  "error-village-unreachable": never;
   "error-weight-not-positive": never;
   "error-weight-too-high": "limit_kg";
   "error-weight-unreadable": never;
@@ -1085,6 +1096,8 @@ export interface MessageVariables {
   "stick-from": "name" | "when";
   "stick-from-hub": "when";
   "stick-from-unknown": "when";
+  "stick-joined": never;
+  "stick-joined-how": never;
   "stick-none": never;
   "stick-progress": "all" | "done";
   "stick-pull": never;
@@ -1166,6 +1179,7 @@ export interface MessageVariables {
   "why-asked-text": never;
   "why-not": "class";
   "why-this": never;
+  "word-fact-address": never;
   "word-fact-consignee-phone": never;
   "word-fact-country": never;
   "word-fact-draft": never;
