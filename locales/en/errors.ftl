@@ -123,6 +123,23 @@ error-exchange-first = This kiosk was brought back from a backup. What it promis
 error-join-request-unreadable = This is not a new kiosk’s request. Type or scan it again.
 error-invitation-used = This invitation was already used. Ask the leader for a new one.
 
+# Sticks and what is on them
+error-bundle-unreadable = This is not a file of ours. Nothing was changed. Choose another one.
+error-bundle-version-unknown = Only a newer version can read this. It waits on the stick. Bring this kiosk up to date.
+error-bundle-too-large = This is bigger than it may be and was not taken. What is here is safe. Let the other kiosk write the stick again.
+error-bundle-forged = This says it is from one of yours, and it is not. It was not taken. What is here is safe. Tell a leader.
+error-bundle-damaged = A file on the stick is damaged or not complete. What was good in it was taken, the rest is still where it came from. Let the other kiosk write the stick again.
+error-bundle-stranger = This is from a kiosk that nobody let in yet, so it was not taken. It is still on the stick. A leader can let that kiosk in, then read the stick again.
+error-bundle-other-cooperative = This is for another cooperative. Nothing was changed.
+error-bundle-other-hub = This is from a hub that is not ours. It was not taken. What is here is safe. Tell a leader.
+error-bundle-not-for-us = This is not meant for this kiosk and cannot be opened here. Let the other kiosk write the stick again, now that it knows this one.
+error-bundle-expired = This is more than 60 days old, so it was not taken by itself. It is still on the stick. Take it all the same, or let the other kiosk write the stick again.
+error-stick-full = The stick is full. Nothing on it was lost, and everything is safe here. Free some space on it or take another one.
+error-stick-read-only = The stick cannot be written. Everything is safe here. Look for a small switch on it, or take another one.
+error-stick-gone = The stick is not there any more. Everything is safe here. Put it in and try again.
+error-officer-unknown = The hub does not know this laptop yet. What you carry is safe. Show its key to whoever looks after the hub.
+error-officer-unreadable = This is not a laptop’s key. Nothing was changed. Copy all of it from the laptop’s screen.
+
 # Variables that are words
 word-role-member = member
 word-role-operator = operator

@@ -123,6 +123,23 @@ error-exchange-first = 这台机器是从备份恢复的，之后答应出去的
 error-join-request-unreadable = 这不是新机器的申请。请再输入或扫一次。
 error-invitation-used = 这个邀请已经用过了。请向负责人要新的。
 
+# U 盘和上面的东西
+error-bundle-unreadable = 这不是我们的文件。什么都没有改动。请选别的。
+error-bundle-version-unknown = 只有新版本才能读它。它还在 U 盘上。请更新这台机器。
+error-bundle-too-large = 它太大了，没有收下。这里的都安全。请让那台机器重新写一次 U 盘。
+error-bundle-forged = 它自称是你们机器写的，其实不是，没有收下。这里的都安全。请告诉社长。
+error-bundle-damaged = U 盘上有文件坏了或不完整。好的部分已经收下，其余的还在原来的机器里。请让那台机器重新写一次 U 盘。
+error-bundle-stranger = 写它的机器还没有人准许加入，所以没有收下。它还在 U 盘上。社长可以先准许那台机器，再读一次。
+error-bundle-other-cooperative = 这是给别的合作社的。什么都没有改动。
+error-bundle-other-hub = 它来自别的总站，没有收下。这里的都安全。请告诉社长。
+error-bundle-not-for-us = 它不是给这台机器的，这里打不开。那台机器现在认识这台了，请让它重新写一次 U 盘。
+error-bundle-expired = 它已经超过 60 天，没有自动收下。它还在 U 盘上。可以照样收下，或者让那台机器重新写一次 U 盘。
+error-stick-full = U 盘满了。上面的东西没有丢，这里的也都安全。请腾出地方，或者换一个 U 盘。
+error-stick-read-only = U 盘写不进去。这里的都安全。看看它有没有小开关，或者换一个。
+error-stick-gone = U 盘不在了。这里的都安全。请插上再试。
+error-officer-unknown = 总站还不认识这台电脑。带着的东西都安全。请把它的钥匙给管总站的人看。
+error-officer-unreadable = 这不是电脑的钥匙。什么都没有改动。请从电脑屏幕上完整抄下来。
+
 # 作为变量的词
 word-role-member = 社员
 word-role-operator = 帮手

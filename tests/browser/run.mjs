@@ -7,6 +7,7 @@ import { expect, step } from "../lib/check.mjs";
 import { harvest } from "./farmer.mjs";
 import { desk } from "./leader.mjs";
 import { KIOSK, LOW, PHONE, Screen, browser } from "./screen.mjs";
+import { sticks } from "./stick.mjs";
 import { trouble } from "./trouble.mjs";
 import { typed } from "./words.mjs";
 
@@ -45,6 +46,9 @@ await tell(async () => {
 
   console.log("what goes wrong, in Chinese");
   await trouble(story.photo, into("trouble-zh"));
+
+  console.log("a village without a net, by stick");
+  await sticks(into);
   expect(number === ids.lots.length + 1, `lot ${number} after ${ids.lots.length} of the sample`);
   kiosk.sound();
   phone.sound();

@@ -72,8 +72,8 @@ export function start(path, args, options = {}) {
 }
 
 /** Starts `punnet serve` or `punnet hub`, on a free port unless one is named, and gives its address. */
-export async function serve(args, listen = "127.0.0.1:0") {
-  const server = start(program("punnet"), [...args, "--listen", listen]);
+export async function serve(args, listen = "127.0.0.1:0", options = {}) {
+  const server = start(program("punnet"), [...args, "--listen", listen], options);
   const lines = createInterface({ input: server.child.stdout });
   const line = await Promise.race([new Promise((said) => lines.once("line", said)), server.ended]);
   const url = / at (http:\S+)/.exec(line)?.[1];

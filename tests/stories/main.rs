@@ -22,6 +22,7 @@ mod place;
 mod power_cut;
 mod refusals;
 mod shell;
+mod sticks;
 mod two_kiosks;
 mod village;
 mod weather;

@@ -27,8 +27,8 @@ pub use crate::entered::{BuyerEntered, CooperativeEntered, DraftBody, Paper, Pap
 use crate::sticks::SticksView;
 use crate::view::{
     ConsignmentView, DeviceAdmitted, DeviceView, ExchangeView, Founded, Home, Invited, LotPage, LotQuery,
-    LotView, MemberMoney, OrderLot, OrderView, PaperFile, PaymentView, PersonView, PhotoFile, PhotoMeasured,
-    Session, VillageView,
+    LotView, MemberMoney, OrderLot, OrderView, PaperFile, PaymentView, PersonView, PhotoAt, PhotoFile,
+    PhotoMeasured, Session, VillageView,
 };
 use crate::visits::VisitsView;
 

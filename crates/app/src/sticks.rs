@@ -296,7 +296,7 @@ impl App {
     }
 
     pub(crate) fn write_stick(&self, caller: &Caller, id: &str) -> Result<Answer, AppError> {
-        caller.signed_in(&self.store().read())?;
+        self.may_use_sticks(caller)?;
         let (stick, free_bytes) = self.stick(id)?;
         if self.sticks.begin(id, StickDoing::Write) {
             let _working = Working(&self.sticks);

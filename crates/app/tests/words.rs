@@ -32,6 +32,7 @@ fn every_error_has_words_in_every_language() {
         "measuring/src/error.rs",
         "documents/src/error.rs",
         "sync/src/error.rs",
+        "sync/src/bundle/error.rs",
         "sync/src/codec.rs",
         "sync/src/credentials.rs",
         "domain/src/exchange.rs",

@@ -5,6 +5,7 @@ use punnet_domain::bundle::{Addressee, Heard, HubKnown, HubSaid, Packer, Writer}
 use punnet_domain::exchange::{ExchangeState, Kiosk, ReplicaError};
 use punnet_domain::hex::hex;
 use punnet_domain::id::CooperativeId;
+use punnet_domain::invitation::Invitation;
 use punnet_domain::log::{Frontier, Hash, device_id};
 use rusqlite::OptionalExtension;
 
@@ -132,6 +133,12 @@ fn begin_epoch(state: &mut ExchangeState, said: &HubSaid) {
     state.hub_frontier = said.holds.clone();
 }
 
+/// Who invited this device, until the hub has let it in.
+fn invited_by(state: &ExchangeState) -> Option<[u8; 32]> {
+    let invitation = Invitation::from_text(state.invitation.as_deref()?).ok()?;
+    Some(invitation.device_key)
+}
+
 impl Packer for StoreReplica<'_> {
     fn own_key(&mut self) -> Replied<[u8; 32]> {
         Ok(self.store().device_key())
@@ -150,13 +157,16 @@ impl Packer for StoreReplica<'_> {
         Ok(state.hub_id.zip(state.hub_key).map(|(id, key)| HubKnown { id, key, epoch: None }))
     }
 
-    /// The hub counts as never heard where it isn't known what it holds.
+    /// The hub counts as never heard where it isn't known what it holds. On a new kiosk
+    /// only the device that invited it is known.
     fn addressees(&mut self) -> Replied<Vec<Addressee>> {
         let state = self.hub()?;
         let store = self.store();
         let mut all = store.addressees(self.cooperative)?;
-        if all.iter().all(|addressee| addressee.key != store.device_key()) {
-            all.push(Addressee { key: store.device_key(), heard: None });
+        for key in [store.device_key()].into_iter().chain(invited_by(&state)) {
+            if all.iter().all(|addressee| addressee.key != key) {
+                all.push(Addressee { key, heard: store.heard(&key)? });
+            }
         }
         let holds = state.hub_frontier;
         let heard = Heard { holds, reads: state.hub_reads.unwrap_or_default(), ..Heard::default() };
@@ -166,10 +176,14 @@ impl Packer for StoreReplica<'_> {
     }
 
     fn writer(&mut self, key: &[u8; 32]) -> Replied<Writer> {
-        if self.hub()?.hub_key == Some(*key) {
+        let state = self.hub()?;
+        if state.hub_key == Some(*key) {
             return Ok(Writer::Hub);
         }
-        Ok(self.store().writer(self.cooperative, key)?)
+        Ok(match self.store().writer(self.cooperative, key)? {
+            Writer::Unknown if invited_by(&state) == Some(*key) => Writer::LetIn,
+            writer => writer,
+        })
     }
 
     fn hear(&mut self, key: &[u8; 32], heard: &Heard) -> Replied<()> {

@@ -8,6 +8,7 @@ import Photo from "./photo/Photo.svelte";
 import Lot from "./produce/Lot.svelte";
 import Produce from "./produce/Produce.svelte";
 import Receive from "./receive/Receive.svelte";
+import Visits from "./visits/Visits.svelte";
 import Who from "./who/Who.svelte";
 
 /** A screen; `:name` parts of its address become its properties. */
@@ -16,6 +17,9 @@ export type Route = { path: string; screen: Component<any> };
 
 /** Shown while nobody is signed in. */
 export const who: Component = Who;
+
+/** The only screen of a field officer's laptop. */
+export const visits: Component = Visits;
 
 /** Shown on a kiosk that belongs to no cooperative yet. */
 export const found: Component = Found;

@@ -254,3 +254,181 @@ impl Read for Source<'_> {
         read
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use punnet_domain::bundle::{Addressee, Heard, HubKnown, HubSaid};
+    use punnet_domain::exchange::{Cut, Received, Replica, ReplicaError, Settled};
+    use punnet_domain::log::{Frontier, Hash};
+    use uuid::Uuid;
+
+    /// Holds nothing and counts what it is given.
+    #[derive(Default)]
+    struct Nobody {
+        frames: u32,
+        photos: u32,
+    }
+
+    type Replied<T> = std::result::Result<T, ReplicaError>;
+
+    impl Replica for Nobody {
+        fn frontier(&mut self) -> Replied<Frontier> {
+            Ok(Frontier::new())
+        }
+        fn frames_since(&mut self, _: &Frontier, _: usize, _: u8) -> Replied<Vec<Cut>> {
+            Ok(Vec::new())
+        }
+        fn receive(&mut self, _: &PackedFrame, _: i64) -> Replied<Received> {
+            self.frames += 1;
+            Err(ReplicaError::Damaged)
+        }
+        fn settle(&mut self) -> Replied<Settled> {
+            Ok(Settled::default())
+        }
+        fn cursor(&mut self) -> Replied<u64> {
+            Ok(0)
+        }
+        fn frontier_at(&mut self, _: u64) -> Replied<Option<Frontier>> {
+            Ok(None)
+        }
+        fn has_photo(&mut self, _: &Hash) -> Replied<bool> {
+            Ok(false)
+        }
+    }
+
+    impl Packer for Nobody {
+        fn own_key(&mut self) -> Replied<[u8; 32]> {
+            Ok([0; 32])
+        }
+        fn signature(&mut self, _: &[u8]) -> Replied<[u8; 64]> {
+            Ok([0; 64])
+        }
+        fn opening_key(&mut self) -> Replied<[u8; 32]> {
+            Ok([0; 32])
+        }
+        fn hub_known(&mut self) -> Replied<Option<HubKnown>> {
+            Ok(None)
+        }
+        fn addressees(&mut self) -> Replied<Vec<Addressee>> {
+            Ok(Vec::new())
+        }
+        fn writer(&mut self, _: &[u8; 32]) -> Replied<Writer> {
+            Ok(Writer::Unknown)
+        }
+        fn hear(&mut self, _: &[u8; 32], _: &Heard) -> Replied<()> {
+            Ok(())
+        }
+        fn hear_hub(&mut self, _: &HubSaid) -> Replied<()> {
+            Ok(())
+        }
+        fn meet_hub(&mut self, _: &HubKnown) -> Replied<()> {
+            Ok(())
+        }
+        fn photos_wanted(&mut self, _: u32) -> Replied<Vec<Hash>> {
+            Ok(Vec::new())
+        }
+        fn photos_offered(&mut self, _: u32) -> Replied<Vec<Hash>> {
+            Ok(Vec::new())
+        }
+        fn photo_size(&mut self, _: &Hash) -> Replied<Option<u64>> {
+            Ok(None)
+        }
+        fn photo_bytes(&mut self, _: &Hash) -> Replied<Option<Vec<u8>>> {
+            Ok(None)
+        }
+        fn keep_photo(&mut self, _: &[u8], _: i64) -> Replied<bool> {
+            self.photos += 1;
+            Ok(true)
+        }
+    }
+
+    /// What comes of a body, whatever its head says.
+    fn body(writer: Writer, bytes: &[u8]) -> (Result<()>, Nobody, Report) {
+        let head = Head {
+            cooperative: Uuid::from_u128(1).into(),
+            writer: [1; 32],
+            made_at_ms: 0,
+            expires_at_ms: 0,
+            readers: Default::default(),
+            amount: Default::default(),
+            holds: Frontier::new(),
+            wanted: Vec::new(),
+            offered: Vec::new(),
+            reads: 0,
+            hub: None,
+            has: Vec::new(),
+        };
+        let (mut nobody, mut report) = (Nobody::default(), Report::default());
+        let done = Progress::default();
+        let result = Body {
+            packer: &mut nobody,
+            head: &head,
+            writer,
+            now_ms: 0,
+            done,
+            tell: &mut |_| {},
+            report: &mut report,
+        }
+        .all(bytes);
+        (result, nobody, report)
+    }
+
+    fn section(kind: u8, length: usize, bytes: &[u8]) -> Vec<u8> {
+        let length = u32::try_from(length).unwrap();
+        [&[kind][..], &length.to_be_bytes(), bytes].concat()
+    }
+
+    /// A frame nobody takes, as the stream has it.
+    fn frame(length: usize) -> Vec<u8> {
+        let prefix = [&u32::try_from(length).unwrap().to_be_bytes()[..], &[1; 32], &[2; 16], &[0]].concat();
+        [prefix, vec![7; length]].concat()
+    }
+
+    fn packed(plain: &[u8]) -> Vec<u8> {
+        let packed = zstd::bulk::compress(plain, 9).unwrap();
+        section(FRAMES, packed.len(), &packed)
+    }
+
+    #[test]
+    fn a_bomb_is_not_unpacked() {
+        let bomb = packed(&frame(4 << 20).repeat(10));
+        assert!(bomb.len() < 10_000);
+        let (result, nobody, _) = body(Writer::LetIn, &bomb);
+        assert_eq!((result, nobody.frames < 3), (Err(BundleError::TooLarge), true));
+    }
+
+    #[test]
+    fn what_is_too_large_is_refused_before_it_is_read() {
+        for (kind, length) in [(FRAMES, SECTION_MAX_BYTES + 1), (PHOTO, PHOTO_MAX_BYTES + 1)] {
+            assert_eq!(body(Writer::LetIn, &section(kind, length, &[])).0, Err(BundleError::TooLarge));
+        }
+    }
+
+    #[test]
+    fn what_a_newer_program_adds_is_left_out() {
+        let file = [section(9, 3, b"new"), packed(&frame(5)), section(PHOTO, 2, b"ab"), section(END, 0, &[])];
+        let (result, nobody, report) = body(Writer::LetIn, &file.concat());
+        assert_eq!((result, nobody.frames, nobody.photos), (Ok(()), 1, 1));
+        assert!(report.complete && report.frames_refused == 1);
+    }
+
+    #[test]
+    fn a_body_that_ends_early_is_damaged_wherever_it_ends() {
+        let file = [packed(&frame(5)), section(PHOTO, 2, b"ab"), section(END, 0, &[])].concat();
+        for length in 0..file.len() {
+            let (result, _, report) = body(Writer::LetIn, file.get(..length).unwrap());
+            assert!(matches!(result, Err(BundleError::Damaged(_))) && !report.complete, "{length}: {result:?}");
+        }
+    }
+
+    #[test]
+    fn a_stranger_brings_nothing_but_its_own_beginning() {
+        for file in [packed(&frame(5)), section(PHOTO, 2, b"ab")] {
+            let (result, nobody, _) = body(Writer::Unknown, &file);
+            assert_eq!((result, nobody.photos), (Err(BundleError::Stranger), 0));
+            assert!(nobody.frames <= 1);
+        }
+    }
+}

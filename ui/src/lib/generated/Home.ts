@@ -30,4 +30,8 @@ exchange: ExchangeView,
 /**
  * The kiosk's clock, UTC ms.
  */
-now_ms: number, };
+now_ms: number, 
+/**
+ * It is a field officer's laptop, which carries and can't read.
+ */
+officer: boolean, };
