@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use punnet_domain::consignment::Consignment;
-use punnet_domain::id::{CooperativeId, DeviceId};
+use punnet_domain::id::{CooperativeId, DeviceId, RecordId};
 use punnet_domain::ledger::LedgerEntry;
 use punnet_domain::log::{Hash, LogId, device_id};
 use punnet_domain::lot::Lot;
@@ -116,6 +116,7 @@ fn quarantined_as_said(
 ) -> Sound {
     let lots: BTreeSet<_> = store.read().all::<Lot>()?.into_iter().map(|lot| lot.id).collect();
     let devices = store.read().devices(cooperative)?;
+    let made_once = made_once(chains);
     for (device, ends) in &known.revoked {
         let Some(held) = devices.iter().find(|held| held.id == *device) else { continue };
         if held.key.is_some_and(|key| device_id(&key) == store.device()) {
@@ -128,8 +129,7 @@ fn quarantined_as_said(
             let end = usize::try_from(end).unwrap_or(usize::MAX).min(entries.len());
             beyond += (entries.len() - end) as u64;
             for (index, (_, entry)) in entries.iter().enumerate() {
-                let made = entries.iter().position(|(_, first)| first.record == entry.record);
-                let own = made == Some(index) && entry.kind == Kind::Lot && is_own(&entry.change);
+                let own = entry.kind == Kind::Lot && made_once.contains(&entry.record) && is_own(&entry.change);
                 let shown = lots.contains(&entry.record.0.into());
                 holds(!own || shown == (index < end), || {
                     format!("a lot at {index} of a log that counts up to {end} is shown: {shown}")
@@ -141,6 +141,16 @@ fn quarantined_as_said(
         })?;
     }
     Ok(())
+}
+
+/// Records that only one entry makes; two kiosks that were asked the same made the
+/// others.
+fn made_once(chains: &BTreeMap<LogId, (u64, Vec<held::Link>)>) -> BTreeSet<RecordId> {
+    let mut made: BTreeMap<RecordId, u32> = BTreeMap::new();
+    for (_, entry) in chains.values().flat_map(|(_, entries)| entries).filter(|(_, e)| is_own(&e.change)) {
+        *made.entry(entry.record).or_default() += 1;
+    }
+    made.into_iter().filter(|(_, count)| *count == 1).map(|(record, _)| record).collect()
 }
 
 /// Whether a change makes its record.

@@ -23,8 +23,8 @@ impl World {
         let hazards = self.hazards;
         let which = dice.index(self.sites.len());
         let done = match dice.below(100) {
-            0..38 => self.work(which, &mut dice)?,
-            38..66 => self.exchange_somehow(which, &mut dice)?,
+            0..34 => self.work(which, &mut dice)?,
+            34..66 => self.exchange_somehow(which, &mut dice)?,
             66..69 if hazards.crashes => self.restart(which, &mut dice)?,
             69..72 => self.do_again(which, &mut dice)?,
             72..74 => self.newcomer(which, &mut dice)?,
@@ -39,7 +39,7 @@ impl World {
             96..98 => self.late_request(),
             98 if hazards.crashes => self.crash_while_writing(which, &mut dice)?,
             99 if hazards.full_disks => self.full_disk(which, &mut dice)?,
-            _ => "nothing".to_owned(),
+            _ => self.work(which, &mut dice)?,
         };
         let name = self.sites[which].name.clone();
         self.tell(format!("{index}: {name} {done}"));

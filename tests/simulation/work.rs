@@ -129,8 +129,11 @@ pub fn choose(site: &Site, dice: &mut Dice, unique: i64) -> Done<Deed> {
     let reader = store.read();
     let receive = Deed::Receive { member: 1 + dice.below(u64::from(MEMBERS)) as u32, grams: 10_000 + unique };
     let one = |dice: &mut Dice| -> Done<Option<Deed>> {
+        let enough = reader.count(Kind::Lot)? > 5;
         Ok(match dice.below(20) {
-            0..5 => None,
+            0..5 if !enough => None,
+            0..2 => None,
+            2..5 => allocate(&reader, dice)?,
             5..8 => dice.pick(&reader.all::<Lot>()?).map(|lot| {
                 let bytes = format!("photo {unique}").into_bytes();
                 Deed::Photograph { lot: lot.id, bytes }

@@ -106,8 +106,14 @@ impl World {
             files: 0,
         };
         world.found()?;
-        for _ in 0..Dice::of(seed, "size").below(4) {
-            world.join(0, &mut Dice::of(seed, "join"))?;
+        let mut dice = Dice::of(seed, "begin");
+        let known_at_once = dice.chance(80);
+        for _ in 0..dice.below(4) {
+            world.join(0, &mut dice)?;
+        }
+        for which in (0..world.sites.len()).filter(|_| known_at_once) {
+            let done = world.exchange(which, 0, None, &dice)?;
+            world.tell(format!("{} begins: {}", world.sites[which].name, done.code()));
         }
         Ok(world)
     }
@@ -137,7 +143,7 @@ impl World {
     }
 
     pub fn pass_time(&mut self, dice: &mut Dice) {
-        self.clock.fetch_add(dice.below(3 * 3_600_000) as i64, Ordering::Relaxed);
+        self.clock.fetch_add(dice.below(1_200_000) as i64, Ordering::Relaxed);
     }
 
     /// Another kiosk joins by an invitation of one that is in, a used one now and then.
