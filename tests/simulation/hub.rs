@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 
+use punnet_domain::bundle::Packer;
 use punnet_domain::id::CooperativeId;
 use punnet_domain::log::Hash;
 use punnet_hub::{Hub, HubError, Outside};
 use punnet_store::{Random, Store};
+use punnet_sync::bundle::{self, Report, Wish};
 use punnet_sync::{Credentials, EXCHANGE_PATH, Method, Reply, Request, from_hex, hex};
 
 use crate::held;
@@ -111,6 +113,27 @@ impl HubSite {
 
     pub fn has_photo(&self, name: &str) -> bool {
         self.data.join("photos").join(&name[..2]).join(name).is_file()
+    }
+
+    /// A bundle for a stick; nothing where the hub knows nobody yet.
+    pub fn write_bundle(&self) -> Option<Vec<u8>> {
+        let mut bytes = Vec::new();
+        let wish = Wish::default();
+        self.hub.as_ref()?.write_bundle(self.cooperative, &wish, &mut bytes).ok().map(|_| bytes)
+    }
+
+    /// Takes a bundle as from an officer.
+    pub fn read_bundle(&self, mut from: &[u8]) -> Result<u64, String> {
+        let hub = self.hub.as_ref().ok_or("down")?;
+        let (head, start) = bundle::read_head(&mut from).map_err(|e| e.code().to_owned())?;
+        let store = hub.store_for(&head).map_err(|e| e.code().to_owned())?;
+        let mut report = Report::default();
+        let mut whole = start.0.chain(from);
+        let mut read = |packer: &mut dyn Packer, how: &bundle::Reading| {
+            bundle::read(packer, how, &mut whole, &mut |_| {}, &mut report)
+        };
+        hub.take_into(&store, &head, false, &mut read).map_err(|e| e.code().to_owned())?;
+        Ok(report.frames)
     }
 
     /// Answers as over HTTP.

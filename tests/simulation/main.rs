@@ -19,6 +19,7 @@ mod proof;
 mod run;
 mod site;
 mod steps;
+mod stick;
 mod work;
 mod world;
 

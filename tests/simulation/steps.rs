@@ -2,9 +2,7 @@
 
 use punnet_domain::device::{Revocation, RevocationReason};
 use punnet_domain::id::{CommandId, following};
-use punnet_domain::log::Frontier;
-use punnet_store::{Command, StoreReplica};
-use punnet_sync::{FrameReader, FrameWriter, ON_THE_LINE, take_frames};
+use punnet_store::Command;
 
 use crate::dice::Dice;
 use crate::proof::{Sound, holds};
@@ -148,53 +146,6 @@ impl World {
         }
         self.join(host, dice)?;
         Ok("invites another".to_owned())
-    }
-
-    /// Frames that another kiosk lacks, or all, onto a stick.
-    fn write_stick(&mut self, which: usize, dice: &mut Dice) -> Sound<String> {
-        let since = match dice.pick(&self.sites).filter(|_| dice.clone().chance(50)) {
-            Some(other) => other.store().frontier(self.cooperative)?,
-            None => Frontier::new(),
-        };
-        let most = 1 + dice.index(20_000);
-        let store = self.sites[which].store();
-        let cuts = store.frames_since(self.cooperative, &since, most, punnet_domain::columns::NEWEST)?;
-        drop(store);
-        let mut frames: Vec<_> = cuts.into_iter().map(|cut| cut.frame).collect();
-        if dice.chance(30) {
-            for last in (1..frames.len()).rev() {
-                frames.swap(last, dice.index(last + 1));
-            }
-        }
-        let mut stick = FrameWriter::new(Vec::new(), ON_THE_LINE);
-        for frame in &frames {
-            stick.push(frame).unwrap();
-        }
-        self.sticks.push(stick.finish().unwrap());
-        Ok(format!("writes {} frames to a stick", frames.len()))
-    }
-
-    /// Any stick, whole, cut or damaged; it stays for others.
-    fn read_stick(&mut self, which: usize, dice: &mut Dice) -> Sound<String> {
-        let Some(mut stick) = dice.pick(&self.sticks).cloned() else { return Ok("has no stick".to_owned()) };
-        if dice.chance(20) {
-            stick.truncate(dice.index(stick.len() + 1));
-        }
-        if dice.chance(10) && !stick.is_empty() {
-            let at = dice.index(stick.len());
-            stick[at] ^= 1 << dice.below(8);
-        }
-        let cooperative = self.cooperative;
-        let Ok(mut frames) = FrameReader::new(&stick[..], cooperative) else {
-            return Ok("can't read a stick".to_owned());
-        };
-        let site = &self.sites[which];
-        let mut replica = StoreReplica::new(site.shared(), cooperative);
-        let brought = take_frames(&mut replica, &mut frames, None, site.now_ms());
-        Ok(match brought {
-            Ok(brought) => format!("reads {} logs from a stick, cut: {}", brought.ends.len(), brought.cut.is_some()),
-            Err(error) => format!("reads a stick: {}", error.code()),
-        })
     }
 
     fn back_up(&mut self, which: usize) -> Sound<String> {

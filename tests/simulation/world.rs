@@ -18,6 +18,7 @@ use crate::hub::HubSite;
 use crate::link::{Late, Link};
 use crate::proof::{self, Broken, Known, Sound, holds};
 use crate::site::Site;
+use crate::stick::Stick;
 use crate::work::{self, Task};
 
 /// 26 October 2026.
@@ -65,7 +66,7 @@ pub struct World {
     pub cooperative: CooperativeId,
     pub sites: Vec<Site>,
     pub hub: HubSite,
-    pub sticks: Vec<Vec<u8>>,
+    pub sticks: Vec<Stick>,
     pub late: Vec<Late>,
     pub tasks: Vec<Task>,
     pub invitations: Vec<punnet_domain::invitation::Invitation>,
@@ -195,7 +196,7 @@ impl World {
     }
 
     /// A kiosk takes for arrived only what the hub holds.
-    fn believes_only_what_is(&self, which: usize) -> Sound {
+    pub fn believes_only_what_is(&self, which: usize) -> Sound {
         let site = &self.sites[which];
         let Ok(state) = site.store().exchange_state(self.cooperative) else { return Ok(()) };
         let cooperative = self.cooperative;
