@@ -30,7 +30,12 @@ pub struct HubSite {
 }
 
 impl HubSite {
-    pub fn new(data: PathBuf, clock: Arc<AtomicI64>, random: Random, cooperative: CooperativeId) -> Sound<Self> {
+    pub fn new(
+        data: PathBuf,
+        clock: Arc<AtomicI64>,
+        random: Random,
+        cooperative: CooperativeId,
+    ) -> Sound<Self> {
         let mut site = Self {
             data,
             hub: None,
@@ -150,7 +155,7 @@ impl HubSite {
     }
 
     fn try_answer(&self, request: &Request, mut body: impl Read) -> Result<Vec<u8>, HubError> {
-        let hub = self.hub.as_ref().ok_or_else(|| HubError::CutOff("down".to_owned()))?;
+        let hub = self.hub.as_ref().ok_or(HubError::DeviceUnknown)?;
         let credentials = Credentials::from_text(&request.credentials)?;
         if request.path == EXCHANGE_PATH {
             return hub.exchange(&credentials, body);

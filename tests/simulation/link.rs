@@ -145,9 +145,9 @@ impl Link<'_> {
             bytes.truncate(self.dice.index(bytes.len() + 1));
             return Reply { body: Box::new(Cut(std::io::Cursor::new(bytes))), ..reply };
         }
-        let head = bytes.get(1..5).map_or(0, |length| {
-            5 + u32::from_be_bytes(length.try_into().unwrap_or_default()) as usize
-        });
+        let head = bytes
+            .get(1..5)
+            .map_or(0, |length| 5 + u32::from_be_bytes(length.try_into().unwrap_or_default()) as usize);
         if reply.status == 200 && bytes.len() > head {
             let at = head + self.dice.index(bytes.len() - head);
             bytes[at] ^= 1 << self.dice.below(8);

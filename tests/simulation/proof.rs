@@ -129,7 +129,8 @@ fn quarantined_as_said(
             let end = usize::try_from(end).unwrap_or(usize::MAX).min(entries.len());
             beyond += (entries.len() - end) as u64;
             for (index, (_, entry)) in entries.iter().enumerate() {
-                let own = entry.kind == Kind::Lot && made_once.contains(&entry.record) && is_own(&entry.change);
+                let own =
+                    entry.kind == Kind::Lot && made_once.contains(&entry.record) && is_own(&entry.change);
                 let shown = lots.contains(&entry.record.0.into());
                 holds(!own || shown == (index < end), || {
                     format!("a lot at {index} of a log that counts up to {end} is shown: {shown}")

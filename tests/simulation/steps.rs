@@ -235,7 +235,8 @@ impl World {
             return Ok(format!("is not revoked: {}", trouble.code()));
         }
         self.known.promises_unsure = true;
-        let sure = by == 0 && !self.sites.iter().any(|site| site.tainted && [own, target].contains(&site.device()));
+        let sure =
+            by == 0 && !self.sites.iter().any(|site| site.tainted && [own, target].contains(&site.device()));
         let first = !self.known.revoked.contains_key(&target);
         match marks.filter(|_| sure && first) {
             Some(marks) => drop(self.known.revoked.insert(target, marks)),

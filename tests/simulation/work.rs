@@ -99,7 +99,8 @@ fn buyer(cooperative: CooperativeId) -> BuyerId {
 
 /// Founds the cooperative on its first kiosk.
 pub fn found(site: &Site, cooperative: CooperativeId, id: CommandId) -> Done<()> {
-    let founding = Command { id, body_hash: [0; 32], by: None, cooperative: Some(cooperative), now_ms: site.now_ms() };
+    let founding =
+        Command { id, body_hash: [0; 32], by: None, cooperative: Some(cooperative), now_ms: site.now_ms() };
     let address = serde_json::json!({"street": "", "city": "", "region": "", "postcode": "", "country": "CN", "phone": ""});
     let of_it: Cooperative = serde_json::from_value(serde_json::json!({
         "id": cooperative, "name": "Green Hill", "address": address, "gs1_prefix": "200",
@@ -265,12 +266,8 @@ impl Worker<'_> {
     }
 
     fn place(&self, tx: &mut Tx<'_>, grams: i64) -> Done {
-        let line = OrderLine {
-            produce: Produce::Apple,
-            class: Class::II,
-            weight_g: grams,
-            price_minor_per_kg: 500,
-        };
+        let line =
+            OrderLine { produce: Produce::Apple, class: Class::II, weight_g: grams, price_minor_per_kg: 500 };
         let of_it: Buyer = found_in(tx, buyer(self.leader.cooperative))?;
         let entered =
             OrderEntered { buyer: of_it.id, wanted_by: Day::of_ms(self.now_ms)?, lines: vec![line] };
@@ -282,14 +279,7 @@ impl Worker<'_> {
         Ok(order.id.into())
     }
 
-    fn allocate(
-        &self,
-        tx: &mut Tx<'_>,
-        order: OrderId,
-        line: OrderLineId,
-        lot: LotId,
-        grams: i64,
-    ) -> Done {
+    fn allocate(&self, tx: &mut Tx<'_>, order: OrderId, line: OrderLineId, lot: LotId, grams: i64) -> Done {
         let (order, lot): (Order, Lot) = (found_in(tx, order)?, found_in(tx, lot)?);
         let sent = tx.linked::<Consignment>(order.id)?.iter().any(|c| c.dispatched_at_ms.is_some());
         if sent {

@@ -81,8 +81,7 @@ impl World {
     /// A cooperative with its founding kiosk and up to three more.
     pub fn new(seed: u64) -> Sound<Self> {
         let memory = std::path::Path::new("/dev/shm");
-        let folder =
-            if memory.is_dir() { tempfile::tempdir_in(memory)? } else { tempfile::tempdir()? };
+        let folder = if memory.is_dir() { tempfile::tempdir_in(memory)? } else { tempfile::tempdir()? };
         let clock = Arc::new(AtomicI64::new(BEGAN_MS));
         let mut first = Site::new(folder.path(), "a".to_owned(), seed, clock.clone())?;
         let cooperative = founded_by(&first.store().device_key());
@@ -179,10 +178,8 @@ impl World {
         let (hub, late) = (&mut self.hub, &mut self.late);
         let mut link = Link { hub, dice: dice.clone(), bad, late, told: Vec::new(), broken: None };
         let random = dice.clone().into_random();
-        let outside = Outside {
-            now_ms: &|| site.now_ms(),
-            random: &|bytes| random(bytes).unwrap_or_default(),
-        };
+        let outside =
+            Outside { now_ms: &|| site.now_ms(), random: &|bytes| random(bytes).unwrap_or_default() };
         let mut report = ExchangeReport::default();
         let result = exchange(&mut kiosk, cooperative, &mut link, &outside, &mut report);
         if let Some(broken) = kiosk.broken.take().or(link.broken.take()) {
@@ -202,7 +199,9 @@ impl World {
         let cooperative = self.cooperative;
         let there = self.hub.with(|store| Sound::Ok((store.incarnation(), store.frontier(cooperative)?)))?;
         let Some((epoch, there)) = there.transpose()? else {
-            return holds(state.hub_frontier.is_empty(), || "a hub that holds nothing is believed".to_owned());
+            return holds(state.hub_frontier.is_empty(), || {
+                "a hub that holds nothing is believed".to_owned()
+            });
         };
         let held = |log| there.get(log).copied().unwrap_or_default();
         let ExchangeState { hub_epoch, hub_frontier, .. } = state;
@@ -243,7 +242,8 @@ impl World {
 
     fn frontiers(&self) -> Sound<Vec<Frontier>> {
         let cooperative = self.cooperative;
-        let mut all = vec![self.hub.with(|store| store.frontier(cooperative))?.transpose()?.unwrap_or_default()];
+        let mut all =
+            vec![self.hub.with(|store| store.frontier(cooperative))?.transpose()?.unwrap_or_default()];
         for site in &self.sites {
             all.push(site.store().frontier(cooperative)?);
         }
@@ -281,7 +281,8 @@ impl World {
     }
 
     fn photos_are_everywhere(&self, let_in: &[usize]) -> Sound {
-        let named = self.hub.with(|store| proof::photos_named(&store.read()))?.transpose()?.unwrap_or_default();
+        let named =
+            self.hub.with(|store| proof::photos_named(&store.read()))?.transpose()?.unwrap_or_default();
         for photo in &named {
             let mut have = vec![self.hub.has_photo(photo)];
             for which in let_in {

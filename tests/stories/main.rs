@@ -13,6 +13,7 @@ mod backup;
 mod devices;
 mod full_disk;
 mod hub_trouble;
+mod killed;
 mod kiosk;
 mod one_harvest;
 mod papers;
