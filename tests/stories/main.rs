@@ -14,6 +14,7 @@ mod by_itself;
 mod devices;
 mod full_disk;
 mod hub_trouble;
+mod killed;
 mod kiosk;
 mod one_harvest;
 mod papers;

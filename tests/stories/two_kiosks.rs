@@ -24,7 +24,7 @@ fn everything(kiosk: &Kiosk, sample: &Sample) -> Value {
     Value::Object(seen)
 }
 
-fn invitation(kiosk: &Kiosk, sample: &Sample) -> String {
+pub fn invitation(kiosk: &Kiosk, sample: &Sample) -> String {
     let leader = sample.leader["id"].as_str().unwrap();
     let invited = kiosk.ask(leader, json!({ "do": "invite" })).unwrap();
     invited["invitation"].as_str().unwrap().to_owned()
@@ -36,7 +36,7 @@ fn exchanged(kiosk: &Kiosk, hub: &str, more: &[&str]) {
     assert_eq!((&view["problem"], &view["things_waiting"]), (&Value::Null, &json!(0)), "{view}");
 }
 
-fn receive(kiosk: &Kiosk, sample: &Sample, kg: &str) -> Value {
+pub fn receive(kiosk: &Kiosk, sample: &Sample, kg: &str) -> Value {
     let farmer = sample.farmer["id"].as_str().unwrap();
     let now = kiosk.ask(farmer, json!({ "do": "home" })).unwrap()["now_ms"].as_i64().unwrap();
     let place = kiosk.ask(farmer, json!({ "do": "places" })).unwrap()[0]["id"].clone();

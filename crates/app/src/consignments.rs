@@ -31,7 +31,8 @@ impl App {
             let allocated_g = allocations(tx, order.id)?.iter().map(|a| a.weight_g).sum();
             let number = tx.next_number(Kind::Consignment)?;
             let of = (order.id, order.buyer);
-            let consignment = Consignment::open(tx.new_id()?, number, of, allocated_g, now.by, now.now_ms)?;
+            let id = Consignment::id_for(order.id);
+            let consignment = Consignment::open(id, number, of, allocated_g, now.by, now.now_ms)?;
             tx.put(&consignment)?;
             Ok(consignment.id)
         })?;

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::Refusal;
-use crate::id::{BuyerId, ConsignmentId, CooperativeId, OrderId, PersonId};
+use crate::id::{BuyerId, ConsignmentId, CooperativeId, OrderId, PersonId, following};
 use crate::person::{Person, Role};
 
 /// How a consignment travels.
@@ -141,6 +141,13 @@ pub struct Known {
 }
 
 impl Consignment {
+    /// The id of the one consignment of an order: begun on two kiosks that don't know
+    /// of each other it is still one, and is paid once.
+    #[must_use]
+    pub fn id_for(order: OrderId) -> ConsignmentId {
+        following(order.0, "consignment")
+    }
+
     /// Begins a consignment for an order to which something is allocated.
     ///
     /// # Errors

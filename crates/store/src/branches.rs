@@ -222,6 +222,15 @@ pub(crate) fn doubt(conn: &Connection, trunk: &Log) -> Result<()> {
     Ok(())
 }
 
+/// A frame that goes on from what is held and covers all of it shows no other chain:
+/// what made the log doubted was damaged, or comes again.
+pub(crate) fn trust_again(conn: &Connection, trunk: &Log, frame: &VerifiedFrame) -> Result<()> {
+    if trunk.doubted && trunk.length <= frame.frame().end() {
+        conn.prepare_cached("UPDATE log SET doubted = 0 WHERE row = ?1")?.execute([trunk.row])?;
+    }
+    Ok(())
+}
+
 /// Gives every chain of a log the name that follows from it, so that all who hold
 /// the same chains call them the same.
 pub(crate) fn name(conn: &Connection, trunk: &Log) -> Result<()> {

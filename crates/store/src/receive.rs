@@ -37,7 +37,10 @@ impl Store {
         let trunk = log_of(&sql, owner, &own_key)?;
         let begins = trunk.length == 0;
         let (log, forks) = match branches::place(&sql, &trunk, frame)? {
-            Place::On(log) => (log, false),
+            Place::On(log) => {
+                branches::trust_again(&sql, &trunk, frame)?;
+                (log, false)
+            }
             Place::Beside(_) if planted(Mutant::SecondChainIsDropped) => return Ok(Received::default()),
             Place::Beside(other) => (branches::begin(&sql, trunk.clone(), &other, frame, now_ms)?, true),
             Place::Nowhere => {

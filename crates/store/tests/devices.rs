@@ -374,3 +374,22 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_damaged_frame_makes_a_log_doubted_only_until_it_comes_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut a = founder(&folder.path().join("a.db"), 1);
+    let mut b = invited(&a, &folder.path().join("b.db"), 50);
+    send(&b, &mut a);
+    let held = a.frontier(of(&a)).unwrap();
+    let work = named(3, "work", &b);
+    write(&mut b, |tx| tx.put(&work));
+    let mut cut = b.frames_since(of(&b), &held, usize::MAX, columns::NEWEST).unwrap().remove(0);
+    // Version, start, then the hash of what it goes on from.
+    cut.frame.body[2] ^= 1;
+    assert!(a.receive_packed(&cut.frame, NOW_MS).is_err());
+    assert_eq!(a.frontier(of(&a)).unwrap()[&cut.log], 0, "asked for from its beginning");
+    send(&b, &mut a);
+    assert_eq!(a.frontier(of(&a)).unwrap()[&cut.log], b.frontier(of(&b)).unwrap()[&cut.log]);
+    assert!(has(&a, 3));
+}

@@ -178,6 +178,7 @@ impl Session {
     }
 
     fn send(&mut self, mut said: Collected) -> Effect {
+        self.whole |= !has_all(&said.own, &self.hub.at_cursor);
         self.before = (said.own.clone(), self.hub.hub_frontier.clone());
         let mut frames = std::mem::take(&mut said.frames);
         // One frame costs no more than asking for it would.
@@ -230,8 +231,10 @@ impl Session {
         let spoke = self.reads();
         self.learn(&taken.brought);
         let agreed = fingerprint(&self.hub.hub_frontier) == self.answer.fingerprint;
+        // A frame that came damaged has to come again.
+        let complete = has_all(&taken.own, &self.hub.hub_frontier);
         match self.answer.cursor {
-            Some(cursor) if agreed || planted(Mutant::CursorPassesRefusedFrames) => {
+            Some(cursor) if agreed && complete || planted(Mutant::CursorPassesRefusedFrames) => {
                 self.hub.hub_cursor = cursor;
                 self.hub.at_cursor = self.hub.hub_frontier.clone();
                 self.whole = false;
@@ -313,4 +316,9 @@ impl Session {
         }
         Effect::Finish { stuck: self.lacking(&self.before.0) }
     }
+}
+
+/// Whether nothing of a frontier is missing.
+fn has_all(own: &Frontier, of: &Frontier) -> bool {
+    of.iter().all(|(log, length)| own.get(log).is_some_and(|held| held >= length))
 }

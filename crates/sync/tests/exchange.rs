@@ -241,6 +241,29 @@ fn frames_of(rest: &[u8]) -> (Vec<PackedFrame>, Result<(), CodecError>) {
 }
 
 #[test]
+fn the_cursor_stays_before_a_frame_that_came_damaged() {
+    let held = Frontier::from([(Uuid::from_u128(7), 3)]);
+    let answer = Answer {
+        cursor: Some(5),
+        all: true,
+        fingerprint: punnet_domain::log::fingerprint(&held),
+        holds: held.clone(),
+        ..Answer::default()
+    };
+    for (own, cursor) in [(Frontier::new(), 0), (held, 5)] {
+        let mut session = Session::new(Default::default());
+        session.next(Event::Begin).unwrap();
+        session.next(Event::Collected(Collected::default())).unwrap();
+        session.next(Event::Answered(answer.clone())).unwrap();
+        let Effect::Remember(hub) = session.next(Event::Taken(Taken { own, ..Taken::default() })).unwrap()
+        else {
+            panic!("what is known of the hub is remembered");
+        };
+        assert_eq!((hub.hub_cursor, hub.at_cursor.is_empty()), (cursor, cursor == 0));
+    }
+}
+
+#[test]
 fn what_came_before_a_cut_stays() {
     let (mut a, mut b, mut hub) = (Memory::new(1), Memory::new(2), Memory::new(9));
     let noise = |n: u8| blake3::Hasher::new().update(&[n]).finalize_xof();

@@ -11,6 +11,7 @@ mod json;
 mod kiosk;
 mod pictures;
 mod run;
+mod simulate;
 mod test;
 mod tidy;
 mod tools;
@@ -26,6 +27,8 @@ cargo xtask test [FILTER]              install what tests need and run everythin
 cargo xtask tidy                       walls between rooms, lengths, words, generated code
 cargo xtask codegen                    write the generated TypeScript and the JSON Schema
 cargo xtask bench [--release] [NAME]   store, measuring, window
+cargo xtask simulate [--seeds N] [--from S] [--seed S] [--mutants]
+                                       the exchange with all that can go wrong; with planted bugs
 cargo xtask screenshots                make docs/pictures from a running kiosk";
 
 fn main() -> ExitCode {
@@ -47,6 +50,7 @@ fn dispatch(args: &[String]) -> Done {
         Some("tidy") => tidy::tidy(rest),
         Some("codegen") => codegen::codegen(rest),
         Some("bench") => bench::bench(rest),
+        Some("simulate") => simulate::simulate(rest),
         Some("screenshots") => pictures::screenshots(rest),
         None | Some("help" | "--help" | "-h") => {
             println!("{USAGE}");

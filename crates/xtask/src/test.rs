@@ -87,7 +87,7 @@ fn everything(plan: &mut Plan) -> Done {
 
 /// Binaries and tests in one go, so that features are settled once and nothing is
 /// built twice.
-fn build() -> Done {
+pub fn build() -> Done {
     run(&mut cargo(&["build", "--workspace", "--bins", "--examples", "--tests"]))
 }
 

@@ -1,0 +1,53 @@
+//! The exchange simulated: real stores, a real hub and the real session, with
+//! everything that can go wrong decided by one number.
+#![allow(
+    missing_docs,
+    dead_code,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice
+)]
+
+mod dice;
+mod dying;
+mod held;
+mod hub;
+mod link;
+mod proof;
+mod run;
+mod site;
+mod steps;
+mod stick;
+mod work;
+mod world;
+
+use std::time::Duration;
+
+/// Each part has so many seeds.
+const PART: u64 = 250;
+
+fn part(number: u64) {
+    for seed in number * PART..(number + 1) * PART {
+        if run::run(seed).broken.is_some() {
+            let shortest = run::shortest(seed, Duration::from_secs(20));
+            panic!("{}\ncargo xtask simulate --seed {seed}", run::told(seed, &shortest));
+        }
+    }
+}
+
+macro_rules! parts {
+    ($($name:ident $number:literal),*) => {
+        $( #[test] fn $name() { part($number); } )*
+    };
+}
+
+parts!(seeds_1 0, seeds_2 1, seeds_3 2, seeds_4 3, seeds_5 4, seeds_6 5, seeds_7 6, seeds_8 7);
+
+#[test]
+fn the_same_seed_gives_the_same_trace() {
+    for seed in 0..30 {
+        assert_eq!(run::run(seed), run::run(seed));
+    }
+}
