@@ -49,7 +49,8 @@ fn a_running_hub_takes_a_stick() {
         "do": "add_place", "command_id": crate::kiosk::command_id(), "name": "East slope", "registration": "",
     });
     kiosk.ask(leader, added).unwrap();
-    let waits = |kiosk: &Kiosk| kiosk.ask(leader, json!({ "do": "exchange" })).unwrap()["things_waiting"].clone();
+    let waits =
+        |kiosk: &Kiosk| kiosk.ask(leader, json!({ "do": "exchange" })).unwrap()["things_waiting"].clone();
     assert_eq!(waits(&kiosk), 1);
     let (stick, data) = (place.path("stick"), place.path("hub"));
     std::fs::create_dir(&stick).unwrap();

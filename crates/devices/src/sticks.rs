@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 /// Where machines mount what people plug in.
 const MOUNTED_UNDER: [&str; 3] = ["/media", "/run/media", "/mnt"];
-/// Folders that count as sticks, one after the other with `:` between them: for
-/// machines that mount elsewhere, and for tests.
+/// Folders that count as sticks, and nothing else then, one after the other with `:`
+/// between them: for machines that mount elsewhere, and for tests.
 const NAMED: &str = "PUNNET_STICKS";
 
 /// A stick that is in.
@@ -20,9 +20,10 @@ pub struct Stick {
 /// The sticks that are in.
 #[must_use]
 pub fn sticks() -> Vec<Stick> {
-    let named = std::env::var_os(NAMED).unwrap_or_default();
-    let mut folders: Vec<PathBuf> = std::env::split_paths(&named).filter(|f| f.is_dir()).collect();
-    folders.extend(mounted(&std::fs::read_to_string("/proc/mounts").unwrap_or_default()));
+    let mut folders = match std::env::var_os(NAMED) {
+        Some(named) => std::env::split_paths(&named).filter(|folder| folder.is_dir()).collect(),
+        None => mounted(&std::fs::read_to_string("/proc/mounts").unwrap_or_default()),
+    };
     folders.sort();
     folders.dedup();
     folders.into_iter().filter_map(|folder| Some(Stick { free_bytes: free(&folder)?, folder })).collect()
@@ -34,9 +35,10 @@ fn free(folder: &Path) -> Option<u64> {
     Some(stat.f_bavail.saturating_mul(stat.f_frsize))
 }
 
-/// The mount points people's sticks have, from the kernel's list.
+/// The mount points people's sticks have, from the kernel's list: of block devices,
+/// where people's machines mount them.
 fn mounted(mounts: &str) -> Vec<PathBuf> {
-    let place = |line: &str| line.split(' ').nth(1).map(unescaped);
+    let place = |line: &str| line.strip_prefix("/dev/")?.split(' ').nth(1).map(unescaped);
     let ours = |place: &PathBuf| {
         MOUNTED_UNDER.iter().any(|root| place.starts_with(root) && place != Path::new(root))
     };
@@ -73,7 +75,7 @@ mod tests {
             tmpfs /run tmpfs rw 0 0\n\
             /dev/sdb1 /media/mei/MY\\040STICK vfat rw 0 0\n\
             /dev/sdc1 /run/media/mei/A exfat rw 0 0\n\
-            tmpfs /mnt tmpfs rw 0 0\n\
+            tmpfs /mnt/work tmpfs rw 0 0\n\
             /dev/sdd1 /mnt/stick vfat rw 0 0\n\
             odd\n";
         let found = mounted(mounts);

@@ -59,10 +59,8 @@ impl Kiosk {
     fn add(&self, number: u32, name: &str) {
         let mut random = [0; 16];
         getrandom::fill(&mut random).unwrap();
-        let command =
-            Command { cooperative: Some(self.cooperative), ..command(u128::from_be_bytes(random)) };
-        let person =
-            punnet_domain::person::Person { cooperative: self.cooperative, ..person(number, name) };
+        let command = Command { cooperative: Some(self.cooperative), ..command(u128::from_be_bytes(random)) };
+        let person = punnet_domain::person::Person { cooperative: self.cooperative, ..person(number, name) };
         self.store.lock().unwrap().write(&command, |tx| tx.put(&person)).unwrap();
     }
 
@@ -244,7 +242,8 @@ fn no_bit_can_be_turned_and_no_name_is_on_the_stick() {
         let named = folder_in(place.path(), "named").join(file.file_name().unwrap());
         std::fs::write(&named, &bytes).unwrap();
         let code = lower.read(&named).0.unwrap_err().code();
-        let odd = ["bundle-damaged", "bundle-version-unknown", "bundle-too-large", "bundle-other-cooperative"];
+        let odd =
+            ["bundle-damaged", "bundle-version-unknown", "bundle-too-large", "bundle-other-cooperative"];
         assert!(odd.contains(&code), "byte {at}: {code}");
     }
     assert_eq!(lower.read(&file).0, Ok(()));
@@ -286,7 +285,10 @@ fn strangers_and_others() {
     let other = Kiosk::founded(&place.path().join("other.db"), 50);
     let file = other.write(place.path());
     assert_eq!(upper.read(&file).0, Err(BundleError::OtherCooperative));
-    assert_eq!(upper.read_as(&Reading { cooperative: other.cooperative, ..upper.reading() }, &file).0, Err(BundleError::NotForUs));
+    assert_eq!(
+        upper.read_as(&Reading { cooperative: other.cooperative, ..upper.reading() }, &file).0,
+        Err(BundleError::NotForUs)
+    );
     let third = Kiosk::joined(&place.path().join("third.db"), 150, &upper.invite());
     assert_eq!(third.read(&upper.write(place.path())).0, Err(BundleError::NotForUs));
 }

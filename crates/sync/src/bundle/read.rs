@@ -419,7 +419,10 @@ mod tests {
         let file = [packed(&frame(5)), section(PHOTO, 2, b"ab"), section(END, 0, &[])].concat();
         for length in 0..file.len() {
             let (result, _, report) = body(Writer::LetIn, file.get(..length).unwrap());
-            assert!(matches!(result, Err(BundleError::Damaged(_))) && !report.complete, "{length}: {result:?}");
+            assert!(
+                matches!(result, Err(BundleError::Damaged(_))) && !report.complete,
+                "{length}: {result:?}"
+            );
         }
     }
 
