@@ -21,6 +21,12 @@ use crate::transport::{Body, Method, Reply, Request, Transport};
 /// Where the hub takes messages.
 pub const EXCHANGE_PATH: &str = "/v1/exchange";
 
+const PHOTO_PATH: &str = "/v1/photos/";
+/// The largest photo, either way.
+pub(crate) const PHOTO_MAX_BYTES: u64 = 32 << 20;
+/// HTTP: no such photo.
+const NOT_FOUND: u16 = 404;
+
 type Result<T> = std::result::Result<T, ExchangeError>;
 
 /// Where the hub keeps a photo.
