@@ -20,7 +20,6 @@ use crate::transport::{Body, Method, Reply, Request, Transport};
 
 /// Where the hub takes messages.
 pub const EXCHANGE_PATH: &str = "/v1/exchange";
-
 const PHOTO_PATH: &str = "/v1/photos/";
 /// The largest photo, either way.
 pub(crate) const PHOTO_MAX_BYTES: u64 = 32 << 20;
@@ -215,7 +214,7 @@ impl Run<'_, '_> {
             self.report.frames_up += 1;
         }
         let body = message.finish()?;
-        let reply = self.call(Method::Post, EXCHANGE_PATH.to_owned(), None, body, &head)?;
+        let reply = self.call(Method::Post, EXCHANGE_PATH.to_owned(), body, &head)?;
         self.hub_now_ms = reply.now_ms;
         let mut coming = accepted(reply)?;
         let head = read_head(&mut coming)?;

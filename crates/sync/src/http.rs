@@ -65,7 +65,7 @@ impl HttpTransport {
         if !base.starts_with("http://") && !base.starts_with("https://") {
             return Err(TransportError::NoHub("not an http address".to_owned()));
         }
-        Ok(Self { client: builder.build().map_err(no_hub)?, base, carrier: Carrier::Net })
+        Ok(Self { client: builder.build().map_err(no_hub)?, base })
     }
 }
 
@@ -102,9 +102,6 @@ impl Transport for HttpTransport {
             Method::Put => self.client.put(url).body(request.body.clone()),
             Method::Post => self.client.post(url).body(request.body.clone()),
         };
-        for (name, value) in request.part.iter().flat_map(|part| part_headers(request.method, *part)) {
-            call = call.header(name, value);
-        }
         let call = call.header("authorization", &request.credentials).timeout(patience(&request.body));
         let response = call.send().map_err(|e| {
             if e.is_connect() || e.is_builder() { no_hub(e) } else { TransportError::HubDied(e.to_string()) }
