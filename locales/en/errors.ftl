@@ -52,6 +52,9 @@ error-bad-mat = The mat’s description can’t be used. Nothing was changed. Us
 error-picture-not-written = The picture could not be made. Nothing was changed. Try again.
 error-photo-unknown = This photo is not here yet. It comes with the next exchange.
 error-photo-differs = A photo arrived damaged and was not taken. The good one is still where it came from. Send again.
+error-photo-offset = The hub and this kiosk don’t agree how much of a photo has arrived. Nothing is lost: the kiosk tries again tomorrow.
+error-photo-range = The hub has this photo in another size. Nothing is lost: the kiosk tries again tomorrow.
+error-photo-damaged = A photo on this kiosk is damaged and can’t be sent. The records are safe. If you can, take the photo again.
 
 # Papers
 error-document-failed = The paper could not be made. The records are safe. Try again, or ask for help.

@@ -52,6 +52,9 @@ error-bad-mat = 垫子的说明用不了。什么都没改。请用机器自带�
 error-picture-not-written = 图片没有做成。什么都没改。请再试一次。
 error-photo-unknown = 这张照片还没到。下次交换时会来。
 error-photo-differs = 有一张照片传坏了，没有收下。好的那张还在原处。请再发一次。
+error-photo-offset = 总站和本机对一张照片已经收到多少说法不一。什么都没有丢失：本机明天会再试。
+error-photo-range = 总站的这张照片大小不同。什么都没有丢失：本机明天会再试。
+error-photo-damaged = 本机上的一张照片损坏了，发不出去。记录都是安全的。如果可以，请重新拍一张。
 
 # 单据
 error-document-failed = 单据没有做成。记录都是安全的。请再试，或者找人帮忙。

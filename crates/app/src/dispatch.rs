@@ -52,6 +52,8 @@ impl App {
             Request::MeasurePhoto(asked) => Value::MeasurePhoto(self.measure_photo(caller, &asked)?),
             Request::Propose(asked) => Value::Propose(self.propose(caller, &asked)?),
             Request::ReadPhoto(asked) => Value::ReadPhoto(self.photo_file(caller, &asked.photo)?),
+            Request::FetchPhoto(asked) => Value::FetchPhoto(self.fetch_photo(caller, &asked)?),
+            Request::SetPhotoRules(asked) => Value::SetPhotoRules(self.set_photo_rules(caller, &asked)?),
             Request::ListLots(asked) => Value::ListLots(self.lots(caller, asked)?),
             Request::ShowLot(asked) => Value::ShowLot(self.show_lot(caller, asked.lot)?),
             Request::ShowMoney(asked) => Value::ShowMoney(self.money(caller, asked.member)?),

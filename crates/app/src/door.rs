@@ -7,6 +7,7 @@ mod declare;
 use std::collections::BTreeMap;
 
 use punnet_domain::approval::Decision;
+use punnet_domain::budget::PhotoRules;
 use punnet_domain::buyer::Buyer;
 use punnet_domain::consignment::Fact;
 use punnet_domain::cooperative::Place;
@@ -176,6 +177,12 @@ door! {
         /// BLAKE3 hash (hex).
         photo: String,
     } -> PhotoFile;
+    /// Has a photo fetched at its full size that isn't here: with the next exchange,
+    /// before others.
+    FetchPhoto = "fetch_photo" {
+        /// BLAKE3 hash (hex).
+        photo: String,
+    } -> PhotoAt;
     /// Lots, newest first; a member sees the own ones.
     ListLots = "lots" {
         /// Which.
@@ -351,6 +358,11 @@ door! {
         url: String,
         /// A proxy on the way there, `http://…`; empty for the one the machine's settings name, if any.
         #[serde(default)] #[ts(optional = nullable)] proxy: Option<String>,
+    } -> ExchangeView;
+    /// Sets what photos may cost by each carrier and how much room they may take here.
+    SetPhotoRules = "set_photo_rules" {
+        /// The rules.
+        rules: PhotoRules,
     } -> ExchangeView;
     /// Exchanges with the hub now.
     ExchangeNow = "exchange_now" -> ExchangeView;

@@ -7,6 +7,7 @@ mod village;
 use std::sync::Arc;
 
 use punnet_domain::Refusal;
+use punnet_domain::budget::{Carrier, allowance};
 use punnet_domain::device::Admission;
 use punnet_domain::exchange::{At, Event, ExchangeState, ReplicaError, State, trouble};
 use punnet_domain::id::CooperativeId;
@@ -20,7 +21,7 @@ use punnet_store::{Store, StoreReplica};
 use punnet_sync::{ExchangeError, ExchangeReport, HttpTransport, Meter, Metered, Outside, exchange};
 
 use crate::door::{JoinCooperative, SetHub, Value};
-use crate::view::{ExchangeView, Home, Invited, Problem, WaitingKind};
+use crate::view::{ExchangeView, Home, Invited, PhotosView, Problem, WaitingKind};
 use crate::{Answer, App, AppError, Caller};
 
 pub(crate) use courier::{Courier, Running};
@@ -50,6 +51,7 @@ impl App {
             things_waiting: things,
             waiting: waiting.records.into_iter().map(kind).collect::<Result<_, AppError>>()?,
             photos_waiting: waiting.photos,
+            photos: photos_view(&store, self.host.now_ms())?,
             hub: state.hub_url,
             proxy: state.proxy,
             last_success_ms: state.last_success_ms,
@@ -151,6 +153,7 @@ impl App {
             drop(store);
             self.step(cooperative, Event::Mended, None)?;
         }
+        self.keep_photos_within_room()?;
         Ok(report.touched)
     }
 
@@ -282,4 +285,17 @@ fn whose(
 /// The kiosk's cooperative, founded here or joined.
 pub(crate) fn joined(store: &Store) -> Result<CooperativeId, AppError> {
     Ok(store.read().cooperative()?.ok_or(Refusal::NotReady)?)
+}
+
+fn photos_view(store: &Store, now_ms: i64) -> Result<PhotosView, AppError> {
+    let (counts, rules) = (store.photo_counts()?, store.photo_rules()?);
+    let spent = store.photos_spent(Carrier::Net)?;
+    Ok(PhotosView {
+        to_fetch: counts.to_fetch,
+        held: allowance(rules.net, spent, now_ms, false).err(),
+        in_trouble: counts.in_trouble,
+        spent_today: spent.on(now_ms),
+        bytes_here: counts.bytes_here,
+        rules,
+    })
 }

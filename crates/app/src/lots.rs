@@ -2,7 +2,7 @@
 
 use punnet_domain::Refusal;
 use punnet_domain::approval::Approval;
-use punnet_domain::id::{DeviceId, LotId};
+use punnet_domain::id::LotId;
 use punnet_domain::inspection::{Inspection, propose};
 use punnet_domain::lot::{Lot, Receipt};
 use punnet_domain::lot_row::LotStage;
@@ -10,7 +10,7 @@ use punnet_domain::order::Allocation;
 use punnet_domain::person::Person;
 use punnet_domain::record::Kind;
 use punnet_domain::standard::Class;
-use punnet_store::Reader;
+use punnet_store::{Reader, Store};
 
 use crate::caller::is_staff;
 use crate::command::{answer, found};
@@ -69,6 +69,7 @@ impl App {
                 cooperative: lot.cooperative,
                 lot: lot.id,
                 photo: asked.photo.clone(),
+                thumbnail: photos::thumbnail(tx, &asked.photo)?,
                 measurement,
                 answers: asked.answers.clone(),
                 proposal,
@@ -126,14 +127,13 @@ impl App {
     }
 
     pub(crate) fn lot(&self, id: LotId) -> Result<LotView, AppError> {
-        let store = self.store();
-        let device = store.device();
-        lot_view(&store.read(), id, device)
+        lot_view(&self.store(), id)
     }
 }
 
 /// A lot with everything about it.
-pub(crate) fn lot_view(reader: &Reader<'_>, id: LotId, device: DeviceId) -> Result<LotView, AppError> {
+pub(crate) fn lot_view(store: &Store, id: LotId) -> Result<LotView, AppError> {
+    let reader = &store.read();
     let lot: Lot = found(reader, id)?;
     let heads = reader.heads(id)?;
     let approval = newest_approval(reader, id)?;
@@ -143,6 +143,7 @@ pub(crate) fn lot_view(reader: &Reader<'_>, id: LotId, device: DeviceId) -> Resu
         Some(approval) => Some(ApprovalView { by: people::view(reader, approval.by)?, holds, approval }),
         None => None,
     };
+    let inspection: Option<Inspection> = lot.inspection.map(|i| found(reader, i)).transpose()?;
     Ok(LotView {
         heads,
         member: people::view(reader, lot.member)?,
@@ -150,10 +151,11 @@ pub(crate) fn lot_view(reader: &Reader<'_>, id: LotId, device: DeviceId) -> Resu
         place: place(reader, lot.place)?,
         stage: stage(&lot, holds),
         class,
-        inspection: lot.inspection.map(|i| found(reader, i)).transpose()?,
+        photo_at: inspection.as_ref().map(|i| photos::photo_at(store, &i.photo)).transpose()?,
+        inspection,
         approval,
         promised_g: promised_g(reader, id)?,
-        held_here: lot.holder == device,
+        held_here: lot.holder == store.device(),
         lot,
     })
 }

@@ -53,7 +53,7 @@ impl App {
         let (facts, code) = {
             let store = self.store();
             let reader = store.read();
-            let view = lot_view(&reader, asked.lot, store.device())?;
+            let view = lot_view(&store, asked.lot)?;
             caller.may_see(&reader, view.lot.member)?;
             let class = view.class.ok_or(Refusal::NotApproved)?;
             let cooperative = own_cooperative(&reader, view.lot.cooperative)?;

@@ -3,18 +3,20 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use punnet_domain::Refusal;
+use punnet_domain::hex::from_hex;
 use punnet_domain::id::LotId;
 use punnet_domain::inspection::{Proposal, propose};
 use punnet_domain::lot::Lot;
 use punnet_domain::measurement::Measurement;
 use punnet_domain::person::Person;
+use punnet_domain::photos::THUMBNAIL_MAX_BYTES;
 use punnet_domain::produce::Produce;
-use punnet_store::Reader;
+use punnet_store::{Reader, Store};
 
 use crate::caller::is_staff;
 use crate::command::found;
-use crate::door::{MeasurePhoto, Propose};
-use crate::view::{PhotoFile, PhotoMeasured};
+use crate::door::{FetchPhoto, MeasurePhoto, Propose, SetPhotoRules};
+use crate::view::{ExchangeView, PhotoAt, PhotoFile, PhotoMeasured};
 use crate::{App, AppError, Caller};
 
 /// The largest side a small picture may be asked in.
@@ -40,8 +42,10 @@ impl App {
             Err(Refusal::NothingCounted) => None,
             other => Some(other?),
         };
-        let store = self.store();
-        let photo = store.put_blob(&bytes, punnet_store::media_of(&bytes), self.host.now_ms())?;
+        let small = punnet_measuring::thumbnail_within(&bytes, THUMBNAIL_MAX_BYTES)?;
+        let (store, now_ms) = (self.store(), self.host.now_ms());
+        let photo = store.put_blob(&bytes, punnet_store::media_of(&bytes), now_ms)?;
+        store.set_setting(&thumbnail_key(&photo), &store.put_blob(&small, "image/jpeg", now_ms)?)?;
         store.set_setting(&measured_key(&photo, lot.produce), &measurement)?;
         Ok(PhotoMeasured { photo, measurement, proposal, standard: standard.into() })
     }
@@ -63,6 +67,7 @@ impl App {
 
     /// A stored photo's bytes and media type for a signed-in caller, scaled down
     /// to `max_side_px` where asked. Scaled ones are kept: lists show them again.
+    /// Where the photo isn't here its thumbnail stands for a scaled one.
     ///
     /// # Errors
     /// [`Refusal::SignInNeeded`], [`Refusal::NotFound`], or a store that can't be read.
@@ -90,7 +95,10 @@ impl App {
             {
                 return Ok((blob.bytes, blob.media));
             }
-            store.blob(hash)?.ok_or(Refusal::NotFound)?
+            match store.blob(hash)? {
+                Some(blob) => blob,
+                None => return thumbnail_here(&store, hash),
+            }
         };
         let small = punnet_measuring::thumbnail(&full.bytes, side)?;
         // Kept only to be quicker the next time: on a full disk one can still look.
@@ -104,11 +112,74 @@ impl App {
         Ok(store.set_setting(key, &hash)?)
     }
 
+    /// Has a photo fetched with the next exchange that isn't here at its full size.
+    pub(crate) fn fetch_photo(&self, caller: &Caller, asked: &FetchPhoto) -> Result<PhotoAt, AppError> {
+        let store = self.store();
+        caller.signed_in(&store.read())?;
+        let hash = from_hex(&asked.photo).ok_or(Refusal::NotFound)?;
+        if !store.names_blob(&hash)? {
+            return Err(Refusal::NotFound.into());
+        }
+        let cooperative = store.read().cooperative()?.ok_or(Refusal::NotReady)?;
+        if !store.has_blob(&asked.photo)? {
+            store.ask_photo(cooperative, &hash)?;
+        }
+        photo_at(&store, &asked.photo)
+    }
+
+    /// Sets what photos may cost and how much room they may take.
+    pub(crate) fn set_photo_rules(
+        &self,
+        caller: &Caller,
+        asked: &SetPhotoRules,
+    ) -> Result<ExchangeView, AppError> {
+        {
+            let store = self.store();
+            caller.leader(&store.read())?;
+            store.set_photo_rules(&asked.rules)?;
+        }
+        self.exchange_view(&caller.lang)
+    }
+
+    /// Drops full-size copies that are safe at the hub, as the rules say.
+    pub(crate) fn keep_photos_within_room(&self) -> Result<(), AppError> {
+        let store = self.store();
+        if let Some(keep_bytes) = store.photo_rules()?.keep_bytes {
+            let freed = store.free_photos(keep_bytes)?;
+            tracing::info!(photos = freed.photos, bytes = freed.bytes, "room made");
+        }
+        Ok(())
+    }
+
     pub(crate) fn photo_file(&self, caller: &Caller, hash: &str) -> Result<PhotoFile, AppError> {
         caller.signed_in(&self.store().read())?;
         let (bytes, media) = self.photo_bytes(hash, None)?;
         Ok(PhotoFile { media, base64: STANDARD.encode(bytes) })
     }
+}
+
+/// Where a photo is at its full size.
+pub(crate) fn photo_at(store: &Store, hash: &str) -> Result<PhotoAt, AppError> {
+    if store.has_blob(hash)? {
+        return Ok(PhotoAt::Here);
+    }
+    let asked = from_hex(hash).map_or(Ok(false), |hash| store.is_asked_for(&hash))?;
+    Ok(if asked { PhotoAt::Coming } else { PhotoAt::Elsewhere })
+}
+
+fn thumbnail_here(store: &Store, photo: &str) -> Result<(Vec<u8>, String), AppError> {
+    let small = store.thumbnail_of(photo)?.ok_or(Refusal::NotFound)?;
+    let blob = store.blob(&small)?.ok_or(Refusal::NotFound)?;
+    Ok((blob.bytes, blob.media))
+}
+
+/// The thumbnail made when a photo was measured here.
+pub(crate) fn thumbnail(reader: &Reader<'_>, photo: &str) -> Result<Option<String>, AppError> {
+    Ok(reader.setting(&thumbnail_key(photo))?)
+}
+
+fn thumbnail_key(photo: &str) -> String {
+    format!("thumbnail/{photo}")
 }
 
 /// A lot the person may photograph: the own one or, for staff, anybody's; not

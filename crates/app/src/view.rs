@@ -24,7 +24,7 @@ use crate::door::Paper;
 
 mod exchange;
 
-pub use exchange::{ExchangeView, FoundKiosk, Progress, VillageView, WaitingKind};
+pub use exchange::{ExchangeView, FoundKiosk, PhotosView, Progress, VillageView, WaitingKind};
 
 /// What stands on the first screen.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
@@ -227,6 +227,8 @@ pub struct LotView {
     pub class: Option<Class>,
     /// The inspection kept.
     pub inspection: Option<Inspection>,
+    /// Where the inspection's photo is at its full size.
+    pub photo_at: Option<PhotoAt>,
     /// The newest approval.
     pub approval: Option<ApprovalView>,
     /// Grams promised to orders.
@@ -281,6 +283,18 @@ impl From<&Standard> for StandardView {
             questions: standard.questions.clone(),
         }
     }
+}
+
+/// Where a photo is at its full size. Its thumbnail is shown meanwhile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PhotoAt {
+    /// On this kiosk.
+    Here,
+    /// Somebody asked for it: it comes with the next exchange.
+    Coming,
+    /// On another kiosk or at the hub.
+    Elsewhere,
 }
 
 /// A stored photo.

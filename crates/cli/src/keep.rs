@@ -1,8 +1,9 @@
-//! Keeping the records safe: check, backup, restore.
+//! Keeping the records safe and the disk from filling up: check, backup, restore, photos.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use clap::Subcommand;
 use punnet_app::AppError;
 use serde_json::json;
 
@@ -33,6 +34,38 @@ pub fn backup(store: &Path, to: &Path, photos: bool) -> ExitCode {
     };
     let copied = app.with_store(|store| if photos { store.backup_with_photos(to) } else { store.backup(to) });
     ended(copied.map_err(AppError::from))
+}
+
+#[derive(Subcommand)]
+pub enum PhotosCommand {
+    /// Drop full-size photos that are safe at the hub, the oldest first; prints JSON
+    ///
+    /// Thumbnails stay, and so do photos that wait to be sent, of lots that wait for
+    /// an approval and of disputed ones. A dropped photo is fetched again when
+    /// somebody asks for it.
+    Free {
+        /// The kiosk's store
+        #[arg(long, value_name = "FILE")]
+        store: PathBuf,
+        /// Until at most so many bytes of photos are left
+        #[arg(long, value_name = "N")]
+        keep_bytes: u64,
+    },
+}
+
+pub fn photos(what: &PhotosCommand) -> ExitCode {
+    let PhotosCommand::Free { store, keep_bytes } = what;
+    let app = match open(store, "en") {
+        Ok(app) => app,
+        Err(code) => return code,
+    };
+    match app.with_store(|store| store.free_photos(*keep_bytes)) {
+        Ok(freed) => {
+            print(&json!({ "photos": freed.photos, "bytes": freed.bytes, "bytes_here": freed.bytes_here }));
+            ExitCode::SUCCESS
+        }
+        Err(error) => refuse(&AppError::from(error), "en"),
+    }
 }
 
 pub fn restore(from: &Path, store: &Path) -> ExitCode {

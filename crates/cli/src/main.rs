@@ -130,6 +130,11 @@ enum Command {
         #[arg(long)]
         photos: bool,
     },
+    /// Look after the photos
+    Photos {
+        #[command(subcommand)]
+        what: keep::PhotosCommand,
+    },
     /// Make a store from a backup; it starts as a new incarnation
     Restore {
         /// The backup; its key and, if they were copied, its photos lie beside it
@@ -173,6 +178,7 @@ fn main() -> ExitCode {
         Command::Officer { data, listen, hub } => serve::officer(&data, listen, hub),
         Command::Check { store, json } => keep::check(&store.store, json),
         Command::Backup { store, to, photos } => keep::backup(&store.store, &to, photos),
+        Command::Photos { what } => keep::photos(&what),
         Command::Restore { from, store } => keep::restore(&from, &store.store),
     }
 }

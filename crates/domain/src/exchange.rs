@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 pub use course::{Again, At, Course, Event, Remedy, State, trouble};
 
+use crate::budget::{Carrier, PhotoRules, Spent};
 use crate::checkpoint::{Checkpoint, RecordState};
 use crate::columns::ColumnsError;
 use crate::log::{FrameError, Frontier, Hash, LogId, PackedFrame};
@@ -76,6 +77,9 @@ pub enum ReplicaError {
     /// The log's device isn't of the cooperative.
     #[error("unknown device")]
     DeviceUnknown,
+    /// A photo's bytes are no longer what they were.
+    #[error("a photo is damaged: {0}")]
+    PhotoDamaged(String),
     /// The replica itself failed.
     #[error("{detail}")]
     Failed {
@@ -97,6 +101,7 @@ impl ReplicaError {
             Self::Unreadable(_) => "frame-unreadable",
             Self::LayoutUnknown(_) => "frame-layout-unknown",
             Self::DeviceUnknown => "device-unknown",
+            Self::PhotoDamaged(_) => "photo-damaged",
             Self::Failed { code, .. } => code,
         }
     }
@@ -104,7 +109,7 @@ impl ReplicaError {
     /// Whether only this frame is amiss and the exchange can go on.
     #[must_use]
     pub fn is_of_the_frame(&self) -> bool {
-        !matches!(self, Self::Failed { .. })
+        !matches!(self, Self::Failed { .. } | Self::PhotoDamaged(_))
     }
 }
 
@@ -182,6 +187,11 @@ pub trait Replica {
     /// # Errors
     /// When the replica can't be read.
     fn has_photo(&mut self, hash: &Hash) -> Result<bool, ReplicaError>;
+    /// How many of a photo's first bytes are kept of one that didn't come whole.
+    ///
+    /// # Errors
+    /// When the replica can't be read.
+    fn photo_part(&mut self, hash: &Hash) -> Result<u64, ReplicaError>;
     /// A checkpoint of the records with its signature, as an answer carries it; nothing
     /// of a replica that makes none.
     ///
@@ -214,7 +224,9 @@ pub trait Kiosk: Replica {
     /// # Errors
     /// What the disk says.
     fn set_hub(&mut self, hub: &ExchangeState) -> Result<(), ReplicaError>;
-    /// Photos that records name and that aren't here, newest first.
+    /// Photos that records name and that aren't here, in the order they should come
+    /// ([`crate::photos::in_order`]). Not those dropped to make room, nor those left
+    /// alone for a while.
     ///
     /// # Errors
     /// When the replica can't be read.
@@ -222,14 +234,15 @@ pub trait Kiosk: Replica {
     /// A photo's bytes.
     ///
     /// # Errors
-    /// When the replica can't be read or the bytes are no longer what they were.
+    /// [`ReplicaError::PhotoDamaged`]; when the replica can't be read.
     fn photo(&mut self, hash: &Hash) -> Result<Option<Vec<u8>>, ReplicaError>;
     /// Keeps a photo under the hash of its bytes.
     ///
     /// # Errors
     /// What the disk says.
     fn put_photo(&mut self, bytes: &[u8], now_ms: i64) -> Result<(), ReplicaError>;
-    /// Photos that are here and, as far as known, not at the hub, newest first.
+    /// Photos that are here and, as far as known, not at the hub, in the order they
+    /// should go. Not those left alone for a while.
     ///
     /// # Errors
     /// When the replica can't be read.
@@ -259,6 +272,49 @@ pub trait Kiosk: Replica {
     /// # Errors
     /// What the disk says.
     fn forget_hub_photos(&mut self) -> Result<(), ReplicaError>;
+    /// Whether records name it only as a thumbnail.
+    ///
+    /// # Errors
+    /// When the replica can't be read.
+    fn is_thumbnail(&mut self, hash: &Hash) -> Result<bool, ReplicaError>;
+    /// Keeps the next bytes of a photo that comes in pieces; on disk when this returns.
+    /// `first` is how many were kept before; 0 begins anew.
+    ///
+    /// # Errors
+    /// What the disk says.
+    fn keep_part(&mut self, hash: &Hash, first: u64, bytes: &[u8]) -> Result<(), ReplicaError>;
+    /// Makes a photo of the pieces kept. Where they aren't the photo they are dropped
+    /// and the answer is no.
+    ///
+    /// # Errors
+    /// What the disk says.
+    fn finish_part(&mut self, hash: &Hash, now_ms: i64) -> Result<bool, ReplicaError>;
+    /// What photos may cost.
+    ///
+    /// # Errors
+    /// When the replica can't be read.
+    fn photo_rules(&mut self) -> Result<PhotoRules, ReplicaError>;
+    /// What photos cost by a carrier.
+    ///
+    /// # Errors
+    /// When the replica can't be read.
+    fn photos_spent(&mut self, carrier: Carrier) -> Result<Spent, ReplicaError>;
+    /// Counts bytes of photos that go or came by a carrier.
+    ///
+    /// # Errors
+    /// What the disk says.
+    fn spend_on_photos(&mut self, carrier: Carrier, bytes: u64, now_ms: i64) -> Result<(), ReplicaError>;
+    /// A photo couldn't be sent or fetched, by the code of why: it is left alone until
+    /// [`Kiosk::forgive_photos`] finds that it was long enough.
+    ///
+    /// # Errors
+    /// What the disk says.
+    fn photo_failed(&mut self, hash: &Hash, code: &str, now_ms: i64) -> Result<(), ReplicaError>;
+    /// Photos that were left alone for [`crate::photos::TROUBLE_PAUSE_MS`] may be tried again.
+    ///
+    /// # Errors
+    /// What the disk says.
+    fn forgive_photos(&mut self, now_ms: i64) -> Result<(), ReplicaError>;
 }
 
 /// What a kiosk remembers of its exchange with the hub. Only the hub's own
@@ -299,7 +355,8 @@ pub struct ExchangeState {
     pub invitation: Option<String>,
     /// Last try, UTC ms.
     pub last_attempt_ms: Option<i64>,
-    /// Last complete exchange, UTC ms.
+    /// Last exchange in which all records went both ways, UTC ms. Photos may still be
+    /// on their way.
     pub last_success_ms: Option<i64>,
     /// Code of what went wrong at the last try.
     pub last_error: Option<String>,

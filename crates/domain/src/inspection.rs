@@ -110,6 +110,11 @@ pub struct Inspection {
     pub lot: LotId,
     /// BLAKE3 hash (hex) of the photo.
     pub photo: String,
+    /// BLAKE3 hash (hex) of the photo's thumbnail, a JPEG of at most
+    /// [`crate::photos::THUMBNAIL_MAX_BYTES`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable)]
+    pub thumbnail: Option<String>,
     /// What the pixels said.
     pub measurement: Measurement,
     /// What people answered, by question.

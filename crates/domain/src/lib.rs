@@ -4,6 +4,7 @@
 //! ids and everything known are parameters, so every rule can be tested alone.
 
 pub mod approval;
+pub mod budget;
 pub mod bundle;
 pub mod buyer;
 pub mod checkpoint;
@@ -28,6 +29,7 @@ pub mod mutants;
 pub mod order;
 pub mod payment;
 pub mod person;
+pub mod photos;
 pub mod produce;
 pub mod record;
 pub mod refusal;

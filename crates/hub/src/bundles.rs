@@ -78,7 +78,7 @@ impl Hub {
         read: &mut dyn FnMut(&mut dyn Packer, &Reading) -> std::result::Result<(), BundleError>,
     ) -> Result<()> {
         let taken = Taken::by_bundle(&lock(store), head.cooperative)?;
-        let mut replica = HubReplica::new(store, head.cooperative, taken, self);
+        let mut replica = HubReplica::new(store, head.cooperative, taken, self)?;
         let how = Reading { cooperative: head.cooperative, now_ms: self.now_ms(), though_expired };
         Ok(read(&mut replica, &how)?)
     }
@@ -116,14 +116,18 @@ impl Hub {
     ) -> Result<T> {
         let store = self.store(cooperative)?.ok_or(BundleError::OtherCooperative)?;
         let taken = Taken::by_bundle(&lock(&store), cooperative)?;
-        Ok(work(&mut HubReplica::new(&store, cooperative, taken, self))?)
+        Ok(work(&mut HubReplica::new(&store, cooperative, taken, self)?)?)
     }
 }
 
 impl HubReplica<'_> {
     fn look<T>(&self, look: impl FnOnce(&Store) -> std::result::Result<T, HubError>) -> Replied<T> {
-        look(&lock(self.store)).map_err(|e| ReplicaError::Failed { code: e.code(), detail: e.to_string() })
+        look(&lock(self.store)).map_err(replied)
     }
+}
+
+fn replied(error: HubError) -> ReplicaError {
+    ReplicaError::Failed { code: error.code(), detail: error.to_string() }
 }
 
 impl Packer for HubReplica<'_> {
@@ -180,8 +184,9 @@ impl Packer for HubReplica<'_> {
     }
 
     fn photos_wanted(&mut self, limit: u32) -> Replied<Vec<Hash>> {
-        let photos = &self.hub.photos;
-        // The hub's own photo table is empty: everything named counts as wanted there.
+        let photos = self.photos.clone();
+        // The hub's own photo table is empty: everything named counts as wanted there,
+        // in the order photos travel.
         let named = self.look(|store| Ok(store.wanted_blobs(u32::MAX)?))?;
         Ok(named.into_iter().filter(|hash| !photos.has(hash)).take(limit as usize).collect())
     }
@@ -192,19 +197,21 @@ impl Packer for HubReplica<'_> {
     }
 
     fn photo_size(&mut self, hash: &Hash) -> Replied<Option<u64>> {
-        self.look(|store| Ok(if store.names_blob(hash)? { self.hub.photos.size(hash) } else { None }))
+        let photos = self.photos.clone();
+        self.look(|store| Ok(if store.names_blob(hash)? { photos.size(hash) } else { None }))
     }
 
     fn photo_bytes(&mut self, hash: &Hash) -> Replied<Option<Vec<u8>>> {
-        self.look(|_| self.hub.photos.read(hash))
+        self.photos.read(hash).map_err(replied)
     }
 
     fn keep_photo(&mut self, bytes: &[u8], _now_ms: i64) -> Replied<bool> {
         let hash = *blake3::hash(bytes).as_bytes();
+        let photos = self.photos.clone();
         self.look(|store| {
-            let lacked = store.names_blob(&hash)? && !self.hub.photos.has(&hash);
+            let lacked = store.names_blob(&hash)? && !photos.has(&hash);
             if lacked {
-                self.hub.photos.write(&hash, bytes)?;
+                photos.write(&hash, bytes)?;
                 store.photo_arrived()?;
             }
             Ok(lacked)

@@ -10,8 +10,8 @@ use punnet_domain::id::CooperativeId;
 use punnet_domain::log::Hash;
 use punnet_domain::mutants::{Mutant, planted};
 use punnet_store::{Random, Store, system_random};
-use punnet_sync::serve::{Arriving, Declined, Serves};
-use punnet_sync::{Credentials, EXCHANGE_PATH, HubName, Incoming, ReplayGuard};
+use punnet_sync::serve::{Arriving, Declined, Serves, Upload};
+use punnet_sync::{Credentials, EXCHANGE_PATH, HubName, Incoming, Part, ReplayGuard};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -47,13 +47,13 @@ impl Outside {
 /// An open hub. Its functions block; none is called on an async thread.
 pub struct Hub {
     pub(crate) id: Uuid,
-    pub(crate) photos: Photos,
     /// Opens what is sealed to the hub and signs what it seals.
     pub(crate) key: SigningKey,
     pub(crate) data: PathBuf,
     pub(crate) outside: Outside,
     guard: Mutex<ReplayGuard>,
     stores: Mutex<BTreeMap<CooperativeId, Shared>>,
+    photos: Mutex<BTreeMap<CooperativeId, Arc<Photos>>>,
 }
 
 /// `hub.json`.
@@ -72,11 +72,11 @@ impl Hub {
         Ok(Self {
             id: identity(&data.join("hub.json"), &outside.random)?,
             key: crate::key::open(&data.join("hub.key"), &outside.random)?,
-            photos: Photos::open(data.join("photos"))?,
             data,
             guard: Mutex::new(ReplayGuard::new((outside.now_ms)())),
             outside,
             stores: Mutex::default(),
+            photos: Mutex::default(),
         })
     }
 
@@ -115,7 +115,7 @@ impl Hub {
         let restored = if planted(Mutant::HubKeepsItsEpoch) { self.id } else { lock(&store).incarnation() };
         let key = Some(self.key.verifying_key().to_bytes());
         let name = HubName { id: self.id, epoch: restored, key };
-        let mut replica = HubReplica::new(&store, credentials.cooperative, taken, self);
+        let mut replica = HubReplica::new(&store, credentials.cooperative, taken, self)?;
         incoming.settle(&mut replica, name, self.now_ms())
     }
 
@@ -125,7 +125,7 @@ impl Hub {
     /// [`HubError::DeviceUnknown`], [`HubError::PhotoUnknown`]; what the disk says.
     pub fn photo(&self, credentials: &Credentials, hash: &[u8; 32]) -> Result<Vec<u8>> {
         self.check_named(credentials, hash)?;
-        self.photos.read(hash)?.ok_or(HubError::PhotoUnknown)
+        self.photos(credentials.cooperative)?.read(hash)?.ok_or(HubError::PhotoUnknown)
     }
 
     /// Keeps a photo that a record of the device's cooperative names.
@@ -133,9 +133,8 @@ impl Hub {
     /// # Errors
     /// As [`Hub::photo`]; [`HubError::PhotoDiffers`].
     pub fn keep_photo(&self, credentials: &Credentials, hash: &[u8; 32], bytes: &[u8]) -> Result<()> {
-        self.check_named(credentials, hash)?;
-        self.photos.write(hash, bytes)?;
-        let store = self.store(credentials.cooperative)?.ok_or(HubError::DeviceUnknown)?;
+        let store = self.check_named(credentials, hash)?;
+        self.photos(credentials.cooperative)?.write(hash, bytes)?;
         Ok(lock(&store).photo_arrived()?)
     }
 
@@ -154,10 +153,41 @@ impl Hub {
         self.data.join(cooperative.to_string())
     }
 
-    fn check_named(&self, credentials: &Credentials, hash: &[u8; 32]) -> Result<()> {
+    /// Goes on with the upload of such a photo.
+    ///
+    /// # Errors
+    /// As [`Hub::keep_photo`].
+    pub fn go_on(&self, by: &Credentials, hash: &[u8; 32], part: Part, body: impl Read) -> Result<Upload> {
+        let store = self.check_named(by, hash)?;
+        let photos = self.photos(by.cooperative)?;
+        let known = photos.has(hash);
+        let upload = photos.append(hash, part, body)?;
+        if upload == Upload::Whole && !known {
+            lock(&store).photo_arrived()?;
+        }
+        Ok(upload)
+    }
+
+    /// The photos of a cooperative. Once all cooperatives' lay in one folder; each then
+    /// takes those its records name.
+    pub(crate) fn photos(&self, cooperative: CooperativeId) -> Result<Arc<Photos>> {
+        let store = self.store(cooperative)?.ok_or(HubError::DeviceUnknown)?;
+        if let Some(photos) = lock(&self.photos).get(&cooperative) {
+            return Ok(photos.clone());
+        }
+        let photos = Photos::open(&self.data.join(cooperative.to_string()))?;
+        let before = self.data.join("photos");
+        if before.is_dir() {
+            let named = lock(&store).named_photos()?;
+            named.iter().try_for_each(|hash| photos.adopt(&before, hash))?;
+        }
+        Ok(lock(&self.photos).entry(cooperative).or_insert(Arc::new(photos)).clone())
+    }
+
+    fn check_named(&self, credentials: &Credentials, hash: &[u8; 32]) -> Result<Shared> {
         let store = self.check_member(credentials)?;
-        let store = lock(&store);
-        if store.names_blob(hash)? { Ok(()) } else { Err(HubError::PhotoUnknown) }
+        let named = lock(&store).names_blob(hash)?;
+        if named { Ok(store) } else { Err(HubError::PhotoUnknown) }
     }
 
     /// Every cooperative there is.
@@ -259,6 +289,16 @@ impl Serves for Hub {
         bytes: &[u8],
     ) -> std::result::Result<(), Declined> {
         Ok(self.keep_photo(credentials, hash, bytes)?)
+    }
+
+    fn go_on(
+        &self,
+        credentials: &Credentials,
+        hash: &Hash,
+        part: Part,
+        body: Arriving,
+    ) -> std::result::Result<Upload, Declined> {
+        Ok(self.go_on(credentials, hash, part, body)?)
     }
 }
 

@@ -53,7 +53,11 @@ pub(crate) async fn health(State(hub): State<Arc<Hub>>) -> Json<serde_json::Valu
 pub(crate) async fn show(State(hub): State<Arc<Hub>>, headers: HeaderMap) -> Result<Response, Declined> {
     let summaries = off_thread(move || {
         let all = hub.cooperatives()?.into_iter();
-        all.map(|(id, store)| summary(id, &lock(&store), &hub.photos)).collect::<Result<_, HubError>>()
+        all.map(|(id, store)| {
+            let photos = hub.photos(id)?;
+            summary(id, &lock(&store), &photos)
+        })
+        .collect::<Result<_, HubError>>()
     })
     .await?;
     let asked = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
@@ -73,8 +77,7 @@ fn language(header: &str) -> &str {
 
 fn summary(id: CooperativeId, store: &Store, photos: &Photos) -> Result<Summary, HubError> {
     let reader = store.read();
-    // The hub's own photo table is empty: everything named counts as wanted there.
-    let named = store.wanted_blobs(u32::MAX)?;
+    let named = store.named_photos()?;
     let missing = named.iter().filter(|hash| !photos.has(hash)).count();
     let devices = devices::all(store)?;
     let small = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);

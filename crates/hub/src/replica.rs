@@ -1,14 +1,16 @@
 //! A cooperative's store at the hub as the exchange sees it.
 
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use punnet_domain::exchange::{Cut, Received, Replica, ReplicaError, Settled};
 use punnet_domain::id::CooperativeId;
 use punnet_domain::log::{Frontier, Hash, PackedFrame};
 use punnet_store::{Store, StoreReplica};
 
+use crate::HubError;
 use crate::devices::Taken;
 use crate::hub::Hub;
+use crate::photos::Photos;
 
 /// Takes only logs it may, and has photos in a folder.
 pub(crate) struct HubReplica<'a> {
@@ -16,12 +18,19 @@ pub(crate) struct HubReplica<'a> {
     pub store: &'a Mutex<Store>,
     pub cooperative: CooperativeId,
     pub hub: &'a Hub,
+    pub photos: Arc<Photos>,
     taken: Taken,
 }
 
 impl<'a> HubReplica<'a> {
-    pub fn new(store: &'a Mutex<Store>, cooperative: CooperativeId, taken: Taken, hub: &'a Hub) -> Self {
-        Self { records: StoreReplica::new(store, cooperative), store, cooperative, hub, taken }
+    pub fn new(
+        store: &'a Mutex<Store>,
+        cooperative: CooperativeId,
+        taken: Taken,
+        hub: &'a Hub,
+    ) -> Result<Self, HubError> {
+        let (records, photos) = (StoreReplica::new(store, cooperative), hub.photos(cooperative)?);
+        Ok(Self { records, store, cooperative, hub, photos, taken })
     }
 }
 
@@ -59,7 +68,11 @@ impl Replica for HubReplica<'_> {
     }
 
     fn has_photo(&mut self, hash: &Hash) -> Result<bool, ReplicaError> {
-        Ok(self.hub.photos.has(hash))
+        Ok(self.photos.has(hash))
+    }
+
+    fn photo_part(&mut self, hash: &Hash) -> Result<u64, ReplicaError> {
+        Ok(self.photos.part(hash))
     }
 
     fn checkpoint(&mut self) -> Result<Option<Vec<u8>>, ReplicaError> {

@@ -221,7 +221,7 @@ fn a_hub_whose_plug_is_pulled_loses_nothing() {
     let at_hub = Store::open(&data.join(cooperative_id().to_string()).join("store.db")).unwrap();
     assert_eq!(at_hub.digest().unwrap(), a.lock().unwrap().digest().unwrap());
     assert!(at_hub.check().unwrap().ok());
-    let photos = walk(&data.join("photos"));
+    let photos = walk(&data.join(cooperative_id().to_string()).join("photos"));
     assert_eq!(photos, 10);
 }
 

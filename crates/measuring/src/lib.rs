@@ -36,7 +36,7 @@ use punnet_domain::produce::Produce;
 
 pub use decode::{PhotoInfo, photo_info};
 pub use error::MeasureError;
-pub use overlay::{overlay, thumbnail};
+pub use overlay::{overlay, thumbnail, thumbnail_within};
 
 use decode::Photo;
 use markers::Seen;

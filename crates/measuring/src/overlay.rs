@@ -43,9 +43,42 @@ pub fn overlay(photo: &[u8], measurement: &Measurement, max_side_px: u32) -> Res
 /// As [`crate::photo_info`]; a picture that can't be written.
 pub fn thumbnail(photo: &[u8], max_side_px: u32) -> Result<Vec<u8>, MeasureError> {
     let (picture, _) = small(photo, max_side_px)?;
+    encode(&picture, THUMBNAIL_QUALITY)
+}
+
+/// Sides and qualities of a thumbnail that has to be small, best first.
+const SIDES_PX: [u32; 6] = [240, 200, 160, 120, 80, 40];
+const QUALITIES: [u8; 3] = [70, 55, 40];
+
+/// The best upright copy of the photo that has at most so many bytes, as JPEG without
+/// EXIF; 40 pixels at the least.
+///
+/// # Errors
+/// As [`crate::photo_info`]; a picture that can't be written.
+pub fn thumbnail_within(photo: &[u8], max_bytes: u64) -> Result<Vec<u8>, MeasureError> {
+    let (picture, _) = small(photo, SIDES_PX.into_iter().max().unwrap_or(1))?;
+    let picture = DynamicImage::ImageRgb8(picture);
     let mut jpeg = Vec::new();
-    JpegEncoder::new_with_quality(&mut jpeg, THUMBNAIL_QUALITY)
-        .encode_image(&picture)
+    for side in SIDES_PX {
+        let smaller = if picture.width().max(picture.height()) > side {
+            picture.thumbnail(side, side).into_rgb8()
+        } else {
+            picture.to_rgb8()
+        };
+        for quality in QUALITIES {
+            jpeg = encode(&smaller, quality)?;
+            if jpeg.len() as u64 <= max_bytes {
+                return Ok(jpeg);
+            }
+        }
+    }
+    Ok(jpeg)
+}
+
+fn encode(picture: &RgbImage, quality: u8) -> Result<Vec<u8>, MeasureError> {
+    let mut jpeg = Vec::new();
+    JpegEncoder::new_with_quality(&mut jpeg, quality)
+        .encode_image(picture)
         .map_err(|e| MeasureError::Encode { why: e.to_string() })?;
     Ok(jpeg)
 }

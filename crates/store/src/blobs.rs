@@ -1,12 +1,11 @@
 //! Photos: bytes named by their BLAKE3 hash, in a file of their own.
 
 use punnet_domain::hex::{from_hex, hex};
-use rusqlite::OptionalExtension;
+use punnet_domain::log::Hash;
+use punnet_domain::photos::PHOTO_MAX_BYTES;
+use rusqlite::{Connection, OptionalExtension};
 
 use crate::{Result, Store, StoreError};
-
-/// No photo is larger: a 12-megapixel JPEG has 3 to 6 MB.
-pub(crate) const PHOTO_MAX_BYTES: usize = 32 << 20;
 
 /// A photo.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,17 +23,11 @@ impl Store {
     /// # Errors
     /// [`StoreError::PhotoTooLarge`]; what the disk says.
     pub fn put_blob(&self, bytes: &[u8], media: &str, now_ms: i64) -> Result<String> {
-        if bytes.len() > PHOTO_MAX_BYTES {
+        if bytes.len() as u64 > PHOTO_MAX_BYTES {
             return Err(StoreError::PhotoTooLarge { limit: PHOTO_MAX_BYTES });
         }
         let hash = *blake3::hash(bytes).as_bytes();
-        self.conn.prepare_cached(include_str!("blob_insert.sql"))?.execute((
-            hash,
-            media,
-            bytes.len(),
-            now_ms,
-            bytes,
-        ))?;
+        insert_blob(&self.conn, &hash, media, bytes, now_ms)?;
         Ok(hex(&hash))
     }
 
@@ -66,14 +59,6 @@ impl Store {
         Ok(self.conn.prepare_cached("SELECT 1 FROM photos.blob WHERE hash = ?1")?.exists([wanted])?)
     }
 
-    /// Photos that records name and that aren't here, newest record first.
-    ///
-    /// # Errors
-    /// When the store can't be read.
-    pub fn wanted_blobs(&self, limit: u32) -> Result<Vec<[u8; 32]>> {
-        self.photo_hashes(include_str!("photos_wanted.sql"), limit)
-    }
-
     /// Whether a record names the photo.
     ///
     /// # Errors
@@ -81,12 +66,25 @@ impl Store {
     pub fn names_blob(&self, hash: &[u8; 32]) -> Result<bool> {
         Ok(self.conn.prepare_cached("SELECT 1 FROM photo WHERE hash = ?1")?.exists([hash])?)
     }
+}
 
-    pub(crate) fn photo_hashes(&self, sql: &str, limit: u32) -> Result<Vec<[u8; 32]>> {
-        let mut select = self.conn.prepare_cached(sql)?;
-        let hashes = select.query_map([limit], |row| row.get(0))?;
-        Ok(hashes.collect::<rusqlite::Result<_>>()?)
-    }
+/// Keeps bytes whose hash was just worked out. The same again changes nothing.
+pub(crate) fn insert_blob(
+    conn: &Connection,
+    hash: &Hash,
+    media: &str,
+    bytes: &[u8],
+    now_ms: i64,
+) -> Result<()> {
+    conn.prepare_cached(include_str!("blob_insert.sql"))?.execute((
+        hash,
+        media,
+        bytes.len(),
+        now_ms,
+        bytes,
+    ))?;
+    conn.prepare_cached("DELETE FROM photo_dropped WHERE hash = ?1")?.execute([hash])?;
+    Ok(())
 }
 
 /// The media type of a photo by its first bytes, for photos that came without one.

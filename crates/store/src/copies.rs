@@ -31,7 +31,7 @@ impl Store {
     pub fn backup_with_photos(&self, to: &Path) -> Result<()> {
         let (unfinished, key) = self.copy_records(to)?;
         // After the records: a photo is stored before a record names it, and none is
-        // ever taken out, so the copy has every photo that the copied records name.
+        // taken out that the hub doesn't have.
         let photos = beside(to, ".photos.new");
         remove_database(&photos)?;
         let source = connect(&photos_path(&self.path), &key, PHOTOS_MAGIC)?;

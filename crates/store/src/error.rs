@@ -94,7 +94,7 @@ pub enum StoreError {
     #[error("a photo has at most {limit} bytes")]
     PhotoTooLarge {
         /// The limit in bytes.
-        limit: usize,
+        limit: u64,
     },
     /// SQLite said something else.
     #[error("database: {0}")]

@@ -118,22 +118,6 @@ impl Store {
         Ok(found)
     }
 
-    /// Photos that records name and that are here, newest record first.
-    ///
-    /// # Errors
-    /// When the store can't be read.
-    pub fn held_blobs(&self, limit: u32) -> Result<Vec<Hash>> {
-        self.photo_hashes(include_str!("photos_held.sql"), limit)
-    }
-
-    /// Photos that are here and, as far as known, not at the hub, newest record first.
-    ///
-    /// # Errors
-    /// When the store can't be read.
-    pub fn offered_blobs(&self, limit: u32) -> Result<Vec<Hash>> {
-        self.photo_hashes(include_str!("photos_offered.sql"), limit)
-    }
-
     /// The hub holds these photos.
     ///
     /// # Errors

@@ -25,9 +25,14 @@ pub(crate) fn replace(
     for target in targets(record, json) {
         insert.execute((target.as_bytes(), kind.code(), id))?;
     }
-    let mut insert = conn.prepare_cached("INSERT INTO photo (hash, record) VALUES (?1, ?2)")?;
+    // A photo that is its own thumbnail is a photo.
+    let sql = "INSERT OR IGNORE INTO photo (hash, record, thumbnail_of) VALUES (?1, ?2, ?3)";
+    let mut insert = conn.prepare_cached(sql)?;
     for hash in photos(kind, json) {
-        insert.execute((hash, id))?;
+        insert.execute((hash, id, None::<[u8; 32]>))?;
+    }
+    if let Some((small, photo)) = thumbnail(kind, json) {
+        insert.execute((small, id, photo))?;
     }
     Ok(())
 }
@@ -70,4 +75,10 @@ fn photos(kind: Kind, json: &Map<String, Value>) -> BTreeSet<[u8; 32]> {
         _ => Vec::new(),
     };
     names.into_iter().filter_map(from_hex::<32>).collect()
+}
+
+/// The thumbnail an inspection names, and of which photo it is.
+fn thumbnail(kind: Kind, json: &Map<String, Value>) -> Option<([u8; 32], [u8; 32])> {
+    let hash = |key| json.get(key)?.as_str().and_then(from_hex::<32>);
+    if kind == Kind::Inspection { hash("thumbnail").zip(hash("photo")) } else { None }
 }

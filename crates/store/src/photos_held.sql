@@ -1,3 +1,2 @@
-SELECT hash FROM photo
-WHERE EXISTS (SELECT 1 FROM photos.blob WHERE blob.hash = photo.hash)
-GROUP BY hash ORDER BY max(record) DESC LIMIT ?1
+SELECT hash, thumbnail, need, record FROM photo_need
+WHERE EXISTS (SELECT 1 FROM photos.blob WHERE blob.hash = photo_need.hash)

@@ -47,7 +47,7 @@ pub(crate) fn from_logs(conn: &Connection) -> Result<()> {
 const TABLES: [&str; 4] = [
     "SELECT kind, id, heads, json FROM record ORDER BY kind, id",
     "SELECT target, kind, record FROM link ORDER BY target, kind, record",
-    "SELECT hash, record FROM photo ORDER BY hash, record",
+    "SELECT hash, record, thumbnail_of FROM photo ORDER BY hash, record",
     include_str!("lot_digest.sql"),
 ];
 

@@ -3,6 +3,7 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use punnet_domain::budget::{Carrier, PhotoRules, Spent};
 use punnet_domain::checkpoint::{Checkpoint, RecordState};
 use punnet_domain::exchange::{Cut, ExchangeState, Kiosk, Received, Replica, ReplicaError, Settled};
 use punnet_domain::hex::hex;
@@ -65,6 +66,10 @@ impl Replica for StoreReplica<'_> {
     fn has_photo(&mut self, hash: &Hash) -> Result<bool> {
         Ok(self.store().has_blob(&hex(hash))?)
     }
+
+    fn photo_part(&mut self, hash: &Hash) -> Result<u64> {
+        Ok(self.store().part_bytes(hash)?)
+    }
 }
 
 impl Kiosk for StoreReplica<'_> {
@@ -89,7 +94,10 @@ impl Kiosk for StoreReplica<'_> {
     }
 
     fn photo(&mut self, hash: &Hash) -> Result<Option<Vec<u8>>> {
-        Ok(self.store().blob(&hex(hash))?.map(|blob| blob.bytes))
+        match self.store().blob(&hex(hash)) {
+            Err(StoreError::Damaged(detail)) => Err(ReplicaError::PhotoDamaged(detail)),
+            found => Ok(found?.map(|blob| blob.bytes)),
+        }
     }
 
     fn put_photo(&mut self, bytes: &[u8], now_ms: i64) -> Result<()> {
@@ -119,6 +127,38 @@ impl Kiosk for StoreReplica<'_> {
 
     fn forget_hub_photos(&mut self) -> Result<()> {
         Ok(self.store().forget_hub_photos()?)
+    }
+
+    fn is_thumbnail(&mut self, hash: &Hash) -> Result<bool> {
+        Ok(self.store().is_thumbnail(hash)?)
+    }
+
+    fn keep_part(&mut self, hash: &Hash, first: u64, bytes: &[u8]) -> Result<()> {
+        Ok(self.store().keep_part(hash, first, bytes)?)
+    }
+
+    fn finish_part(&mut self, hash: &Hash, now_ms: i64) -> Result<bool> {
+        Ok(self.store().finish_part(hash, now_ms)?)
+    }
+
+    fn photo_rules(&mut self) -> Result<PhotoRules> {
+        Ok(self.store().photo_rules()?)
+    }
+
+    fn photos_spent(&mut self, carrier: Carrier) -> Result<Spent> {
+        Ok(self.store().photos_spent(carrier)?)
+    }
+
+    fn spend_on_photos(&mut self, carrier: Carrier, bytes: u64, now_ms: i64) -> Result<()> {
+        Ok(self.store().spend_on_photos(carrier, bytes, now_ms)?)
+    }
+
+    fn photo_failed(&mut self, hash: &Hash, code: &str, now_ms: i64) -> Result<()> {
+        Ok(self.store().photo_failed(hash, code, now_ms)?)
+    }
+
+    fn forgive_photos(&mut self, now_ms: i64) -> Result<()> {
+        Ok(self.store().forgive_photos(now_ms)?)
     }
 }
 

@@ -121,6 +121,7 @@ pub fn answer(
         holds: holds.into_iter().filter(|(log, _)| of_those(log)).collect(),
         all,
         wanted: ask.offered,
+        parts: Vec::new(),
         has: ask.wanted,
         reads: READS,
         key: name.key,
@@ -128,6 +129,7 @@ pub fn answer(
     };
     retain(&mut reply.wanted, |hash| Ok(!replica.has_photo(hash)?))?;
     retain(&mut reply.has, |hash| replica.has_photo(hash))?;
+    reply.parts = reply.wanted.iter().map(|hash| replica.photo_part(hash)).collect::<Result<_, _>>()?;
     let mut message = FrameWriter::new(encode_answer(&reply), ON_THE_LINE);
     let pushed = frames.iter().try_for_each(|cut| message.push(&cut.frame));
     pushed.and_then(|()| message.finish()).map_err(|e| ReplicaError::Unreadable(e.to_string()))

@@ -118,6 +118,8 @@ struct AnswerHead {
     has: Option<Vec<ByteArray<32>>>,
     #[n(9)]
     key: Option<ByteArray<32>>,
+    #[n(10)]
+    parts: Option<Vec<u64>>,
     #[n(11)]
     checkpoint: Option<minicbor::bytes::ByteVec>,
 }
@@ -182,6 +184,7 @@ pub fn encode_answer(answer: &Answer) -> Vec<u8> {
         wanted: hashes(&answer.wanted),
         has: hashes(&answer.has),
         key: answer.key.map(Into::into),
+        parts: Some(answer.parts.clone()).filter(|parts| parts.iter().any(|bytes| *bytes > 0)),
         checkpoint: answer.checkpoint.clone().map(Into::into),
     })
 }
@@ -192,6 +195,9 @@ pub fn encode_answer(answer: &Answer) -> Vec<u8> {
 /// [`CodecError`].
 pub fn decode_answer(head: &[u8]) -> Result<Answer> {
     let head: AnswerHead = minicbor::decode(cbor(head)?)?;
+    let wanted = few(head.wanted)?;
+    let mut parts = head.parts.unwrap_or_default();
+    parts.resize(wanted.len(), 0);
     Ok(Answer {
         hub: uuid(head.hub),
         epoch: uuid(head.epoch),
@@ -199,7 +205,8 @@ pub fn decode_answer(head: &[u8]) -> Result<Answer> {
         all: head.all.unwrap_or(false),
         cursor: head.cursor,
         fingerprint: head.fingerprint.into(),
-        wanted: few(head.wanted)?,
+        wanted,
+        parts,
         has: few(head.has)?,
         key: head.key.map(Into::into),
         checkpoint: head.checkpoint.map(Into::into),

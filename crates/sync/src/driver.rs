@@ -1,10 +1,8 @@
 //! A kiosk's exchange: does what the [`Session`] decides.
 
 use std::collections::BTreeSet;
-use std::io::Read;
 
 use punnet_domain::exchange::{Cut, ExchangeState, Kiosk, ReplicaError};
-use punnet_domain::hex::hex;
 use punnet_domain::id::CooperativeId;
 use punnet_domain::log::{Frontier, Hash};
 use punnet_domain::mutants::{Mutant, planted};
@@ -14,7 +12,8 @@ use crate::codec::{MESSAGE_MAX_BYTES, decode_answer, encode_ask, read_head};
 use crate::credentials::{CredentialError, Credentials};
 use crate::error::ExchangeError;
 use crate::message::{Answer, Ask};
-use crate::session::{Collected, Effect, Event, PHOTOS_ASKED, Session, Taken};
+use crate::photos::{FIRST_PIECE_BYTES, Part};
+use crate::session::{Collected, Effect, Event, Named, PHOTOS_ASKED, Session, Taken};
 use crate::stream::{FrameReader, FrameWriter, ON_THE_LINE};
 use crate::transport::{Body, Method, Reply, Request, Transport};
 
@@ -27,12 +26,6 @@ pub(crate) const PHOTO_MAX_BYTES: u64 = 32 << 20;
 const NOT_FOUND: u16 = 404;
 
 type Result<T> = std::result::Result<T, ExchangeError>;
-
-/// Where the hub keeps a photo.
-#[must_use]
-pub fn photo_path(hash: &Hash) -> String {
-    format!("{PHOTO_PATH}{}", hex(hash))
-}
 
 /// The clock and the randomness an exchange needs.
 pub struct Outside<'a> {
@@ -57,6 +50,16 @@ pub struct ExchangeReport {
     pub photos_up: u32,
     /// Photos fetched.
     pub photos_down: u32,
+    /// Bytes of photos brought, with those of photos that didn't come whole.
+    pub photo_bytes_up: u64,
+    /// Bytes of photos fetched, likewise.
+    pub photo_bytes_down: u64,
+    /// Photos lined up that were neither brought nor fetched yet.
+    pub photos_left: u32,
+    /// Photos that wait because the day's bytes are used up.
+    pub photos_held: u32,
+    /// Photos that couldn't be sent or fetched and are left alone for a while.
+    pub photos_failed: u32,
     /// Bytes sent, without headers.
     pub bytes_up: u64,
     /// Bytes received, without headers.
@@ -88,15 +91,17 @@ pub fn exchange(
     hub.last_attempt_ms = Some((outside.now_ms)());
     hub.unsure = true;
     kiosk.set_hub(&hub)?;
+    kiosk.forgive_photos((outside.now_ms)())?;
     let mut run = Run::new(kiosk, cooperative, transport, outside, report);
     let result = run.all(session);
     let heard_ms = run.heard_ms;
+    let unasked = run.unasked || report.photos_held + report.photos_failed > 0;
     let mut hub = kiosk.hub()?;
     hub.clock_off_ms = heard_ms.unwrap_or(hub.clock_off_ms);
     match &result {
         Ok(()) => {
             hub.last_success_ms = Some((outside.now_ms)());
-            hub.photos_asked_at = Some(hub.hub_cursor);
+            hub.photos_asked_at = Some(hub.hub_cursor).filter(|_| !unasked);
             hub.last_error = None;
         }
         Err(error) => hub.last_error = Some(error.code().to_owned()),
@@ -109,8 +114,8 @@ pub fn exchange(
 pub(crate) struct Run<'a, 'o> {
     pub kiosk: &'a mut dyn Kiosk,
     pub cooperative: CooperativeId,
-    transport: &'a mut dyn Transport,
-    outside: &'a Outside<'o>,
+    pub transport: &'a mut dyn Transport,
+    pub outside: &'a Outside<'o>,
     clock_off_ms: i64,
     /// The hub's clock at its last answer.
     hub_now_ms: Option<i64>,
@@ -118,6 +123,12 @@ pub(crate) struct Run<'a, 'o> {
     heard_ms: Option<i64>,
     /// The frames of the hub's answer, still on their way.
     coming: Option<FrameReader<Body>>,
+    /// Bytes of the next piece of a photo.
+    pub piece: u64,
+    /// The hub takes photos only whole.
+    pub whole_only: bool,
+    /// Photos that are missing weren't asked for, because of what they may cost.
+    unasked: bool,
     pub report: &'a mut ExchangeReport,
 }
 
@@ -138,12 +149,18 @@ impl<'a, 'o> Run<'a, 'o> {
             hub_now_ms: None,
             heard_ms: None,
             coming: None,
+            piece: FIRST_PIECE_BYTES,
+            whole_only: false,
+            unasked: false,
             report,
         }
     }
-}
 
-impl Run<'_, '_> {
+    /// The time by the hub's clock, as far as it is known.
+    pub(crate) fn now_ms(&self) -> i64 {
+        (self.outside.now_ms)().saturating_add(self.clock_off_ms)
+    }
+
     fn all(&mut self, mut session: Session) -> Result<()> {
         let mut event = Event::Begin;
         loop {
@@ -166,12 +183,20 @@ impl Run<'_, '_> {
                     self.remember(*hub)?;
                     Event::Done
                 }
-                Effect::AtHub(photos) => {
+                Effect::AtHub { photos, then } => {
                     self.kiosk.hub_has_photos(&photos)?;
+                    self.records_done()?;
+                    self.report.photos_left = then;
                     Event::Done
                 }
-                Effect::PutPhoto(hash) => self.put_photo(&hash)?,
-                Effect::GetPhoto(hash) => self.get_photo(&hash)?,
+                Effect::PutPhoto { hash, there } => {
+                    self.put_photo(&hash, there)?;
+                    self.one_less()
+                }
+                Effect::GetPhoto(hash) => {
+                    self.get_photo(&hash)?;
+                    self.one_less()
+                }
                 Effect::Finish { stuck } => {
                     self.report.stuck = u32::try_from(stuck).unwrap_or(u32::MAX);
                     return Ok(());
@@ -187,18 +212,53 @@ impl Run<'_, '_> {
         reads: u8,
         seen_to: &BTreeSet<Hash>,
     ) -> Result<Collected> {
-        let more = u32::try_from(PHOTOS_ASKED + seen_to.len()).unwrap_or(u32::MAX);
-        let unseen = |mut photos: Vec<Hash>| {
-            photos.retain(|hash| !seen_to.contains(hash));
-            photos.truncate(PHOTOS_ASKED);
-            photos
-        };
+        let (wanted, offered) = (self.wanted(seen_to)?, self.offered(seen_to)?);
         Ok(Collected {
             own: self.kiosk.frontier()?,
             frames: self.kiosk.frames_since(since, max_bytes, reads)?,
-            wanted: unseen(self.kiosk.wanted_photos(more)?),
-            offered: unseen(self.kiosk.offered_photos(more)?),
+            wanted,
+            offered,
         })
+    }
+
+    /// The photos to ask for next.
+    fn wanted(&mut self, seen_to: &BTreeSet<Hash>) -> Result<Vec<Named>> {
+        let all = self.kiosk.wanted_photos(more_than(seen_to))?;
+        let missing = all.iter().filter(|hash| !seen_to.contains(*hash)).count();
+        let wanted = self.may_travel(all, seen_to)?;
+        self.unasked |= wanted.len() < missing.min(PHOTOS_ASKED);
+        Ok(wanted)
+    }
+
+    fn offered(&mut self, seen_to: &BTreeSet<Hash>) -> Result<Vec<Named>> {
+        let all = self.kiosk.offered_photos(more_than(seen_to))?;
+        self.may_travel(all, seen_to)
+    }
+
+    /// Those that may go by this carrier now and weren't seen to: naming others
+    /// would cost as well.
+    fn may_travel(&mut self, photos: Vec<Hash>, seen_to: &BTreeSet<Hash>) -> Result<Vec<Named>> {
+        let (small, full) = (self.may_go(true)?.is_ok(), self.may_go(false)?.is_ok());
+        let mut some = Vec::new();
+        for hash in photos.into_iter().filter(|hash| !seen_to.contains(hash)) {
+            let thumbnail = self.kiosk.is_thumbnail(&hash)?;
+            if some.len() < PHOTOS_ASKED && if thumbnail { small } else { full } {
+                some.push(Named { hash, thumbnail });
+            }
+        }
+        Ok(some)
+    }
+
+    fn one_less(&mut self) -> Event {
+        self.report.photos_left = self.report.photos_left.saturating_sub(1);
+        Event::Done
+    }
+
+    /// Records have all gone both ways: whatever becomes of the photos, that counts.
+    fn records_done(&mut self) -> Result<()> {
+        let mut hub = self.kiosk.hub()?;
+        hub.last_success_ms = Some((self.outside.now_ms)());
+        Ok(self.kiosk.set_hub(&hub)?)
     }
 
     /// Sends a message, as many of the frames behind it as it may have, and reads
@@ -236,7 +296,7 @@ impl Run<'_, '_> {
             end?;
         }
         taken.own = self.kiosk.frontier()?;
-        taken.wanted = self.kiosk.wanted_photos(PHOTOS_ASKED as u32)?;
+        taken.wanted = self.wanted(&BTreeSet::new())?;
         Ok(taken)
     }
 
@@ -263,45 +323,26 @@ impl Run<'_, '_> {
         if now.hub_url != hub.hub_url {
             return Err(ExchangeError::WrongHub("its address was just changed".to_owned()));
         }
-        let (last_attempt_ms, proxy, course) = (now.last_attempt_ms, now.proxy, now.course);
+        let (last_attempt_ms, last_success_ms) = (now.last_attempt_ms, now.last_success_ms);
+        let (proxy, course) = (now.proxy, now.course);
         let hub_said_ms = self.hub_now_ms.or(hub.hub_said_ms);
-        Ok(self.kiosk.set_hub(&ExchangeState { last_attempt_ms, proxy, course, hub_said_ms, ..hub })?)
-    }
-
-    fn put_photo(&mut self, hash: &Hash) -> Result<Event> {
-        if let Some(bytes) = self.kiosk.photo(hash)? {
-            let signed = bytes.clone();
-            accepted(self.call(Method::Put, photo_path(hash), bytes, &signed)?)?;
-            self.kiosk.hub_has_photos(&[*hash])?;
-            self.report.photos_up += 1;
-        }
-        Ok(Event::Done)
-    }
-
-    /// Bytes that aren't the photo asked for are dropped, not kept.
-    fn get_photo(&mut self, hash: &Hash) -> Result<Event> {
-        let reply = self.call(Method::Get, photo_path(hash), Vec::new(), &[])?;
-        if reply.is_hub && reply.status == NOT_FOUND {
-            return Ok(Event::Done);
-        }
-        let mut bytes = Vec::new();
-        let read = accepted(reply)?.take(PHOTO_MAX_BYTES).read_to_end(&mut bytes);
-        self.report.bytes_down += bytes.len() as u64;
-        read.map_err(|e| ExchangeError::HubDied(e.to_string()))?;
-        if blake3::hash(&bytes).as_bytes() == hash {
-            self.kiosk.put_photo(&bytes, (self.outside.now_ms)())?;
-            self.kiosk.hub_has_photos(&[*hash])?;
-            self.report.photos_down += 1;
-        }
-        Ok(Event::Done)
+        let state = ExchangeState { last_attempt_ms, last_success_ms, proxy, course, hub_said_ms, ..hub };
+        Ok(self.kiosk.set_hub(&state)?)
     }
 
     /// A request whose part `signed` the device signs: all of it but frames, which
     /// their devices signed. Where this device's clock is off, the hub says its own
     /// time and the request goes once more with that: a kiosk with an empty battery
     /// thinks it is 1970.
-    pub fn call(&mut self, method: Method, path: String, body: Vec<u8>, signed: &[u8]) -> Result<Reply> {
-        let mut request = Request { method, path, credentials: String::new(), body };
+    pub(crate) fn call(
+        &mut self,
+        method: Method,
+        path: String,
+        part: Option<Part>,
+        body: Vec<u8>,
+        signed: &[u8],
+    ) -> Result<Reply> {
+        let mut request = Request { method, path, credentials: String::new(), part, body };
         self.sign(&mut request, signed)?;
         let mut reply = self.transport.call(&request)?;
         if let (true, Some(hub_ms)) = (is_time_off(&reply), reply.now_ms) {
@@ -322,7 +363,7 @@ impl Run<'_, '_> {
         let mut credentials = Credentials {
             device_key: self.kiosk.device_key()?,
             cooperative: self.cooperative,
-            at_ms: (self.outside.now_ms)().saturating_add(self.clock_off_ms),
+            at_ms: self.now_ms(),
             nonce,
             signature: [0; 64],
         };
@@ -335,6 +376,10 @@ impl Run<'_, '_> {
 
 pub(crate) fn is_time_off(reply: &Reply) -> bool {
     reply.is_hub && reply.code.as_deref() == Some(CredentialError::TimeOff.code())
+}
+
+fn more_than(seen_to: &BTreeSet<Hash>) -> u32 {
+    u32::try_from(PHOTOS_ASKED + seen_to.len()).unwrap_or(u32::MAX)
 }
 
 /// The body of a reply that says yes. What is no hub is told apart by what a

@@ -7,6 +7,7 @@ use reqwest::blocking::{Client, ClientBuilder, RequestBuilder, Response};
 use reqwest::redirect::Policy;
 use reqwest::{Proxy, StatusCode};
 
+use crate::photos::{Part, UPLOAD_COMPLETE, UPLOAD_LENGTH, UPLOAD_OFFSET, UPLOAD_TYPE};
 use crate::transport::{Method, Reply, Request, Transport, TransportError};
 
 /// Three round trips of 600 ms with most packets lost.
@@ -97,9 +98,10 @@ fn patience(body: &[u8]) -> Duration {
 impl Transport for HttpTransport {
     fn call(&mut self, request: &Request) -> Result<Reply, TransportError> {
         let url = format!("{}{}", self.base, request.path);
-        let call: RequestBuilder = match request.method {
+        let mut call: RequestBuilder = match request.method {
             Method::Get => self.client.get(url),
             Method::Put => self.client.put(url).body(request.body.clone()),
+            Method::Patch => self.client.patch(url).body(request.body.clone()),
             Method::Post => self.client.post(url).body(request.body.clone()),
         };
         let call = call.header("authorization", &request.credentials).timeout(patience(&request.body));
@@ -107,6 +109,21 @@ impl Transport for HttpTransport {
             if e.is_connect() || e.is_builder() { no_hub(e) } else { TransportError::HubDied(e.to_string()) }
         })?;
         Ok(reply(response))
+    }
+}
+
+/// Which bytes, as headers: a range asked for (RFC 9110), or where a piece of an
+/// upload goes.
+fn part_headers(method: Method, part: Part) -> Vec<(&'static str, String)> {
+    match (method, part.whole) {
+        (Method::Patch, Some(whole)) => vec![
+            ("content-type", UPLOAD_TYPE.to_owned()),
+            (UPLOAD_OFFSET, part.first.to_string()),
+            (UPLOAD_LENGTH, whole.to_string()),
+            (UPLOAD_COMPLETE, if part.end == whole { "?1" } else { "?0" }.to_owned()),
+        ],
+        (Method::Get, _) => vec![("range", part.range())],
+        _ => Vec::new(),
     }
 }
 
@@ -123,6 +140,9 @@ fn reply(response: Response) -> Reply {
         retry_after_ms: seconds.map(|seconds| seconds.clamp(0, SECONDS_MAX) * 1000),
         code: header(Reply::CODE),
         now_ms: header(Reply::NOW).and_then(|text| text.parse().ok()),
+        part: header("content-range")
+            .and_then(|text| Part::from_content_range(&text))
+            .or_else(|| Some(Part::held(header(UPLOAD_OFFSET)?.parse().ok()?))),
         body: Box::new(response),
     }
 }

@@ -16,6 +16,7 @@ mod incoming;
 mod message;
 mod meter;
 mod officer;
+mod photos;
 #[cfg(feature = "serve")]
 pub mod serve;
 mod session;
@@ -29,7 +30,7 @@ pub use codec::{
     CodecError, MESSAGE_MAX_BYTES, decode_answer, decode_ask, encode_answer, encode_ask, read_head,
 };
 pub use credentials::{CredentialError, Credentials, ReplayGuard};
-pub use driver::{EXCHANGE_PATH, ExchangeReport, Outside, exchange, photo_path};
+pub use driver::{EXCHANGE_PATH, ExchangeReport, Outside, exchange};
 pub use error::ExchangeError;
 #[cfg(feature = "http")]
 pub use http::HttpTransport;
@@ -37,7 +38,8 @@ pub use incoming::Incoming;
 pub use message::{Answer, Ask, Holds, READS};
 pub use meter::{Meter, Metered};
 pub use officer::{BUNDLES_PATH, OfficerLine, VISITS_PATH, Visit, bundle_path};
+pub use photos::{Part, UPLOAD_COMPLETE, UPLOAD_LENGTH, UPLOAD_OFFSET, UPLOAD_TYPE, photo_path};
 pub use punnet_domain::hex::{from_hex, hex};
-pub use session::{Collected, Effect, Event, Session, Taken};
+pub use session::{Collected, Effect, Event, Named, Session, Taken};
 pub use stream::{FrameReader, FrameWriter, IN_A_FILE, ON_THE_LINE};
 pub use transport::{Body, Method, Reply, Request, Transport, TransportError};

@@ -69,6 +69,8 @@ pub struct Answer {
     pub fingerprint: [u8; 8],
     /// Those of the offered photos that the hub lacks.
     pub wanted: Vec<Hash>,
+    /// How many bytes the hub has of each of those, from an upload that broke off.
+    pub parts: Vec<u64>,
     /// Those of the kiosk's wanted photos that the hub has.
     pub has: Vec<Hash>,
     /// The newest layout of frames it reads.

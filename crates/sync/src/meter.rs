@@ -4,6 +4,8 @@ use std::io::Read;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
+use punnet_domain::budget::Carrier;
+
 use crate::transport::{Reply, Request, Transport, TransportError};
 
 /// What went and came so far, without headers. Read by whoever watches.
@@ -54,6 +56,10 @@ impl<T: Transport> Transport for Metered<T> {
         self.meter.up.fetch_add(request.body.len() as u64, Ordering::Relaxed);
         reply.body = Box::new(Counted { body: reply.body, meter: self.meter.clone() });
         Ok(reply)
+    }
+
+    fn carrier(&self) -> Carrier {
+        self.transport.carrier()
     }
 }
 

@@ -100,7 +100,7 @@ impl<'a> OfficerLine<'a> {
     /// As a kiosk: where this clock is off, the hub says its own time and the request
     /// goes once more with that.
     fn call(&mut self, method: Method, path: String, body: Vec<u8>, signed: &[u8]) -> Result<Body> {
-        let mut request = Request { method, path, credentials: String::new(), body };
+        let mut request = Request { method, path, credentials: String::new(), part: None, body };
         let mut reply = self.send(&mut request, signed)?;
         if let (true, Some(hub_ms)) = (is_time_off(&reply), reply.now_ms) {
             self.clock_off_ms = hub_ms.saturating_sub((self.outside.now_ms)());

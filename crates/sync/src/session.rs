@@ -44,10 +44,19 @@ pub struct Collected {
     pub own: Frontier,
     /// What the hub lacks.
     pub frames: Vec<Cut>,
-    /// Photos the kiosk lacks.
-    pub wanted: Vec<Hash>,
-    /// Photos that may not be at the hub.
-    pub offered: Vec<Hash>,
+    /// Photos the kiosk lacks, in the order they should come.
+    pub wanted: Vec<Named>,
+    /// Photos that may not be at the hub, in the order they should go.
+    pub offered: Vec<Named>,
+}
+
+/// A photo that is named to the hub.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Named {
+    /// The photo.
+    pub hash: Hash,
+    /// Whether it is a thumbnail: those travel before all others.
+    pub thumbnail: bool,
 }
 
 /// What came of the hub's frames.
@@ -60,7 +69,7 @@ pub struct Taken {
     /// How much of each log the kiosk holds now.
     pub own: Frontier,
     /// Photos the kiosk lacks now.
-    pub wanted: Vec<Hash>,
+    pub wanted: Vec<Named>,
 }
 
 /// What to do next.
@@ -86,10 +95,21 @@ pub enum Effect {
     },
     /// Remember this of the hub.
     Remember(Box<ExchangeState>),
-    /// The hub holds these photos.
-    AtHub(Vec<Hash>),
+    /// All records went both ways, and the hub holds these photos. So many others are
+    /// lined up now.
+    AtHub {
+        /// Those at the hub.
+        photos: Vec<Hash>,
+        /// How many effects about single photos follow.
+        then: u32,
+    },
     /// Bring a photo to the hub.
-    PutPhoto(Hash),
+    PutPhoto {
+        /// Which.
+        hash: Hash,
+        /// How many of its bytes the hub has.
+        there: u64,
+    },
     /// Fetch a photo, if the hub has it.
     GetPhoto(Hash),
     /// That was all. So many logs have entries the hub wouldn't take.
@@ -194,8 +214,8 @@ impl Session {
             hub: self.hub.hub_id,
             invitation: self.hub.invitation.clone(),
             holds: self.holds(&said.own),
-            wanted: said.wanted.clone(),
-            offered: said.offered.clone(),
+            wanted: said.wanted.iter().map(|photo| photo.hash).collect(),
+            offered: said.offered.iter().map(|photo| photo.hash).collect(),
             max_bytes: ROUND_BYTES as u64,
             reads: READS,
             state: self.hub.invitation.as_ref().filter(|_| self.hub.hub_id.is_none()).map(|_| STATE_FIRST),
@@ -287,22 +307,44 @@ impl Session {
     }
 
     /// Those the hub wants of the offered, those it has of the wanted, and those
-    /// whose records just came: the hub may have them.
-    fn line_up_photos(&mut self, wanted: Vec<Hash>) {
-        let offered = |hash: &Hash| self.said.offered.contains(hash);
-        let at_hub = self.said.offered.iter().filter(|hash| !self.answer.wanted.contains(hash));
-        let at_hub = Effect::AtHub(at_hub.copied().collect());
-        let puts = self.answer.wanted.iter().filter(|hash| offered(hash)).copied().map(Effect::PutPhoto);
+    /// whose records just came: the hub may have them. Thumbnails first, both ways;
+    /// as long as there may be more of them, all others wait for the next round.
+    fn line_up_photos(&mut self, mut news: Vec<Named>) {
         let asked = self.hub.photos_asked_at == Some(self.hub.hub_cursor);
-        let news: Vec<Hash> = wanted
-            .into_iter()
-            .filter(|hash| !asked && !self.said.wanted.contains(hash) && !self.seen_to.contains(hash))
-            .collect();
-        let gets = self.answer.has.iter().chain(&news).copied().map(Effect::GetPhoto);
-        self.photos = [at_hub].into_iter().chain(puts).chain(gets).collect();
-        let full = |list: &[Hash]| list.len() >= PHOTOS_ASKED;
-        self.more_photos = full(&self.said.wanted) || full(&self.said.offered) || full(&news);
-        self.seen_to.extend(self.said.wanted.iter().chain(&self.said.offered).chain(&news));
+        news.retain(|photo| {
+            !asked && !self.said.wanted.contains(photo) && !self.seen_to.contains(&photo.hash)
+        });
+        let lists = [&self.said.wanted, &self.said.offered, &news];
+        let full = |list: &&Vec<Named>| list.len() >= PHOTOS_ASKED;
+        self.more_photos = lists.iter().any(full);
+        let small_only =
+            lists.iter().any(|list| full(list) && list.last().is_some_and(|last| last.thumbnail));
+        let mut named: Vec<Named> =
+            self.said.offered.iter().chain(&self.said.wanted).chain(&news).copied().collect();
+        named.retain(|photo| photo.thumbnail || !small_only);
+        named.sort_by_key(|photo| !photo.thumbnail);
+        self.photos = named.iter().filter_map(|photo| self.work_on(&photo.hash)).collect();
+        let at_hub = named.iter().map(|photo| photo.hash).filter(|hash| self.is_at_hub(hash)).collect();
+        let then = u32::try_from(self.photos.len()).unwrap_or(u32::MAX);
+        self.photos.push_front(Effect::AtHub { photos: at_hub, then });
+        self.seen_to.extend(named.iter().map(|photo| photo.hash));
+    }
+
+    /// What there is to do about a photo that was named, or that records just named.
+    fn work_on(&self, hash: &Hash) -> Option<Effect> {
+        let is = |list: &[Named]| list.iter().any(|photo| photo.hash == *hash);
+        if is(&self.said.offered) {
+            let at = self.answer.wanted.iter().position(|wanted| wanted == hash)?;
+            let there = self.answer.parts.get(at).copied().unwrap_or(0);
+            return Some(Effect::PutPhoto { hash: *hash, there });
+        }
+        let there = !is(&self.said.wanted) || self.answer.has.contains(hash);
+        there.then_some(Effect::GetPhoto(*hash))
+    }
+
+    /// Whether the hub didn't want what was offered.
+    fn is_at_hub(&self, hash: &Hash) -> bool {
+        self.said.offered.iter().any(|photo| photo.hash == *hash) && !self.answer.wanted.contains(hash)
     }
 
     /// The next photo; when a list of photos was as long as it may be, one more

@@ -1,6 +1,9 @@
 //! What carries a request to the hub and its reply back.
 
+use punnet_domain::budget::Carrier;
 use thiserror::Error;
+
+use crate::photos::Part;
 
 /// How a request is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -9,6 +12,8 @@ pub enum Method {
     Get,
     /// Keep.
     Put,
+    /// Go on with a photo.
+    Patch,
     /// Exchange.
     Post,
 }
@@ -20,6 +25,7 @@ impl Method {
         match self {
             Self::Get => "GET",
             Self::Put => "PUT",
+            Self::Patch => "PATCH",
             Self::Post => "POST",
         }
     }
@@ -34,6 +40,8 @@ pub struct Request {
     pub path: String,
     /// The text of the device's [`crate::Credentials`].
     pub credentials: String,
+    /// Which bytes of a photo are wanted or sent.
+    pub part: Option<Part>,
     /// The body.
     pub body: Vec<u8>,
 }
@@ -55,6 +63,8 @@ pub struct Reply {
     pub code: Option<String>,
     /// The hub's clock, UTC ms.
     pub now_ms: Option<i64>,
+    /// Which bytes of a photo these are, or how many the hub has.
+    pub part: Option<Part>,
     /// The body.
     pub body: Body,
 }
@@ -68,6 +78,7 @@ impl Default for Reply {
             retry_after_ms: None,
             code: None,
             now_ms: None,
+            part: None,
             body: Box::new(std::io::empty()),
         }
     }
@@ -103,4 +114,9 @@ pub trait Transport {
     /// # Errors
     /// [`TransportError`].
     fn call(&mut self, request: &Request) -> Result<Reply, TransportError>;
+
+    /// By what requests go, for what photos may cost.
+    fn carrier(&self) -> Carrier {
+        Carrier::Net
+    }
 }

@@ -193,7 +193,8 @@ proptest! {
         prop_assert_eq!(read, frames.into_iter().map(|cut| cut.frame).collect::<Vec<_>>());
         let answer = Answer {
             hub: Uuid::from_u128(1), epoch: Uuid::from_u128(2), holds: frontier, all: more,
-            cursor: more.then_some(9), fingerprint: [7; 8], wanted: ask.wanted, has: ask.offered, reads: 2,
+            cursor: more.then_some(9), fingerprint: [7; 8], parts: vec![7; ask.wanted.len()],
+            wanted: ask.wanted, has: ask.offered, reads: 2,
             key: more.then_some([5; 32]), checkpoint: more.then(|| vec![4; 9]),
         };
         prop_assert_eq!(decode_answer(&encode_answer(&answer)).unwrap(), answer);

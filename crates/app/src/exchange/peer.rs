@@ -2,6 +2,7 @@
 //! nothing is remembered that belongs to the hub. Between equals each says all it
 //! holds, so there is nothing to remember.
 
+use punnet_domain::budget::{Carrier, PhotoRules, Spent};
 use punnet_domain::checkpoint::{Checkpoint, RecordState};
 use punnet_domain::exchange::{Cut, ExchangeState, Kiosk, Received, Replica, ReplicaError, Settled};
 use punnet_domain::id::DeviceId;
@@ -57,6 +58,10 @@ impl<P> Replica for PeerReplica<'_, P> {
     fn has_photo(&mut self, hash: &Hash) -> Result<bool> {
         self.records.has_photo(hash)
     }
+
+    fn photo_part(&mut self, hash: &Hash) -> Result<u64> {
+        self.records.photo_part(hash)
+    }
 }
 
 impl<P: FnMut(u32) -> Result<Vec<Hash>>> Kiosk for PeerReplica<'_, P> {
@@ -111,5 +116,38 @@ impl<P: FnMut(u32) -> Result<Vec<Hash>>> Kiosk for PeerReplica<'_, P> {
 
     fn forget_hub_photos(&mut self) -> Result<()> {
         Ok(())
+    }
+
+    fn is_thumbnail(&mut self, hash: &Hash) -> Result<bool> {
+        self.records.is_thumbnail(hash)
+    }
+
+    fn keep_part(&mut self, hash: &Hash, first: u64, bytes: &[u8]) -> Result<()> {
+        self.records.keep_part(hash, first, bytes)
+    }
+
+    fn finish_part(&mut self, hash: &Hash, now_ms: i64) -> Result<bool> {
+        self.records.finish_part(hash, now_ms)
+    }
+
+    fn photo_rules(&mut self) -> Result<PhotoRules> {
+        self.records.photo_rules()
+    }
+
+    fn photos_spent(&mut self, carrier: Carrier) -> Result<Spent> {
+        self.records.photos_spent(carrier)
+    }
+
+    fn spend_on_photos(&mut self, carrier: Carrier, bytes: u64, now_ms: i64) -> Result<()> {
+        self.records.spend_on_photos(carrier, bytes, now_ms)
+    }
+
+    /// That one kiosk had trouble with it says nothing about the hub.
+    fn photo_failed(&mut self, _: &Hash, _: &str, _: i64) -> Result<()> {
+        Ok(())
+    }
+
+    fn forgive_photos(&mut self, now_ms: i64) -> Result<()> {
+        self.records.forgive_photos(now_ms)
     }
 }

@@ -1,5 +1,6 @@
 //! How exchanges stand, for a screen.
 
+use punnet_domain::budget::{Held, PhotoRules};
 use punnet_domain::exchange::{Remedy, State};
 use punnet_domain::id::DeviceId;
 use punnet_domain::record::Kind;
@@ -24,7 +25,9 @@ pub struct ExchangeView {
     pub photos_waiting: u32,
     /// Sum of records and photos that wait.
     pub things_waiting: u32,
-    /// Last complete exchange, UTC ms.
+    /// How photos stand and what they may cost.
+    pub photos: PhotosView,
+    /// Last exchange in which all records went both ways, UTC ms.
     pub last_success_ms: Option<i64>,
     /// Last try, UTC ms.
     pub last_attempt_ms: Option<i64>,
@@ -44,6 +47,23 @@ pub struct ExchangeView {
     pub clock_off_ms: Option<i64>,
     /// Counts what came into this kiosk's records: when it is another number, look again.
     pub arrivals: u64,
+}
+
+/// How photos stand and what they may cost.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct PhotosView {
+    /// Full-size photos still to come.
+    pub to_fetch: u32,
+    /// Why full-size photos don't go by the internet now; nothing when they do.
+    pub held: Option<Held>,
+    /// Photos that couldn't be sent or fetched; they are tried again tomorrow.
+    pub in_trouble: u32,
+    /// Bytes of photos that went by the internet today (UTC), both ways.
+    pub spent_today: u64,
+    /// Bytes of photos on this kiosk.
+    pub bytes_here: u64,
+    /// What photos may cost.
+    pub rules: PhotoRules,
 }
 
 /// How many records of a kind wait.
@@ -87,7 +107,7 @@ pub struct VillageView {
     pub progress: Option<Progress>,
     /// With whom the last complete exchange was, by name.
     pub last_with: Option<String>,
-    /// Last complete exchange, UTC ms.
+    /// Last exchange in which all records went both ways, UTC ms.
     pub last_success_ms: Option<i64>,
     /// Last try, UTC ms.
     pub last_attempt_ms: Option<i64>,

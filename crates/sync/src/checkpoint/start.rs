@@ -88,7 +88,7 @@ impl Run<'_, '_> {
         let mut part = self.kiosk.state_part(&checkpoint.digest)?;
         if (part.len() as u64) < checkpoint.bytes {
             let path = state_path(&checkpoint.digest, part.len() as u64);
-            let body = accepted(self.call(Method::Get, path, Vec::new(), &[])?)?;
+            let body = accepted(self.call(Method::Get, path, None, Vec::new(), &[])?)?;
             let mut body = body.take(checkpoint.bytes - part.len() as u64);
             self.read_parts(checkpoint, &mut body, &mut part)?;
         }

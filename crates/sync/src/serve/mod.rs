@@ -3,6 +3,7 @@
 
 mod arriving;
 mod listening;
+mod photos;
 
 use std::sync::Arc;
 
@@ -17,16 +18,19 @@ use axum::routing::{get, post};
 use punnet_domain::exchange::ReplicaError;
 use punnet_domain::hex::from_hex;
 use punnet_domain::log::Hash;
+use punnet_domain::photos::PHOTO_MAX_BYTES;
 use thiserror::Error;
 use uuid::Uuid;
 
 use crate::codec::{CodecError, MESSAGE_MAX_BYTES};
 use crate::credentials::{CredentialError, Credentials};
-use crate::driver::{EXCHANGE_PATH, PHOTO_MAX_BYTES, photo_path};
+use crate::driver::EXCHANGE_PATH;
+use crate::photos::{Part, photo_path};
 use crate::transport::{Method, Reply};
 
 pub use arriving::{Arriving, arriving};
 pub use listening::{Listening, tls_from_pem};
+pub use photos::Upload;
 
 /// Why a request is declined.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -116,6 +120,14 @@ pub trait Serves: Send + Sync + 'static {
     /// # Errors
     /// Why not.
     fn keep_photo(&self, credentials: &Credentials, hash: &Hash, bytes: &[u8]) -> Result<(), Declined>;
+    /// Goes on with the upload of such a photo; what comes before the body breaks off
+    /// is kept. Whoever doesn't keep parts takes photos only whole.
+    ///
+    /// # Errors
+    /// Why not.
+    fn go_on(&self, _: &Credentials, _: &Hash, _: Part, _: Arriving) -> Result<Upload, Declined> {
+        Err(Declined::new("photo-whole-only", StatusCode::METHOD_NOT_ALLOWED))
+    }
 }
 
 type Shared<S> = State<Arc<S>>;
@@ -125,7 +137,7 @@ type Result<T, E = Declined> = std::result::Result<T, E>;
 pub fn router<S: Serves>(served: Arc<S>, more: Router<Arc<S>>) -> Router {
     Router::new()
         .route(EXCHANGE_PATH, post(exchange::<S>))
-        .route("/v1/photos/{hash}", get(photo::<S>).put(keep_photo::<S>))
+        .route("/v1/photos/{hash}", get(photos::give::<S>).put(keep_photo::<S>).patch(photos::go_on::<S>))
         .layer(DefaultBodyLimit::max(usize::try_from(PHOTO_MAX_BYTES).unwrap_or(usize::MAX)))
         .merge(more)
         .layer(from_fn_with_state(served.clone(), mark::<S>))
@@ -137,19 +149,6 @@ async fn exchange<S: Serves>(State(served): Shared<S>, headers: HeaderMap, body:
     let (feed, message) = arriving(body, MESSAGE_MAX_BYTES);
     let work = off_thread(move || served.exchange(&credentials, message));
     tokio::join!(feed, work).1
-}
-
-async fn photo<S: Serves>(
-    State(served): Shared<S>,
-    headers: HeaderMap,
-    Path(name): Path<String>,
-) -> Result<Vec<u8>> {
-    let (credentials, hash) = (credentials(&headers)?, named(&name)?);
-    off_thread(move || {
-        served.check(&credentials, Method::Get.code(), &photo_path(&hash), &[])?;
-        served.photo(&credentials, &hash)
-    })
-    .await
 }
 
 async fn keep_photo<S: Serves>(

@@ -5,6 +5,8 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use punnet_domain::budget::Carrier;
+
 use super::tls;
 use crate::http::HttpTransport;
 use crate::transport::{Reply, Request, Transport, TransportError};
@@ -34,5 +36,9 @@ impl Transport for VillageTransport {
             true => TransportError::Stranger(error.to_string()),
             false => error,
         })
+    }
+
+    fn carrier(&self) -> Carrier {
+        Carrier::Village
     }
 }

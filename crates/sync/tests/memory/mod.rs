@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 
 use ed25519_dalek::{Signer, SigningKey};
+use punnet_domain::budget::{Carrier, PhotoRules, Spent};
 use punnet_domain::checkpoint::{Checkpoint, RecordState};
 use punnet_domain::columns::{self, NoPast};
 use punnet_domain::exchange::{Cut, ExchangeState, Kiosk, Received, Replica, ReplicaError, Settled};
@@ -28,7 +29,16 @@ pub struct Memory {
     pub photos: BTreeMap<Hash, Vec<u8>>,
     pub at_hub: BTreeSet<Hash>,
     pub hub: ExchangeState,
+    pub parts: BTreeMap<Hash, Vec<u8>>,
+    pub small: BTreeSet<Hash>,
+    pub damaged: BTreeSet<Hash>,
+    pub failed: BTreeMap<Hash, String>,
+    pub rules: PhotoRules,
+    pub spent: Spent,
 }
+
+/// Photos that begin so are thumbnails.
+pub const SMALL: &[u8] = b"small";
 
 impl Memory {
     pub fn new(seed: u8) -> Self {
@@ -40,6 +50,12 @@ impl Memory {
             photos: BTreeMap::new(),
             at_hub: BTreeSet::new(),
             hub: ExchangeState::default(),
+            parts: BTreeMap::new(),
+            small: BTreeSet::new(),
+            damaged: BTreeSet::new(),
+            failed: BTreeMap::new(),
+            rules: PhotoRules::default(),
+            spent: Spent::default(),
         }
     }
 
@@ -70,8 +86,26 @@ impl Memory {
     pub fn take_photo(&mut self, photo: &[u8]) {
         self.write(photo.to_vec());
         let hash = *blake3::hash(photo).as_bytes();
-        self.named.insert(hash);
+        self.name(photo);
         self.photos.insert(hash, photo.to_vec());
+    }
+}
+
+impl Memory {
+    /// A record names a photo; a thumbnail is told by its first bytes.
+    fn name(&mut self, photo: &[u8]) {
+        let hash = *blake3::hash(photo).as_bytes();
+        self.named.insert(hash);
+        if photo.starts_with(SMALL) {
+            self.small.insert(hash);
+        }
+    }
+
+    fn ordered(&self, mut photos: Vec<Hash>, limit: u32) -> Vec<Hash> {
+        photos.retain(|hash| !self.failed.contains_key(hash));
+        photos.sort_by_key(|hash| (!self.small.contains(hash), *hash));
+        photos.truncate(limit as usize);
+        photos
     }
 }
 
@@ -123,9 +157,9 @@ impl Replica for Memory {
             None if position > log.len() => Err(ReplicaError::Gap),
             None if log.last().map_or([0; 32], Frame::head) != frame.previous => Err(ReplicaError::Forked),
             None => {
-                self.named.insert(frame.entries[0].change_hash);
                 log.push(frame.clone());
                 self.arrivals.push(id);
+                self.name(&frame.entries[0].change);
                 Ok(done(Received::default()))
             }
         }
@@ -150,6 +184,10 @@ impl Replica for Memory {
     fn has_photo(&mut self, hash: &Hash) -> Result<bool, ReplicaError> {
         Ok(self.photos.contains_key(hash))
     }
+
+    fn photo_part(&mut self, hash: &Hash) -> Result<u64, ReplicaError> {
+        Ok(self.parts.get(hash).map_or(0, |bytes| bytes.len() as u64))
+    }
 }
 
 impl Kiosk for Memory {
@@ -168,10 +206,13 @@ impl Kiosk for Memory {
     }
     fn wanted_photos(&mut self, limit: u32) -> Result<Vec<Hash>, ReplicaError> {
         let missing = self.named.iter().filter(|hash| !self.photos.contains_key(*hash));
-        Ok(missing.take(limit as usize).copied().collect())
+        Ok(self.ordered(missing.copied().collect(), limit))
     }
     fn photo(&mut self, hash: &Hash) -> Result<Option<Vec<u8>>, ReplicaError> {
-        Ok(self.photos.get(hash).cloned())
+        match self.damaged.contains(hash) {
+            true => Err(ReplicaError::PhotoDamaged("here".to_owned())),
+            false => Ok(self.photos.get(hash).cloned()),
+        }
     }
     fn put_photo(&mut self, bytes: &[u8], _: i64) -> Result<(), ReplicaError> {
         self.photos.insert(*blake3::hash(bytes).as_bytes(), bytes.to_vec());
@@ -179,7 +220,7 @@ impl Kiosk for Memory {
     }
     fn offered_photos(&mut self, limit: u32) -> Result<Vec<Hash>, ReplicaError> {
         let unknown = self.photos.keys().filter(|hash| !self.at_hub.contains(*hash));
-        Ok(unknown.take(limit as usize).copied().collect())
+        Ok(self.ordered(unknown.copied().collect(), limit))
     }
     fn hub_has_photos(&mut self, photos: &[Hash]) -> Result<(), ReplicaError> {
         self.at_hub.extend(photos);
@@ -199,6 +240,41 @@ impl Kiosk for Memory {
 
     fn forget_hub_photos(&mut self) -> Result<(), ReplicaError> {
         self.at_hub.clear();
+        Ok(())
+    }
+    fn is_thumbnail(&mut self, hash: &Hash) -> Result<bool, ReplicaError> {
+        Ok(self.small.contains(hash))
+    }
+    fn keep_part(&mut self, hash: &Hash, first: u64, bytes: &[u8]) -> Result<(), ReplicaError> {
+        let part = self.parts.entry(*hash).or_default();
+        part.truncate(first as usize);
+        assert_eq!(part.len() as u64, first, "no gaps");
+        part.extend(bytes);
+        Ok(())
+    }
+    fn finish_part(&mut self, hash: &Hash, now_ms: i64) -> Result<bool, ReplicaError> {
+        let bytes = self.parts.remove(hash).unwrap_or_default();
+        let good = blake3::hash(&bytes).as_bytes() == hash;
+        if good {
+            self.put_photo(&bytes, now_ms)?;
+        }
+        Ok(good)
+    }
+    fn photo_rules(&mut self) -> Result<PhotoRules, ReplicaError> {
+        Ok(self.rules)
+    }
+    fn photos_spent(&mut self, _: Carrier) -> Result<Spent, ReplicaError> {
+        Ok(self.spent)
+    }
+    fn spend_on_photos(&mut self, _: Carrier, bytes: u64, now_ms: i64) -> Result<(), ReplicaError> {
+        self.spent = self.spent.plus(bytes, now_ms);
+        Ok(())
+    }
+    fn photo_failed(&mut self, hash: &Hash, code: &str, _: i64) -> Result<(), ReplicaError> {
+        self.failed.insert(*hash, code.to_owned());
+        Ok(())
+    }
+    fn forgive_photos(&mut self, _: i64) -> Result<(), ReplicaError> {
         Ok(())
     }
 }
@@ -243,12 +319,28 @@ pub struct Link<'a> {
     pub fates: Vec<Fate>,
     /// Bytes of the last answer that was cut.
     pub down: usize,
+    /// Bytes of photos that came to the hub.
+    pub photos_up: u64,
+    /// What the hub says of photos instead of taking them.
+    pub declines: Option<(u16, &'static str)>,
+    /// Whether it is a hub of before: photos only whole, and no ranges.
+    pub old: bool,
 }
 
 impl<'a> Link<'a> {
     pub fn new(hub: &'a mut Memory, fates: Vec<Fate>) -> Self {
         let name = HubName { id: Uuid::from_u128(90), epoch: Uuid::from_u128(91), key: None };
-        Self { hub, name, clock_ms: 1_000_000, guard: ReplayGuard::new(0), fates, down: 0 }
+        Self {
+            hub,
+            name,
+            clock_ms: 1_000_000,
+            guard: ReplayGuard::new(0),
+            fates,
+            down: 0,
+            photos_up: 0,
+            declines: None,
+            old: false,
+        }
     }
 
     fn serve(&mut self, request: &Request, mut body: impl Read) -> Reply {
@@ -266,9 +358,10 @@ impl<'a> Link<'a> {
             ..Reply::default()
         };
         let exchange = request.path == EXCHANGE_PATH;
-        let signed = match exchange {
-            true => read_head(&mut body),
-            false => Ok(request.body.clone()),
+        let signed = match request.method {
+            Method::Post => read_head(&mut body),
+            Method::Patch => Ok(request.part.unwrap().signed()),
+            _ => Ok(request.body.clone()),
         };
         let Ok(signed) = signed else { return declined(400, "cut") };
         let credentials = Credentials::from_text(&request.credentials).unwrap();
@@ -285,17 +378,71 @@ impl<'a> Link<'a> {
                 None => good(answer(self.hub, self.name, ask, &brought.ends).unwrap()),
             };
         }
+        if let (Some((status, code)), true) = (self.declines, request.method != Method::Get) {
+            return declined(status, code);
+        }
         let hash: Hash = from_hex(request.path.rsplit('/').next().unwrap()).unwrap();
-        match request.method {
-            Method::Get => {
-                self.hub.photos.get(&hash).cloned().map_or_else(|| declined(404, "photo-unknown"), good)
-            }
+        match (request.method, request.part) {
+            (Method::Get, part) => match self.hub.photos.get(&hash).cloned() {
+                None => declined(404, "photo-unknown"),
+                Some(bytes) => self.give(bytes, part.filter(|_| !self.old)),
+            },
+            (Method::Patch, _) if self.old => declined(405, "not-allowed"),
+            (Method::Patch, Some(part)) => self.take_piece(&hash, part, body),
             _ => {
-                self.hub.put_photo(&request.body, 0).unwrap();
-                self.hub.arrivals.push(Uuid::nil());
-                good(Vec::new())
+                self.photos_up += request.body.len() as u64;
+                self.keep(&request.body)
             }
         }
+    }
+
+    fn keep(&mut self, photo: &[u8]) -> Reply {
+        self.hub.put_photo(photo, 0).unwrap();
+        self.hub.arrivals.push(Uuid::nil());
+        Reply { status: 200, is_hub: true, ..Reply::default() }
+    }
+
+    fn give(&self, bytes: Vec<u8>, part: Option<Part>) -> Reply {
+        let whole = bytes.len() as u64;
+        let answer = |status, part, body: Vec<u8>| Reply {
+            status,
+            is_hub: true,
+            part,
+            body: Box::new(std::io::Cursor::new(body)),
+            ..Reply::default()
+        };
+        match part {
+            None => answer(200, None, bytes),
+            Some(part) if part.first >= whole => answer(416, None, vec![]),
+            Some(part) => {
+                let part = Part { end: part.end.min(whole), whole: Some(whole), ..part };
+                answer(206, Some(part), bytes[part.first as usize..part.end as usize].to_vec())
+            }
+        }
+    }
+
+    fn take_piece(&mut self, hash: &Hash, part: Part, mut body: impl Read) -> Reply {
+        let held = |status, bytes: u64| Reply {
+            status,
+            is_hub: true,
+            part: Some(Part::held(bytes)),
+            ..Reply::default()
+        };
+        let there = self.hub.photo_part(hash).unwrap();
+        if there != part.first {
+            return held(409, there);
+        }
+        let mut bytes = Vec::new();
+        let _ = body.read_to_end(&mut bytes);
+        self.photos_up += bytes.len() as u64;
+        self.hub.keep_part(hash, part.first, &bytes).unwrap();
+        let there = part.first + bytes.len() as u64;
+        if Some(there) == part.whole {
+            let photo = self.hub.parts.remove(hash).unwrap();
+            assert_eq!(blake3::hash(&photo).as_bytes(), hash);
+            self.keep(&photo);
+        }
+        held(200, there)
     }
 }
 
@@ -311,8 +458,8 @@ impl Transport for Link<'_> {
                 Err(died())
             }
             Fate::CutOnTheWay(part) => {
-                // A photo cut short never reaches the hub's code.
-                if request.path == EXCHANGE_PATH {
+                // A photo sent whole and cut short never reaches the hub's code.
+                if request.method != Method::Put {
                     self.serve(request, Broken::after(request.body.clone(), part));
                 }
                 Err(died())
@@ -329,11 +476,12 @@ impl Transport for Link<'_> {
     }
 }
 
-pub fn meet_at(
+pub fn meet_with(
     kiosk: &mut Memory,
     link: &mut Link<'_>,
     now_ms: i64,
-) -> Result<ExchangeReport, ExchangeError> {
+    report: &mut ExchangeReport,
+) -> Result<(), ExchangeError> {
     let count = Cell::new(kiosk.logs.len() as u64 * 1_000);
     let seed = kiosk.key.to_bytes()[0];
     let random = |bytes: &mut [u8]| {
@@ -341,9 +489,17 @@ pub fn meet_at(
         let hash = blake3::hash(&[&[seed][..], &count.get().to_be_bytes()].concat());
         bytes.copy_from_slice(&hash.as_bytes()[..bytes.len()]);
     };
-    let mut report = ExchangeReport::default();
     let outside = Outside { now_ms: &|| now_ms, random: &random };
-    exchange(kiosk, cooperative(), link, &outside, &mut report).map(|()| report)
+    exchange(kiosk, cooperative(), link, &outside, report)
+}
+
+pub fn meet_at(
+    kiosk: &mut Memory,
+    link: &mut Link<'_>,
+    now_ms: i64,
+) -> Result<ExchangeReport, ExchangeError> {
+    let mut report = ExchangeReport::default();
+    meet_with(kiosk, link, now_ms, &mut report).map(|()| report)
 }
 
 pub fn meet(kiosk: &mut Memory, hub: &mut Memory, fates: Vec<Fate>) -> Result<ExchangeReport, ExchangeError> {

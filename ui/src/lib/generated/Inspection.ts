@@ -27,6 +27,11 @@ lot: LotId,
  */
 photo: string, 
 /**
+ * BLAKE3 hash (hex) of the photo's thumbnail, a JPEG of at most
+ * [`crate::photos::THUMBNAIL_MAX_BYTES`].
+ */
+thumbnail?: string | null, 
+/**
  * What the pixels said.
  */
 measurement: Measurement, 

@@ -5,6 +5,7 @@ import type { Inspection } from "./Inspection";
 import type { Lot } from "./Lot";
 import type { LotStage } from "./LotStage";
 import type { PersonView } from "./PersonView";
+import type { PhotoAt } from "./PhotoAt";
 import type { Place } from "./Place";
 
 /**
@@ -43,6 +44,10 @@ class: Class | null,
  * The inspection kept.
  */
 inspection: Inspection | null, 
+/**
+ * Where the inspection's photo is at its full size.
+ */
+photo_at: PhotoAt | null, 
 /**
  * The newest approval.
  */

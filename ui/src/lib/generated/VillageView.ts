@@ -36,7 +36,7 @@ progress: Progress | null,
  */
 last_with: string | null, 
 /**
- * Last complete exchange, UTC ms.
+ * Last exchange in which all records went both ways, UTC ms.
  */
 last_success_ms: number | null, 
 /**

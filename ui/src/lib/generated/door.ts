@@ -16,13 +16,16 @@ import type { OrderView } from "./OrderView";
 import type { PaperFile } from "./PaperFile";
 import type { PaymentView } from "./PaymentView";
 import type { PersonView } from "./PersonView";
+import type { PhotoAt } from "./PhotoAt";
 import type { PhotoFile } from "./PhotoFile";
 import type { PhotoMeasured } from "./PhotoMeasured";
 import type { Place } from "./Place";
 import type { ProduceFacts } from "./ProduceFacts";
 import type { Proposal } from "./Proposal";
 import type { Session } from "./Session";
+import type { SticksView } from "./SticksView";
 import type { VillageView } from "./VillageView";
+import type { VisitsView } from "./VisitsView";
 
 /** Request name to the type of its answer. */
 export interface Answers {
@@ -34,6 +37,9 @@ export interface Answers {
   answer_fact: ConsignmentView;
   approve_lot: LotView;
   buyers: Array<Buyer>;
+  carry_from_stick: VisitsView;
+  carry_to_hub: VisitsView;
+  carry_to_stick: VisitsView;
   consignment: ConsignmentView;
   consignments: Array<ConsignmentView>;
   devices: Array<DeviceView>;
@@ -42,6 +48,7 @@ export interface Answers {
   exchange: ExchangeView;
   exchange_now: ExchangeView;
   exchange_with: VillageView;
+  fetch_photo: PhotoAt;
   found_cooperative: Founded;
   home: Home;
   invite: Invited;
@@ -67,6 +74,7 @@ export interface Answers {
   places: Array<Place>;
   produce: Array<ProduceFacts>;
   propose: Proposal;
+  read_stick: SticksView;
   receive_lot: LotView;
   receive_payment: PaymentView;
   release: OrderView;
@@ -75,10 +83,14 @@ export interface Answers {
   revoke_device: DeviceView;
   save_draft: boolean;
   set_hub: ExchangeView;
+  set_photo_rules: ExchangeView;
   set_village: VillageView;
   sign_in: Session;
   sign_out: boolean;
   statement: PaperFile;
+  sticks: SticksView;
   village: VillageView;
+  visits: VisitsView;
   withdraw_lot: LotView;
+  write_stick: SticksView;
 }

@@ -786,7 +786,10 @@ export interface MessageVariables {
   "error-order-cancelled": never;
   "error-order-empty": never;
   "error-paper-unknown": never;
+  "error-photo-damaged": never;
   "error-photo-differs": never;
+  "error-photo-offset": never;
+  "error-photo-range": never;
   "error-photo-too-large": never;
   "error-photo-unknown": never;
   "error-picture-not-written": never;
