@@ -1,5 +1,7 @@
 //! A kiosk that may die before or after anything it does.
 
+use punnet_domain::budget::{Carrier, PhotoRules, Spent};
+use punnet_domain::checkpoint::{Checkpoint, RecordState};
 use punnet_domain::exchange::{Cut, ExchangeState, Kiosk, Received, Replica, ReplicaError, Settled};
 use punnet_domain::log::{Frontier, Hash, PackedFrame};
 use punnet_store::StoreReplica;
@@ -74,6 +76,9 @@ impl Replica for Dying<'_> {
     fn has_photo(&mut self, hash: &Hash) -> Result<bool> {
         self.alive(|kiosk| kiosk.has_photo(hash))
     }
+    fn photo_part(&mut self, hash: &Hash) -> Result<u64> {
+        self.alive(|kiosk| kiosk.photo_part(hash))
+    }
 }
 
 impl Kiosk for Dying<'_> {
@@ -106,5 +111,38 @@ impl Kiosk for Dying<'_> {
     }
     fn forget_hub_photos(&mut self) -> Result<()> {
         self.alive(|kiosk| kiosk.forget_hub_photos())
+    }
+    fn is_thumbnail(&mut self, hash: &Hash) -> Result<bool> {
+        self.alive(|kiosk| kiosk.is_thumbnail(hash))
+    }
+    fn keep_part(&mut self, hash: &Hash, first: u64, bytes: &[u8]) -> Result<()> {
+        self.alive(|kiosk| kiosk.keep_part(hash, first, bytes))
+    }
+    fn finish_part(&mut self, hash: &Hash, now_ms: i64) -> Result<bool> {
+        self.alive(|kiosk| kiosk.finish_part(hash, now_ms))
+    }
+    fn photo_rules(&mut self) -> Result<PhotoRules> {
+        self.alive(|kiosk| kiosk.photo_rules())
+    }
+    fn photos_spent(&mut self, carrier: Carrier) -> Result<Spent> {
+        self.alive(|kiosk| kiosk.photos_spent(carrier))
+    }
+    fn spend_on_photos(&mut self, carrier: Carrier, bytes: u64, now_ms: i64) -> Result<()> {
+        self.alive(|kiosk| kiosk.spend_on_photos(carrier, bytes, now_ms))
+    }
+    fn photo_failed(&mut self, hash: &Hash, code: &str, now_ms: i64) -> Result<()> {
+        self.alive(|kiosk| kiosk.photo_failed(hash, code, now_ms))
+    }
+    fn forgive_photos(&mut self, now_ms: i64) -> Result<()> {
+        self.alive(|kiosk| kiosk.forgive_photos(now_ms))
+    }
+    fn state_part(&mut self, digest: &Hash) -> Result<Vec<u8>> {
+        self.alive(|kiosk| kiosk.state_part(digest))
+    }
+    fn keep_state_part(&mut self, digest: &Hash, bytes: &[u8]) -> Result<()> {
+        self.alive(|kiosk| kiosk.keep_state_part(digest, bytes))
+    }
+    fn begin_from(&mut self, checkpoint: &Checkpoint, records: &[RecordState]) -> Result<()> {
+        self.alive(|kiosk| kiosk.begin_from(checkpoint, records))
     }
 }

@@ -19,11 +19,6 @@ use crate::transport::{Body, Method, Reply, Request, Transport};
 
 /// Where the hub takes messages.
 pub const EXCHANGE_PATH: &str = "/v1/exchange";
-const PHOTO_PATH: &str = "/v1/photos/";
-/// The largest photo, either way.
-pub(crate) const PHOTO_MAX_BYTES: u64 = 32 << 20;
-/// HTTP: no such photo.
-const NOT_FOUND: u16 = 404;
 
 type Result<T> = std::result::Result<T, ExchangeError>;
 
@@ -274,7 +269,7 @@ impl<'a, 'o> Run<'a, 'o> {
             self.report.frames_up += 1;
         }
         let body = message.finish()?;
-        let reply = self.call(Method::Post, EXCHANGE_PATH.to_owned(), body, &head)?;
+        let reply = self.call(Method::Post, EXCHANGE_PATH.to_owned(), None, body, &head)?;
         self.hub_now_ms = reply.now_ms;
         let mut coming = accepted(reply)?;
         let head = read_head(&mut coming)?;

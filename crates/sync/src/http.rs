@@ -104,6 +104,9 @@ impl Transport for HttpTransport {
             Method::Patch => self.client.patch(url).body(request.body.clone()),
             Method::Post => self.client.post(url).body(request.body.clone()),
         };
+        for (name, value) in request.part.iter().flat_map(|part| part_headers(request.method, *part)) {
+            call = call.header(name, value);
+        }
         let call = call.header("authorization", &request.credentials).timeout(patience(&request.body));
         let response = call.send().map_err(|e| {
             if e.is_connect() || e.is_builder() { no_hub(e) } else { TransportError::HubDied(e.to_string()) }

@@ -296,6 +296,9 @@ mod tests {
         fn has_photo(&mut self, _: &Hash) -> Replied<bool> {
             Ok(false)
         }
+        fn photo_part(&mut self, _: &Hash) -> Replied<u64> {
+            Ok(0)
+        }
     }
 
     impl Packer for Nobody {
