@@ -22,7 +22,10 @@ use punnet_domain::lot::Lot;
 use punnet_domain::record::Kind;
 use punnet_hub::{HubConfig, serve};
 use punnet_store::{Store, StoreReplica, Waiting};
-use punnet_sync::{ExchangeError, ExchangeReport, HttpTransport, Outside, exchange};
+use punnet_sync::{
+    ExchangeError, ExchangeReport, HttpTransport, Method, Outside, Reply, Request, Transport, TransportError,
+    UPLOAD_TYPE, exchange,
+};
 use support::*;
 
 /// A hub on a thread of its own; dropping it pulls its plug.
@@ -65,6 +68,10 @@ impl Drop for Hub {
 }
 
 fn meet(store: &Mutex<Store>, url: &str) -> Result<ExchangeReport, ExchangeError> {
+    meet_by(store, &mut HttpTransport::new(url)?)
+}
+
+fn meet_by(store: &Mutex<Store>, transport: &mut dyn Transport) -> Result<ExchangeReport, ExchangeError> {
     let cooperative = cooperative_id();
     let outside = Outside {
         now_ms: &|| {
@@ -73,10 +80,9 @@ fn meet(store: &Mutex<Store>, url: &str) -> Result<ExchangeReport, ExchangeError
         },
         random: &|bytes| getrandom::fill(bytes).unwrap(),
     };
-    let mut transport = HttpTransport::new(url)?;
     let mut report = ExchangeReport::default();
     let mut kiosk = StoreReplica::new(store, cooperative);
-    exchange(&mut kiosk, cooperative, &mut transport, &outside, &mut report).map(|()| report)
+    exchange(&mut kiosk, cooperative, transport, &outside, &mut report).map(|()| report)
 }
 
 fn join(store: &mut Store, host: &Mutex<Store>, url: &str) {
@@ -232,6 +238,66 @@ fn walk(folder: &Path) -> usize {
         .sum()
 }
 
+/// Sends only half of the first piece of an upload, then the link is dead.
+struct Half {
+    http: HttpTransport,
+    at: SocketAddr,
+    parts: std::path::PathBuf,
+}
+
+impl Transport for Half {
+    fn call(&mut self, request: &Request) -> Result<Reply, TransportError> {
+        let Some(part) = request.part.filter(|_| request.method == Method::Patch) else {
+            return self.http.call(request);
+        };
+        let head = format!(
+            "PATCH {} HTTP/1.1\r\nhost: hub\r\nauthorization: {}\r\nupload-offset: {}\r\nupload-length: {}\r\n\
+             upload-complete: ?0\r\ncontent-type: {UPLOAD_TYPE}\r\ncontent-length: {}\r\n\r\n",
+            request.path,
+            request.credentials,
+            part.first,
+            part.whole.unwrap(),
+            request.body.len()
+        );
+        let half = &request.body[..request.body.len() / 2];
+        let mut stream = TcpStream::connect(self.at).unwrap();
+        stream.write_all(head.as_bytes()).unwrap();
+        stream.write_all(half).unwrap();
+        let arrived = || {
+            let files = std::fs::read_dir(&self.parts).unwrap().flatten();
+            files.map(|file| file.metadata().unwrap().len()).sum::<u64>() == half.len() as u64
+        };
+        while !arrived() {
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        Err(TransportError::HubDied("the link is dead".to_owned()))
+    }
+}
+
+#[test]
+fn an_upload_goes_on_after_the_hub_was_killed() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("hub");
+    let hub = Hub::start(&data);
+    let at = hub.at;
+    let a = Mutex::new(furnished(&folder.path().join("a.db"), 1).0);
+    meet(&a, &hub.url()).unwrap();
+    let photo: Vec<u8> = (0..200_000_u32).flat_map(u32::to_le_bytes).collect();
+    let named = lot_with_photo(&a, 2, &photo).photos.into_keys().next().unwrap();
+    let of = data.join(cooperative_id().to_string());
+    let mut half = Half { http: HttpTransport::new(&hub.url()).unwrap(), at, parts: of.join("parts") };
+    let cut = meet_by(&a, &mut half);
+    assert_eq!(cut.unwrap_err().code(), "hub-died");
+    let state = a.lock().unwrap().exchange_state(cooperative_id()).unwrap();
+    assert!(state.last_success_ms.is_some() && state.last_error.is_some(), "the records did arrive");
+    drop(hub);
+    let hub = Hub::start_at(&data, at);
+    let rest = meet(&a, &hub.url()).unwrap();
+    assert_eq!((rest.photos_up, rest.photo_bytes_up), (1, photo.len() as u64 - (32 << 10)));
+    assert_eq!(std::fs::read(of.join("photos").join(&named[..2]).join(&named)).unwrap(), photo);
+    assert_eq!(std::fs::read_dir(of.join("parts")).unwrap().count(), 0);
+}
+
 #[test]
 fn a_restored_hub_is_brought_everything_again() {
     let folder = tempfile::tempdir().unwrap();
@@ -308,5 +374,19 @@ fn two_cooperatives_share_a_hub_and_see_nothing_of_each_other() {
     let mut as_here = StoreReplica::new(&b, other);
     let trespass = exchange(&mut as_here, cooperative_id(), &mut transport, &outside, &mut report);
     assert_eq!(trespass.unwrap_err().code(), "device-unknown");
+    // The same photo: the hub doesn't tell the one that the other brought it.
+    lot_with_photo(&a, 2, b"the same");
+    assert_eq!(meet(&a, &hub.url()).unwrap().photos_up, 1);
+    {
+        let mut b = b.lock().unwrap();
+        let mut lot = lot(&b, 2, person(1, "").id);
+        lot.cooperative = other;
+        lot.photos.insert(b.put_blob(b"the same", "image/jpeg", NOW_MS).unwrap(), NOW_MS);
+        let here = punnet_store::Command { cooperative: Some(other), ..command(901) };
+        b.write(&here, |tx| tx.put(&lot)).unwrap();
+    }
+    let mut own = ExchangeReport::default();
+    exchange(&mut StoreReplica::new(&b, other), other, &mut transport, &outside, &mut own).unwrap();
+    assert_eq!(own.photos_up, 1);
     assert_eq!(b.lock().unwrap().read().count(Kind::Person).unwrap(), 0);
 }

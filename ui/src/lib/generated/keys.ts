@@ -467,6 +467,8 @@ export interface MessageVariables {
   "desk-exchange-parcels": "count";
   "desk-exchange-people": "count";
   "desk-exchange-photos": "count";
+  "desk-exchange-photos-stick": never;
+  "desk-exchange-photos-tomorrow": never;
   "desk-exchange-problem": never;
   "desk-exchange-safe": never;
   "desk-exchange-send": never;
@@ -512,6 +514,9 @@ export interface MessageVariables {
   "desk-lot-measured": never;
   "desk-lot-next": "name";
   "desk-lot-no-photo": never;
+  "desk-lot-photo-coming": never;
+  "desk-lot-photo-elsewhere": never;
+  "desk-lot-photo-fetch": never;
   "desk-lot-photo-label": "number";
   "desk-lot-place": "day" | "place";
   "desk-lot-proposed": never;

@@ -33,6 +33,12 @@ export function waiting(view: ExchangeView): Waiting[] {
   return ORDER.map((thing) => ({ thing, count: counts.get(thing) ?? 0, whose: names.get(thing) ?? [] })).filter((w) => w.count > 0);
 }
 
+/** When the photos that wait go. */
+export function whenPhotosGo(view: ExchangeView) {
+  if (view.photos.held === "until_tomorrow") return "desk-exchange-photos-tomorrow";
+  return view.photos.held === "for_another_carrier" ? "desk-exchange-photos-stick" : "desk-exchange-after";
+}
+
 /** Whether the last try failed: a try after the last success, or a problem told. */
 export function lastTryFailed(view: ExchangeView): boolean {
   if (view.running) return false;
