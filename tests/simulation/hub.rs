@@ -12,7 +12,8 @@ use punnet_domain::log::Hash;
 use punnet_hub::{Hub, HubError, Outside};
 use punnet_store::{Random, Store};
 use punnet_sync::bundle::{self, Report, Wish};
-use punnet_sync::{Credentials, EXCHANGE_PATH, Method, Reply, Request, from_hex, hex};
+use punnet_sync::serve::Upload;
+use punnet_sync::{Credentials, EXCHANGE_PATH, Method, Part, Reply, Request, from_hex, hex};
 
 use crate::held;
 use crate::proof::{Broken, Sound};
@@ -103,7 +104,7 @@ impl HubSite {
         self.hub = None;
         let path = self.store_path();
         crate::site::remove(&path)?;
-        let _ = std::fs::remove_dir_all(self.data.join("photos"));
+        let _ = std::fs::remove_dir_all(self.photos());
         Store::restore(&from, &path)?;
         self.known.clear();
         self.restored = true;
@@ -116,8 +117,12 @@ impl HubSite {
         self.backups.len()
     }
 
+    fn photos(&self) -> PathBuf {
+        self.data.join(self.cooperative.to_string()).join("photos")
+    }
+
     pub fn has_photo(&self, name: &str) -> bool {
-        self.data.join("photos").join(&name[..2]).join(name).is_file()
+        self.photos().join(&name[..2]).join(name).is_file()
     }
 
     /// A bundle for a stick; nothing where the hub knows nobody yet.
@@ -146,7 +151,9 @@ impl HubSite {
         let now_ms = self.clock.load(Ordering::Relaxed);
         let reply = Reply { is_hub: true, now_ms: Some(now_ms), ..Reply::default() };
         match self.try_answer(request, body) {
-            Ok(bytes) => Reply { status: 200, body: Box::new(std::io::Cursor::new(bytes)), ..reply },
+            Ok(Said { status, part, bytes }) => {
+                Reply { status, part, body: Box::new(std::io::Cursor::new(bytes)), ..reply }
+            }
             Err(error) => {
                 let status = if matches!(error, HubError::PhotoUnknown) { 404 } else { 400 };
                 Reply { status, code: Some(error.code().to_owned()), ..reply }
@@ -154,22 +161,59 @@ impl HubSite {
         }
     }
 
-    fn try_answer(&self, request: &Request, mut body: impl Read) -> Result<Vec<u8>, HubError> {
+    fn try_answer(&self, request: &Request, mut body: impl Read) -> Result<Said, HubError> {
         let hub = self.hub.as_ref().ok_or(HubError::DeviceUnknown)?;
         let credentials = Credentials::from_text(&request.credentials)?;
         if request.path == EXCHANGE_PATH {
-            return hub.exchange(&credentials, body);
+            return hub.exchange(&credentials, body).map(Said::whole);
         }
-        let mut bytes = Vec::new();
-        body.read_to_end(&mut bytes)?;
         let name = request.path.rsplit('/').next().unwrap_or_default();
         let hash = from_hex(name).ok_or(HubError::PhotoUnknown)?;
         let path = punnet_sync::photo_path(&hash);
         debug_assert_eq!(path, format!("/v1/photos/{}", hex(&hash)));
-        hub.check(&credentials, request.method.code(), &path, &bytes)?;
-        match request.method {
-            Method::Put => hub.keep_photo(&credentials, &hash, &bytes).map(|()| Vec::new()),
-            _ => hub.photo(&credentials, &hash),
+        let signed = match (request.method, request.part) {
+            (Method::Patch, Some(part)) => part.signed(),
+            _ => Vec::new(),
+        };
+        hub.check(&credentials, request.method.code(), &path, &signed)?;
+        match (request.method, request.part) {
+            (Method::Patch, Some(part)) => {
+                let upload = hub.go_on(&credentials, &hash, part, &mut body)?;
+                Ok(Said::of_upload(upload, part.whole.unwrap_or_default()))
+            }
+            (_, part) => Ok(Said::of_photo(hub.photo(&credentials, &hash)?, part)),
+        }
+    }
+}
+
+/// What the hub says, as a reply carries it.
+struct Said {
+    status: u16,
+    part: Option<Part>,
+    bytes: Vec<u8>,
+}
+
+impl Said {
+    fn whole(bytes: Vec<u8>) -> Self {
+        Self { status: 200, part: None, bytes }
+    }
+
+    fn of_upload(upload: Upload, whole: u64) -> Self {
+        let (status, held) = match upload {
+            Upload::Whole => (200, whole),
+            Upload::UpTo(held) => (200, held),
+            Upload::Elsewhere(held) => (409, held),
+        };
+        Self { status, part: Some(Part::held(held)), bytes: Vec::new() }
+    }
+
+    fn of_photo(bytes: Vec<u8>, part: Option<Part>) -> Self {
+        let Some(part) = part else { return Self::whole(bytes) };
+        let whole = bytes.len() as u64;
+        let part = Part { end: part.end.min(whole), whole: Some(whole), ..part };
+        match bytes.get(part.first as usize..part.end as usize) {
+            Some(some) if !some.is_empty() => Self { status: 206, part: Some(part), bytes: some.to_vec() },
+            _ => Self { status: 416, part: None, bytes: Vec::new() },
         }
     }
 }

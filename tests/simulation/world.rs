@@ -8,6 +8,7 @@ use punnet_domain::device::{Admission, founded_by};
 use punnet_domain::exchange::ExchangeState;
 use punnet_domain::id::{CommandId, CooperativeId};
 use punnet_domain::log::Frontier;
+use punnet_domain::photos::TROUBLE_PAUSE_MS;
 use punnet_store::StoreReplica;
 use punnet_sync::{ExchangeError, ExchangeReport, Outside, exchange};
 use tempfile::TempDir;
@@ -220,6 +221,7 @@ impl World {
         }
         self.hub.look()?;
         let mut last = Vec::new();
+        let mut paused = false;
         for round in 0.. {
             holds(round < ROUNDS_MAX, || "it never becomes quiet".to_owned())?;
             self.clock.fetch_add(60_000, Ordering::Relaxed);
@@ -234,7 +236,12 @@ impl World {
             }
             self.tell(format!("heals: {last:?}"));
             if moved == 0 && self.frontiers()? == before {
-                break;
+                if paused {
+                    break;
+                }
+                // Photos that couldn't go are tried again a day later.
+                paused = true;
+                self.clock.fetch_add(TROUBLE_PAUSE_MS, Ordering::Relaxed);
             }
         }
         self.prove(&last)

@@ -81,7 +81,7 @@ impl Kiosk {
 
     /// Runs a subcommand on the store.
     pub fn run(&self, args: &[&str], input: &str) -> Output {
-        run(&[&args[..1], &["--store", self.store()], &args[1..]].concat(), input)
+        run(&[args, &["--store", self.store()]].concat(), input)
     }
 
     /// Asks through `punnet call` as a person, by id or number.

@@ -56,7 +56,7 @@ fn records_and_photos_go_both_ways_with_no_hub() {
     let sample = upper.demo();
     let (up, address) = open(&upper, &sample);
     met(&lower, &address, &["--join", &invitation(&up)]);
-    assert_eq!(lower.assert_sound()["blobs"], 5, "photos too");
+    assert_eq!(lower.assert_sound()["blobs"], 10, "photos and their thumbnails too");
     // Both enter something; one call is enough for both.
     let above = receive(&up, &sample, "11");
     let (low, _) = open(&lower, &sample);
