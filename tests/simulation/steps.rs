@@ -70,7 +70,7 @@ impl World {
         let deed = deed.split([' ', '{']).next().unwrap_or_default();
         match done {
             Ok(written) => {
-                holds(grew == !written.touched.is_empty(), || format!("{deed} grew no log"))?;
+                holds(grew != written.touched.is_empty(), || format!("{deed} grew no log"))?;
                 Ok(format!("{deed} {}", if written.repeated { "again" } else { "done" }))
             }
             Err(trouble) => {

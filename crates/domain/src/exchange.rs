@@ -351,6 +351,8 @@ pub struct ExchangeState {
     pub unsure: bool,
     /// The hub's cursor when it last said which of the missing photos it has.
     pub photos_asked_at: Option<u64>,
+    /// When it was last asked, UTC ms.
+    pub photos_asked_ms: Option<i64>,
     /// An invitation to show at the first exchange.
     pub invitation: Option<String>,
     /// Last try, UTC ms.

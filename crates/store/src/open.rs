@@ -128,7 +128,6 @@ impl Store {
     }
 
     /// This device's signatures for whoever has no store at hand: the key stays inside.
-    #[must_use]
     pub fn signer(&self) -> impl Fn(&[u8]) -> [u8; 64] + Send + Sync + use<> {
         let key = self.device.signing.clone();
         move |message| ed25519_dalek::Signer::sign(&key, message).to_bytes()

@@ -6,6 +6,7 @@ use punnet_domain::exchange::{Cut, ExchangeState, Kiosk, ReplicaError};
 use punnet_domain::id::CooperativeId;
 use punnet_domain::log::{Frontier, Hash};
 use punnet_domain::mutants::{Mutant, planted};
+use punnet_domain::photos::TROUBLE_PAUSE_MS;
 use punnet_domain::touched::Touched;
 
 use crate::codec::{MESSAGE_MAX_BYTES, decode_answer, encode_ask, read_head};
@@ -82,6 +83,12 @@ pub fn exchange(
     if planted(Mutant::KioskBelievesWhatItSent) {
         hub.hub_frontier = kiosk.frontier()?;
     }
+    // A day later the hub is asked again although nothing came to it since: it may have
+    // said then what it shouldn't have, or been heard wrong.
+    let ago = |ms| (outside.now_ms)().saturating_sub(ms);
+    if !hub.photos_asked_ms.is_some_and(|ms| (0..TROUBLE_PAUSE_MS).contains(&ago(ms))) {
+        hub.photos_asked_at = None;
+    }
     let session = Session::new(hub.clone());
     hub.last_attempt_ms = Some((outside.now_ms)());
     hub.unsure = true;
@@ -96,6 +103,9 @@ pub fn exchange(
     match &result {
         Ok(()) => {
             hub.last_success_ms = Some((outside.now_ms)());
+            if hub.photos_asked_at.is_none() {
+                hub.photos_asked_ms = Some((outside.now_ms)());
+            }
             hub.photos_asked_at = Some(hub.hub_cursor).filter(|_| !unasked);
             hub.last_error = None;
         }

@@ -271,7 +271,7 @@ mod tests {
         });
         assert_eq!(failed.unwrap_err(), BundleError::StickFull);
         let left: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().path()).collect();
-        assert_eq!(left, [kept.path.clone()]);
+        assert_eq!(left, std::slice::from_ref(&kept.path));
         assert_eq!(std::fs::read(&kept.path).unwrap(), b"whole");
         assert!(is_whole(&kept.path, &name_of(&kept.hash)).unwrap());
     }

@@ -12,7 +12,6 @@ const PIECES: usize = 4;
 
 /// Feeds the body, of at most so many bytes, to a reader. The future must run
 /// beside the thread that reads.
-#[must_use]
 pub fn arriving(body: Body, most: usize) -> (impl Future<Output = ()>, Arriving) {
     let (to, from) = channel(PIECES);
     (feed(body, most, to), Arriving { from, piece: Bytes::new() })

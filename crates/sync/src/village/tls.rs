@@ -27,13 +27,16 @@ fn key_of(spki: &[u8]) -> Option<[u8; 32]> {
     spki.strip_prefix(&SPKI)?.try_into().ok()
 }
 
+/// Signs a message.
+pub type Sign = Arc<dyn Fn(&[u8]) -> [u8; 64] + Send + Sync>;
+
 /// A device's key, which signs without being shown.
 #[derive(Clone)]
 pub struct Signer {
     /// The public ed25519 key.
     pub key: [u8; 32],
     /// Its signature of a message.
-    pub sign: Arc<dyn Fn(&[u8]) -> [u8; 64] + Send + Sync>,
+    pub sign: Sign,
 }
 
 impl fmt::Debug for Signer {
@@ -151,6 +154,7 @@ impl ServerCertVerifier for Known {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::indexing_slicing)]
     use super::*;
 
     #[test]
