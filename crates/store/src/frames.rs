@@ -51,6 +51,7 @@ impl Store {
                 start = frame.end();
                 let mut past = LogPast::new(&self.conn, &log, frame.start);
                 let body = columns::encode_for(reads, &frame, &mut past);
+                past.end()?;
                 left = left.saturating_sub(body.len());
                 frames.push(Cut { frame: PackedFrame { owner: frame.owner, body }, log: log.id, end: start });
             }
@@ -82,7 +83,10 @@ pub(crate) fn unpack(conn: &Connection, packed: &PackedFrame) -> std::result::Re
     let Some(log) = Log::find(conn, owner.log_id())? else { return Err(ReplicaError::Gap) };
     for chain in branches::chains(conn, &log)? {
         if chain.hash_at(conn, start)? == Some(previous) {
-            return Ok(columns::decode(body, owner, &mut LogPast::new(conn, &chain, start))?);
+            let mut past = LogPast::new(conn, &chain, start);
+            let frame = columns::decode(body, owner, &mut past);
+            past.end()?;
+            return Ok(frame?);
         }
     }
     branches::doubt_beyond(conn, &log, start)?;
@@ -111,7 +115,9 @@ fn cut(conn: &Connection, log: &Log, start: u64) -> Result<Option<Frame>> {
     }
     let mut past = LogPast::new(conn, log, start);
     let mut packed = |bytes: &[u8]| zstd::bulk::compress(bytes, PACKED_LEVEL).map_or(usize::MAX, |p| p.len());
-    Ok(columns::cut(run, &seals, &mut past, &mut packed))
+    let frame = columns::cut(run, &seals, &mut past, &mut packed);
+    past.end()?;
+    Ok(frame)
 }
 
 /// About so many bytes an entry has in a frame.

@@ -6,6 +6,7 @@ use punnet_domain::record::Kind;
 use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
+use crate::Result;
 use crate::logs::Log;
 
 /// One chain of a log up to a position: what it has itself, and the trunk before.
@@ -13,18 +14,24 @@ pub(crate) struct LogPast<'a> {
     conn: &'a Connection,
     rows: (i64, i64),
     before: u64,
+    /// Why something couldn't be read; what was made with it is worth nothing.
+    failed: Option<rusqlite::Error>,
 }
 
 impl<'a> LogPast<'a> {
     pub fn new(conn: &'a Connection, chain: &Log, before: u64) -> Self {
-        Self { conn, rows: (chain.row, chain.trunk.unwrap_or(chain.row)), before }
+        Self { conn, rows: (chain.row, chain.trunk.unwrap_or(chain.row)), before, failed: None }
     }
 }
 
 impl LogPast<'_> {
-    /// What the store can't read is as if it weren't held: the frame then waits.
+    /// Whether everything that was asked for could be read.
+    pub fn end(self) -> Result<()> {
+        self.failed.map_or(Ok(()), |error| Err(error.into()))
+    }
+
     fn one<T>(
-        &self,
+        &mut self,
         sql: &str,
         with: impl rusqlite::ToSql,
         read: impl FnOnce(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
@@ -33,7 +40,7 @@ impl LogPast<'_> {
             select.query_row((self.rows.0, self.rows.1, self.before, with), read).optional()
         });
         found.unwrap_or_else(|error| {
-            tracing::error!(%error, "a log's past");
+            self.failed.get_or_insert(error);
             None
         })
     }
