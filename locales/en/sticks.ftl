@@ -14,6 +14,7 @@ stick-read-old = Take it all the same
 stick-writing = Writing. Leave the stick in.
 stick-reading = Reading. Leave the stick in.
 stick-progress = { $done } of { $all }
+stick-progress-mb = { $done } of { $all } MB
 stick-safe = You can go on working. Nothing stops.
 stick-written = It is on the stick. Pull it out and carry it to town.
 stick-written-photos = { $count ->
@@ -34,7 +35,6 @@ stick-clock = The clock here or there is wrong. Everything was taken. Look at th
 stick-room = { $mb } MB free
 stick-way = From here by stick and by bicycle to town
 
-stick-joined = This kiosk is let in. Its records come by stick.
 stick-joined-how = Write to a stick, let the kiosk that invited you read it and write to it, then read it here.
 
 visits-title = { $count ->

@@ -11,6 +11,7 @@ stick-read-old = 照样收下
 stick-writing = 正在写，请别拔 U 盘。
 stick-reading = 正在读，请别拔 U 盘。
 stick-progress = { $done }，共 { $all }
+stick-progress-mb = { $done } / { $all } MB
 stick-safe = 您接着干活就行，什么都不耽误。
 stick-written = 已经写到 U 盘。拔下来，带到城里。
 stick-written-photos = { $count ->
@@ -29,7 +30,6 @@ stick-clock = 这里或那里的钟不准。东西都收下了。请看看钟。
 stick-room = 还剩 { $mb } MB
 stick-way = 从这里用 U 盘骑车带到城里
 
-stick-joined = 这台机器加入了。记录用 U 盘带过来。
 stick-joined-how = 先写到 U 盘，到邀请您的机器上读一次、再写一次，然后拿回来在这里读。
 
 visits-title = 要走访 { $count } 个村

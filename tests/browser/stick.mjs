@@ -74,6 +74,67 @@ async function read(screen, name) {
 
 const waiting = async (screen) => Number(await screen.at("waiting").getAttribute("data-count"));
 
+/** The officer, a stranger first, takes what is on the stick to the hub and brings its answer. */
+async function carried({ laptop, stick, data, cooperative }) {
+  await step("the officer takes it to the hub", async () => {
+    await laptop.sees("visits");
+    await laptop.look("empty");
+    await laptop.tap("meet-hub");
+    await laptop.sees("hub-problem");
+    expect((await laptop.at("hub-problem").getAttribute("data-code")) === "officer-unknown", "a stranger to the hub");
+    const key = await laptop.at("key").textContent();
+    shell("hub", "officer", "add", "--data", data, "--key", key, "--name", "Moses");
+    stick.to("laptop");
+    await until("a stick", () => laptop.at("take").isEnabled());
+    await laptop.tap("take");
+    await laptop.sees("carried");
+    await laptop.look("taken");
+    const row = `visit-${cooperative}`;
+    expect(Number(await (await laptop.sees(row)).getAttribute("data-to-hub")) > 0, "something waits for the hub");
+    await laptop.tap("meet-hub");
+    await until("the hub has it all", async () => (await laptop.at(row).getAttribute("data-to-hub")) === "0" && (await laptop.at(row).getAttribute("data-to-kiosks")) === "1");
+    await laptop.look("met");
+    await laptop.tap(`give-${cooperative}`);
+    await until("it is on the stick", () => readdirSync(join(stick.places.laptop, "punnet")).length >= 3);
+  });
+}
+
+/** The visits on small screens. */
+async function looked(open) {
+  for (const [size, name] of [[LOW, "low"], [PHONE, "phone"]]) {
+    const again = await open(size, name);
+    await again.sees("visits");
+    await again.look("visits", { list: true });
+    await again.close();
+    again.sound();
+  }
+}
+
+/** Each kiosk reads what the other wrote. */
+async function met({ upperScreen, lowerScreen, stick, story, number, lower }) {
+  await step("the upper kiosk reads and writes", async () => {
+    await exchange(upperScreen, story.leader);
+    await upperScreen.look("no-stick");
+    expect((await waiting(upperScreen)) > 0, "the lot waits");
+    stick.to("upper");
+    await read(upperScreen, "upper");
+    await write(upperScreen, "upper");
+  });
+  await step("the lower kiosk shows the lot", async () => {
+    stick.to("lower");
+    await lowerScreen.tap("stick-read");
+    await lowerScreen.sees(`person-${story.leader.number}`);
+    const { lots } = await (async () => {
+      const there = (await ask(lower, { do: "sign_in", person: story.leader.id, pin: PIN })).session;
+      return ask(lower, { do: "lots" }, there);
+    })();
+    expect(lots.some((lot) => lot.number === number), `lot ${number} is at the lower kiosk`);
+    await exchange(lowerScreen, story.leader);
+    await lowerScreen.tap("stick-write");
+    await lowerScreen.sees("stick-written");
+  });
+}
+
 /** The whole story. */
 export async function sticks(into) {
   const folder = place();
@@ -117,67 +178,21 @@ export async function sticks(into) {
     await lowerScreen.tap("join");
     await lowerScreen.at("invitation").fill(invitation);
     await lowerScreen.tap("next");
-    await lowerScreen.sees("joined");
+    await lowerScreen.sees("joining");
     await lowerScreen.look("no-stick");
     stick.to("lower");
     await write(lowerScreen, "new");
   });
-  await step("the upper kiosk reads and writes", async () => {
-    await exchange(upperScreen, story.leader);
-    await upperScreen.look("no-stick");
-    expect((await waiting(upperScreen)) > 0, "the lot waits");
-    stick.to("upper");
-    await read(upperScreen, "upper");
-    await write(upperScreen, "upper");
-  });
-  await step("the lower kiosk shows the lot", async () => {
-    stick.to("lower");
-    await lowerScreen.tap("stick-read");
-    await lowerScreen.sees(`person-${story.leader.number}`);
-    const { lots } = await (async () => {
-      const there = (await ask(b.url, { do: "sign_in", person: story.leader.id, pin: PIN })).session;
-      return ask(b.url, { do: "lots" }, there);
-    })();
-    expect(lots.some((lot) => lot.number === number), `lot ${number} is at the lower kiosk`);
-    await exchange(lowerScreen, story.leader);
-    await lowerScreen.tap("stick-write");
-    await lowerScreen.sees("stick-written");
-  });
+  await met({ upperScreen, lowerScreen, stick, story, number, lower: b.url });
   const laptop = await open(o.url, KIOSK, "en", "stick-laptop-en");
-  await step("the officer takes it to the hub", async () => {
-    await laptop.sees("visits");
-    await laptop.look("empty");
-    await laptop.tap("meet-hub");
-    await laptop.sees("hub-problem");
-    expect((await laptop.at("hub-problem").getAttribute("data-code")) === "officer-unknown", "a stranger to the hub");
-    const key = await laptop.at("key").textContent();
-    shell("hub", "officer", "add", "--data", data, "--key", key, "--name", "Moses");
-    stick.to("laptop");
-    await until("a stick", () => laptop.at("take").isEnabled());
-    await laptop.tap("take");
-    await laptop.sees("carried");
-    await laptop.look("taken");
-    const row = `visit-${home.cooperative.id}`;
-    expect(Number(await (await laptop.sees(row)).getAttribute("data-to-hub")) > 0, "something waits for the hub");
-    await laptop.tap("meet-hub");
-    await until("the hub has it all", async () => (await laptop.at(row).getAttribute("data-to-hub")) === "0" && (await laptop.at(row).getAttribute("data-to-kiosks")) === "1");
-    await laptop.look("met");
-    await laptop.tap(`give-${home.cooperative.id}`);
-    await until("it is on the stick", () => readdirSync(join(stick.places.laptop, "punnet")).length >= 3);
-  });
+  await carried({ laptop, stick, data, cooperative: home.cooperative.id });
   await step("the upper kiosk hears that all arrived", async () => {
     stick.to("upper");
     await read(upperScreen, "answer");
     await until("nothing waits", async () => (await waiting(upperScreen)) === 0);
     await upperScreen.look("all-arrived");
   });
-  for (const [size, name] of [[LOW, "low"], [PHONE, "phone"]]) {
-    const again = await open(o.url, size, "zh-CN", `stick-laptop-${name}`);
-    await again.sees("visits");
-    await again.look("visits", { list: true });
-    await again.close();
-    again.sound();
-  }
+  await looked((size, name) => open(o.url, size, "zh-CN", `stick-laptop-${name}`));
   for (const screen of [upperScreen, lowerScreen, laptop]) {
     screen.sound();
     await screen.close();

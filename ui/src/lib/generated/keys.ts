@@ -1124,10 +1124,10 @@ export interface MessageVariables {
   "stick-from": "name" | "when";
   "stick-from-hub": "when";
   "stick-from-unknown": "when";
-  "stick-joined": never;
   "stick-joined-how": never;
   "stick-none": never;
   "stick-progress": "all" | "done";
+  "stick-progress-mb": "all" | "done";
   "stick-pull": never;
   "stick-read": never;
   "stick-read-done": "count";
