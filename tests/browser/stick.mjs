@@ -94,8 +94,11 @@ async function carried({ laptop, stick, data, cooperative }) {
     await laptop.tap("meet-hub");
     await until("the hub has it all", async () => (await laptop.at(row).getAttribute("data-to-hub")) === "0" && (await laptop.at(row).getAttribute("data-to-kiosks")) === "1");
     await laptop.look("met");
+    const bundles = () => readdirSync(join(stick.places.laptop, "punnet")).filter((name) => name.endsWith(".punnet"));
+    const before = bundles();
     await laptop.tap(`give-${cooperative}`);
-    await until("it is on the stick", () => readdirSync(join(stick.places.laptop, "punnet")).length >= 3);
+    await until("it is on the stick", () => bundles().some((name) => !before.includes(name)));
+    await until("the stick may be pulled out", () => laptop.at(`give-${cooperative}`).isEnabled());
   });
 }
 
