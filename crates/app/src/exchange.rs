@@ -154,6 +154,7 @@ impl App {
             self.step(cooperative, Event::Mended, None)?;
         }
         self.keep_photos_within_room()?;
+        self.pack_old_records();
         Ok(report.touched)
     }
 

@@ -21,6 +21,7 @@ mod host;
 mod lots;
 mod officer;
 mod orders;
+mod packs;
 mod papers;
 mod payments;
 mod people;

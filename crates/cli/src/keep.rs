@@ -36,6 +36,21 @@ pub fn backup(store: &Path, to: &Path, photos: bool) -> ExitCode {
     ended(copied.map_err(AppError::from))
 }
 
+/// Packs what is older than some days and gives the room back; prints JSON.
+pub fn pack(store: &Path, older_than_days: u32) -> ExitCode {
+    let app = match open(store, "en") {
+        Ok(app) => app,
+        Err(code) => return code,
+    };
+    match app.pack(older_than_days) {
+        Ok((packing, log_bytes)) => {
+            print(&json!({ "entries": packing.entries, "bytes": packing.bytes, "log_bytes": log_bytes }));
+            ExitCode::SUCCESS
+        }
+        Err(error) => refuse(&error, "en"),
+    }
+}
+
 #[derive(Subcommand)]
 pub enum PhotosCommand {
     /// Drop full-size photos that are safe at the hub, the oldest first; prints JSON

@@ -115,6 +115,17 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Keep old records in little room and give the rest of it back; prints JSON
+    ///
+    /// Nothing is lost and nothing looks different. A kiosk and a hub do so by
+    /// themselves with what is older than 30 days, but only use the room again.
+    Pack {
+        #[command(flatten)]
+        store: StoreArg,
+        /// What is older than so many days
+        #[arg(long, value_name = "N", default_value_t = 30)]
+        older_than_days: u32,
+    },
     /// Copy the records while they are in use; quick, because photos stay behind
     ///
     /// The copy is FILE with its key in FILE.key: whoever has both can read the
@@ -176,6 +187,7 @@ fn main() -> ExitCode {
         }
         Command::Bundle(command) => bundle::run(command),
         Command::Officer { data, listen, hub } => serve::officer(&data, listen, hub),
+        Command::Pack { store, older_than_days } => keep::pack(&store.store, older_than_days),
         Command::Check { store, json } => keep::check(&store.store, json),
         Command::Backup { store, to, photos } => keep::backup(&store.store, &to, photos),
         Command::Photos { what } => keep::photos(&what),

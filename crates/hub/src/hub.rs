@@ -207,6 +207,19 @@ impl Hub {
         Ok(found)
     }
 
+    /// Packs each cooperative's old records: see [`Store::pack_old`].
+    pub fn pack_old(&self) {
+        let pack = || {
+            for (_, store) in self.cooperatives()? {
+                lock(&store).pack_old(self.now_ms())?;
+            }
+            Ok::<(), HubError>(())
+        };
+        if let Err(error) = pack() {
+            tracing::warn!(%error, "packing old records");
+        }
+    }
+
     /// A cooperative's store, where it has one.
     pub fn store(&self, cooperative: CooperativeId) -> Result<Option<Shared>> {
         let mut stores = lock(&self.stores);

@@ -19,6 +19,7 @@ mod routes;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 pub use carry::{Written, add_officer, read_bundles, write_bundles};
 pub use error::HubError;
@@ -39,6 +40,9 @@ pub struct HubConfig {
 /// So many connections at once; more wait their turn.
 const CONNECTIONS_MAX: usize = 1024;
 
+/// So often what has become old is packed.
+const PACKING: Duration = Duration::from_secs(24 * 3600);
+
 /// Runs a hub until `shutdown` is done. `ready` hears the address once it listens.
 ///
 /// # Errors
@@ -51,7 +55,18 @@ pub async fn serve(
     let hub = Arc::new(Hub::open(config.data, Outside::system())?);
     let tls = config.tls.map(|(chain, key)| tls_from_pem(&chain, &key)).transpose()?;
     let listener = Listening::bind(config.listen, tls, CONNECTIONS_MAX).await?;
+    tokio::spawn(pack_old(hub.clone()));
     ready(listener.address());
     axum::serve(listener, routes::router(hub)).with_graceful_shutdown(shutdown).await?;
     Ok(())
+}
+
+async fn pack_old(hub: Arc<Hub>) {
+    let mut days = tokio::time::interval(PACKING);
+    loop {
+        days.tick().await;
+        let hub = hub.clone();
+        // What went wrong is written to the log; the records stay as they are.
+        let _ = tokio::task::spawn_blocking(move || hub.pack_old()).await;
+    }
 }

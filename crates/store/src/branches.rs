@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::arrivals;
 use crate::logs::Log;
-use crate::{Result, StoreError};
+use crate::{Result, StoreError, packs};
 
 /// Which chain a frame belongs to.
 pub(crate) enum Place {
@@ -68,6 +68,8 @@ pub(crate) fn place(conn: &Connection, trunk: &Log, frame: &VerifiedFrame) -> Re
             return Ok(Place::On(if common <= trunk.length { trunk.clone() } else { chain.clone() }));
         }
     }
+    // Only a log of one chain has anything in packs; from here on its rows are moved about.
+    let chains = if trunk.packed > 0 { vec![packs::thaw(conn, trunk)?] } else { chains };
     let mut parts: Option<(u64, &Log)> = None;
     for chain in &chains {
         match (parts_at(conn, chain, frame)?, parts) {

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::frames::entry;
 use crate::logs::{Log, State};
-use crate::{Result, Store, StoreError, devices, documents, rebuild};
+use crate::{Result, Store, StoreError, devices, documents, packs, rebuild};
 
 /// What a check found.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -61,7 +61,7 @@ impl Store {
         let mut report = CheckReport::default();
         let steps: [fn(&Self, &mut CheckReport) -> Result<()>; 6] = [
             |store, report| check_pages(&store.conn, report),
-            |store, report| check_logs(&store.conn, report),
+            Self::check_logs,
             |store, report| check_documents(&store.conn, report),
             Self::check_projections,
             |store, report| check_blobs(&store.conn, report),
@@ -78,6 +78,13 @@ impl Store {
             }
         }
         Ok(report)
+    }
+
+    /// Reads back what is packed inside a transaction that is then dropped.
+    fn check_logs(&self, report: &mut CheckReport) -> Result<()> {
+        let sql = self.conn.unchecked_transaction()?;
+        packs::thaw_all(&sql)?;
+        check_logs(&sql, report)
     }
 
     /// Builds everything anew inside a transaction that is then dropped.

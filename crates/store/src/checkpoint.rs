@@ -116,7 +116,8 @@ impl Store {
 }
 
 fn show(conn: &Connection, state: &RecordState) -> Result<()> {
-    let held = "SELECT EXISTS (SELECT 1 FROM entry WHERE record = ?1)";
+    let held = "SELECT EXISTS (SELECT 1 FROM entry WHERE record = ?1)
+        OR EXISTS (SELECT 1 FROM packed WHERE record = ?1)";
     if conn.prepare_cached(held)?.query_row([state.record.0.as_bytes()], |row| row.get(0))? {
         return Ok(());
     }

@@ -202,7 +202,9 @@ fn parts_at(conn: &Connection, chain: &Log) -> Result<u64> {
 /// Entries of a log, and how many of them don't count.
 pub(crate) fn counted(conn: &Connection, log: &Log) -> Result<(u64, u64)> {
     let mut select = conn.prepare_cached(include_str!("device_entries.sql"))?;
-    Ok(select.query_row([log.row], |row| Ok((row.get(0)?, row.get(1)?)))?)
+    let (rows, quarantined): (u64, u64) =
+        select.query_row((log.row, log.packed), |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok((log.packed + rows, quarantined))
 }
 
 fn count(conn: &Connection, log: &Log, held: &mut DeviceHeld) -> Result<()> {

@@ -1,5 +1,8 @@
 //! What this store holds of each log, and cutting frames from it.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+
 use punnet_domain::columns::{self, NoPast, Seal};
 use punnet_domain::exchange::{Cut, ReplicaError};
 use punnet_domain::id::{CooperativeId, PersonId, RecordId};
@@ -9,6 +12,7 @@ use rusqlite::{Connection, Row};
 use uuid::Uuid;
 
 use crate::logs::Log;
+use crate::packs::Packed;
 use crate::past::LogPast;
 use crate::{Result, Store, StoreError, branches};
 
@@ -46,10 +50,11 @@ impl Store {
         let mut left = max_bytes;
         for log in logs_of(&self.conn, cooperative)? {
             let mut start = peer.get(&log.id).copied().unwrap_or(0).max(log.begins);
+            let packed = Packed::read(&self.conn, &log, start)?;
             while start < log.length && left > 0 {
-                let Some(frame) = cut(&self.conn, &log, start)? else { break };
+                let Some(frame) = cut(&self.conn, &log, start..log.length, &packed)? else { break };
                 start = frame.end();
-                let mut past = LogPast::new(&self.conn, &log, frame.start);
+                let mut past = LogPast::new(&self.conn, &log, frame.start, &packed);
                 let body = columns::encode_for(reads, &frame, &mut past);
                 past.end()?;
                 left = left.saturating_sub(body.len());
@@ -83,7 +88,8 @@ pub(crate) fn unpack(conn: &Connection, packed: &PackedFrame) -> std::result::Re
     let Some(log) = Log::find(conn, owner.log_id())? else { return Err(ReplicaError::Gap) };
     for chain in branches::chains(conn, &log)? {
         if chain.hash_at(conn, start)? == Some(previous) {
-            let mut past = LogPast::new(conn, &chain, start);
+            let packed = Packed::read(conn, &chain, start)?;
+            let mut past = LogPast::new(conn, &chain, start, &packed);
             let frame = columns::decode(body, owner, &mut past);
             past.end()?;
             return Ok(frame?);
@@ -93,31 +99,83 @@ pub(crate) fn unpack(conn: &Connection, packed: &PackedFrame) -> std::result::Re
     Err(ReplicaError::Gap)
 }
 
-/// The frame from a position to the last signed place within the size, or to
-/// the next one. Nothing when none is signed.
-fn cut(conn: &Connection, log: &Log, start: u64) -> Result<Option<Frame>> {
-    let Some(previous) = log.hash_at(conn, start)? else { return Ok(None) };
-    let mut select = conn.prepare_cached(include_str!("entries_with_seals.sql"))?;
-    let mut rows = select.query((log.row, start))?;
-    let mut run =
-        Frame { owner: log.owner.clone(), start, previous, entries: Vec::new(), signature: [0; 64] };
-    let (mut seals, mut bytes) = (Vec::new(), 0);
-    while let Some(row) = rows.next()? {
-        let entry = entry(row)?;
-        bytes += weight(&entry);
-        run.entries.push(entry);
-        if let Some(signature) = row.get("signature")? {
-            seals.push(Seal { length: run.end(), signature });
-        }
-        if !seals.is_empty() && (bytes > LOOK_BYTES || run.entries.len() > LOOK_ENTRIES) {
-            break;
-        }
+/// The frame from the first of some positions to the last signed place within the size,
+/// or to the next one. Nothing when none is signed. `packed` is what [`Packed::read`] gives
+/// for this position or one before.
+pub(crate) fn cut(
+    conn: &Connection,
+    log: &Log,
+    within: Range<u64>,
+    packed: &Packed,
+) -> Result<Option<Frame>> {
+    let start = within.start;
+    let previous = match packed.hash_at(start) {
+        None => log.hash_at(conn, start)?,
+        held => held,
+    };
+    let Some(previous) = previous else { return Ok(None) };
+    let mut run = Run {
+        frame: Frame { owner: log.owner.clone(), start, previous, entries: Vec::new(), signature: [0; 64] },
+        seals: Vec::new(),
+        bytes: 0,
+    };
+    if start < log.packed {
+        run.unpack(conn, log, packed)?;
+    } else {
+        run.read(conn, log, within.end)?;
     }
-    let mut past = LogPast::new(conn, log, start);
-    let mut packed = |bytes: &[u8]| zstd::bulk::compress(bytes, PACKED_LEVEL).map_or(usize::MAX, |p| p.len());
-    let frame = columns::cut(run, &seals, &mut past, &mut packed);
+    let mut past = LogPast::new(conn, log, start, packed);
+    let mut size = |bytes: &[u8]| zstd::bulk::compress(bytes, PACKED_LEVEL).map_or(usize::MAX, |p| p.len());
+    let frame = columns::cut(run.frame, &run.seals, &mut past, &mut size);
     past.end()?;
     Ok(frame)
+}
+
+/// What there is of a log from a position, as far as a frame may reach.
+struct Run {
+    frame: Frame,
+    seals: Vec<Seal>,
+    bytes: usize,
+}
+
+impl Run {
+    fn read(&mut self, conn: &Connection, log: &Log, ends: u64) -> Result<()> {
+        let mut select = conn.prepare_cached(include_str!("entries_with_seals.sql"))?;
+        let mut rows = select.query((log.row, self.frame.start))?;
+        while let Some(row) = rows.next()? {
+            self.add(entry(row)?, row.get("signature")?);
+            if self.is_long() || self.frame.end() >= ends {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// A pack ends where its log is signed, so a frame needn't reach beyond.
+    fn unpack(&mut self, conn: &Connection, log: &Log, packed: &Packed) -> Result<()> {
+        let sql = "SELECT length, signature FROM seal WHERE log = ?1 AND length > ?2 AND length <= ?3";
+        let mut select = conn.prepare_cached(sql)?;
+        let seals = select
+            .query_map((log.row, self.frame.start, log.packed), |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<rusqlite::Result<BTreeMap<u64, [u8; 64]>>>()?;
+        for entry in packed.from(self.frame.start) {
+            self.add(entry.clone(), seals.get(&(self.frame.end() + 1)).copied());
+            if self.is_long() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, entry: Entry, signature: Option<[u8; 64]>) {
+        self.bytes += weight(&entry);
+        self.frame.entries.push(entry);
+        self.seals.extend(signature.map(|signature| Seal { length: self.frame.end(), signature }));
+    }
+
+    fn is_long(&self) -> bool {
+        !self.seals.is_empty() && (self.bytes > LOOK_BYTES || self.frame.entries.len() > LOOK_ENTRIES)
+    }
 }
 
 /// About so many bytes an entry has in a frame.

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::arrivals;
 use crate::frames::{self, FRAME_BYTES};
 use crate::open::Device;
-use crate::{Result, StoreError};
+use crate::{Result, StoreError, packs};
 
 /// What became of an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +38,8 @@ pub(crate) struct Log {
     pub trunk: Option<i64>,
     /// Of one of several chains: where it begins.
     pub begins: u64,
+    /// How many entries at its front are in packs instead of in rows.
+    pub packed: u64,
     /// What is held may be another chain than others hold.
     pub doubted: bool,
     /// Bytes of changes since the log was last signed.
@@ -108,6 +110,7 @@ impl Log {
             counted: row.get("counted")?,
             trunk: row.get("trunk")?,
             begins: row.get("begins")?,
+            packed: row.get("packed")?,
             doubted: row.get("doubted")?,
             unsigned_bytes: 0,
         })
@@ -124,18 +127,34 @@ impl Log {
         if let Some(trunk) = self.trunk.filter(|_| length <= self.begins) {
             return Self::by_row(conn, trunk)?.hash_at(conn, length);
         }
-        Ok(conn
+        let found = conn
             .prepare_cached("SELECT hash FROM entry WHERE log = ?1 AND position = ?2")?
             .query_row((self.row, position), |row| row.get(0))
-            .optional()?)
+            .optional()?;
+        if found.is_some() { Ok(found) } else { packs::hash_at(conn, self, length) }
     }
 
     /// Adds an entry at the end.
     pub fn append(&mut self, conn: &Connection, entry: &Entry, state: State) -> Result<()> {
         let hash = entry.chain(&self.head, self.length);
+        Self::write(conn, (self.row, self.length), entry, &hash, state)?;
+        self.length += 1;
+        self.head = hash;
+        self.unsigned_bytes += frames::weight(entry);
+        Ok(())
+    }
+
+    /// Writes the row of an entry, where it isn't there: of a log's row, at a position.
+    pub fn write(
+        conn: &Connection,
+        (log, position): (i64, u64),
+        entry: &Entry,
+        hash: &Hash,
+        state: State,
+    ) -> Result<()> {
         conn.prepare_cached(include_str!("entry_insert.sql"))?.execute((
-            self.row,
-            self.length,
+            log,
+            position,
             entry.kind.code(),
             entry.record.0.as_bytes(),
             &entry.change,
@@ -145,9 +164,6 @@ impl Log {
             hash,
             state as i64,
         ))?;
-        self.length += 1;
-        self.head = hash;
-        self.unsigned_bytes += frames::weight(entry);
         Ok(())
     }
 

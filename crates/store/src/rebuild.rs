@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 use uuid::Uuid;
 
-use crate::{Result, Store, open, project, settle, standing};
+use crate::{Result, Store, open, packs, project, settle, standing};
 
 impl Store {
     /// Makes every document and projection anew from the logs. The result is
@@ -32,6 +32,7 @@ impl Store {
 
 /// Empties what is made from the logs and makes it again.
 pub(crate) fn from_logs(conn: &Connection) -> Result<()> {
+    packs::thaw_all(conn)?;
     standing::measure(conn, &open::own_key(conn)?)?;
     project::forget_all(conn)?;
     conn.execute_batch(include_str!("entries_forget.sql"))?;

@@ -19,7 +19,7 @@ use uuid::Uuid;
 
 use crate::frames::{entry, logs_of};
 use crate::logs::{Log, State};
-use crate::{Result, Store, branches, documents, project, settle};
+use crate::{Result, Store, branches, documents, packs, project, settle};
 
 /// A log counts to its end, as SQLite writes it.
 const ALL: u64 = i64::MAX as u64;
@@ -192,6 +192,9 @@ pub(crate) fn judge(conn: &Connection, cooperative: CooperativeId, own_key: &[u8
     let mut out = BTreeSet::new();
     for (log, counts) in limits(conn, cooperative, own_key)? {
         conn.prepare_cached("UPDATE log SET counted = ?2 WHERE row = ?1")?.execute((log.row, counts))?;
+        if counts < log.packed {
+            packs::thaw(conn, &log)?;
+        }
         let beyond = records(conn, include_str!("records_beyond.sql"), log.row, counts)?;
         let within = records(conn, include_str!("records_within.sql"), log.row, counts)?;
         let sql = "UPDATE entry SET state = 3 WHERE log = ?1 AND position >= ?2";
@@ -245,6 +248,7 @@ fn records(conn: &Connection, sql: &str, log: i64, counts: u64) -> Result<Vec<(K
 
 /// Empties a record's document; what still counts of it then waits to be applied.
 fn take_out(conn: &Connection, kind: Kind, record: RecordId) -> Result<()> {
+    packs::thaw_record(conn, record)?;
     let id = record.0.as_bytes();
     conn.prepare_cached("DELETE FROM document WHERE record = ?1")?.execute([id])?;
     let sql = "UPDATE entry SET state = ?2 WHERE record = ?1 AND state <> 3";

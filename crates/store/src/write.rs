@@ -182,6 +182,7 @@ impl Tx<'_> {
         let again = if planted(Mutant::CommandMakesNewIds) { another() } else { 0 };
         let id: T = following(self.command.id.0, &(u64::from(self.ids) + 1000 * again).to_string());
         let made = "SELECT EXISTS (SELECT 1 FROM entry WHERE record = ?1)
+            OR EXISTS (SELECT 1 FROM packed WHERE record = ?1)
             OR EXISTS (SELECT 1 FROM preview WHERE record = ?1)";
         let made: bool =
             self.conn.prepare_cached(made)?.query_row([id.into().0.as_bytes()], |row| row.get(0))?;

@@ -15,7 +15,7 @@ use punnet_domain::log::{Frame, Frontier, LogOwner};
 use punnet_domain::person::{Person, Role};
 use punnet_domain::record::Stream;
 use punnet_store::{Command, DeviceHeld, Settled, Store, StoreError, Tx};
-use support::{NOW_MS, command, person, store, take};
+use support::{NOW_MS, SMALL_PACKS, command, person, store, take};
 
 fn of(store: &Store) -> CooperativeId {
     store.read().cooperative().unwrap().unwrap()
@@ -259,6 +259,7 @@ enum Happening {
     Send { from: usize, to: usize },
     Revoke { by: usize, whom: usize },
     Twin,
+    Pack { on: usize },
 }
 
 fn happening() -> impl Strategy<Value = Happening> {
@@ -268,6 +269,7 @@ fn happening() -> impl Strategy<Value = Happening> {
         5 => (on.clone(), on.clone()).prop_map(|(from, to)| Happening::Send { from, to }),
         1 => (0..3_usize, 0..3_usize).prop_map(|(by, whom)| Happening::Revoke { by, whom }),
         1 => Just(Happening::Twin),
+        2 => on.prop_map(|on| Happening::Pack { on }),
     ]
 }
 
@@ -296,8 +298,13 @@ fn happen(stores: &mut Vec<Store>, folder: &Path, happening: &Happening) {
             stores.insert(1, Store::open(&folder.join("1.db")).unwrap());
             stores.push(Store::open(&folder.join("3.db")).unwrap());
         }
+        Happening::Pack { on } if *on < stores.len() => pack(&mut stores[*on]),
         _ => {}
     }
+}
+
+fn pack(store: &mut Store) {
+    store.pack(i64::MAX, SMALL_PACKS).unwrap();
 }
 
 /// Two chains of the same length look alike to frontiers until one of them grows.
@@ -346,6 +353,7 @@ proptest! {
         // One hears everybody in turn, the other shuffled and some twice.
         for _ in 0..3 {
             stores.iter_mut().for_each(|store| meet(store, &mut one));
+            pack(&mut one);
         }
         let all: Vec<Frame> = stores.iter().flat_map(|store| frames(store, &Frontier::new())).collect();
         for index in order {

@@ -285,6 +285,7 @@ enum Happening {
     Photo { on: usize, lot: u32, photo: u8 },
     Rename { on: usize, person: u32, name: u8 },
     Take { on: usize, lot: u32 },
+    Pack { on: usize },
     Send { from: usize, to: usize },
 }
 
@@ -299,6 +300,7 @@ fn happening() -> impl Strategy<Value = Happening> {
         (on.clone(), lot.clone(), 0..4_u8).prop_map(|(on, lot, photo)| Happening::Photo { on, lot, photo }),
         (on.clone(), 1..3_u32, 0..5_u8).prop_map(|(on, person, name)| Happening::Rename { on, person, name }),
         (on.clone(), lot).prop_map(|(on, lot)| Happening::Take { on, lot }),
+        on.clone().prop_map(|on| Happening::Pack { on }),
         (on.clone(), on).prop_map(|(from, to)| Happening::Send { from, to }),
     ]
 }
@@ -324,6 +326,9 @@ fn happen(stores: &mut [Store], happening: Happening) {
             write(&mut stores[on], |tx| tx.put(&person(number, &format!("name {name}"))));
         }
         Happening::Take { on, lot } => edit_lot(&mut stores[on], lot, |l| l.withdrawn_at_ms = Some(NOW_MS)),
+        Happening::Pack { on } => {
+            stores[on].pack(i64::MAX, SMALL_PACKS).unwrap();
+        }
         Happening::Send { from, to } if from != to => {
             let (mut from, mut to) = (from, to);
             let swap = from > to;
@@ -360,6 +365,8 @@ proptest! {
         let digest = stores[0].digest().unwrap();
         prop_assert_eq!(stores[1].digest().unwrap(), digest);
         prop_assert_eq!(stores[2].digest().unwrap(), digest);
+
+        stores[0].pack(i64::MAX, SMALL_PACKS).unwrap();
 
         // A newcomer takes the frames shuffled, some twice, until none is missing.
         let mut newcomer = store(&folder.path().join("3.db"), 200);

@@ -121,6 +121,7 @@ impl App {
         }
         let app = Arc::downgrade(self);
         let work = move || {
+            app.upgrade().inspect(|app| app.pack_old_records());
             let mut event = Some(Event::Started);
             let mut pause = Duration::ZERO;
             // Ends with the kiosk it works for.

@@ -23,6 +23,7 @@ mod workload;
 use std::path::Path;
 
 use kiosk::{Cost, Hub, meet};
+use punnet_store::{PackSizes, Store};
 use serde_json::{Value, json};
 
 fn main() {
@@ -50,6 +51,7 @@ fn all() {
     let state = kiosk::begin(&g, &hub.url, None);
     let d = workload::joined(&at("a.db"), &at("d.db"), &hub.url);
     let cut = cut(&d, &hub.url, &bootstrap);
+    let packed = packed(&c);
     let slow = link.as_ref().map(|link| {
         let there = Hub::start(&at("hub"), Some(link));
         let e = workload::joined(&at("a.db"), &at("e.db"), &there.url);
@@ -83,8 +85,28 @@ fn all() {
     );
     println!(
         "{}",
-        json!({ "cases": cases, "per_document_sync": { "bootstrap_bytes": peer.bootstrap, "delta_bytes": peer.delta, "bootstrap_ratio": ratio, "delta_ratio": delta_ratio } })
+        json!({ "cases": cases, "packed": packed, "per_document_sync": { "bootstrap_bytes": peer.bootstrap, "delta_bytes": peer.delta, "bootstrap_ratio": ratio, "delta_ratio": delta_ratio } })
     );
+}
+
+/// Packs everything a store holds: the bytes of its file a change takes then, with all
+/// that is kept of the logs.
+fn packed(store: &Path) -> Value {
+    let copy = store.with_file_name("packed.db");
+    workload::copy(store, &copy);
+    let mut store = Store::open(&copy).unwrap();
+    let changes = store.check().unwrap().entries;
+    let a_change = |bytes: u64| bytes as f64 / changes as f64;
+    let before = a_change(store.log_bytes().unwrap());
+    let began = std::time::Instant::now();
+    let entries = store.pack(i64::MAX, PackSizes { newest_kept: 0, ..PackSizes::default() }).unwrap().entries;
+    let seconds = began.elapsed().as_secs_f64();
+    store.shrink().unwrap();
+    let after = a_change(store.log_bytes().unwrap());
+    println!(
+        "packed             {entries} of {changes} changes in {seconds:.1} s: {before:.0} B a change before, {after:.1} B after"
+    );
+    json!({ "changes": changes, "packed": entries, "bytes_a_change_before": before, "bytes_a_change": after, "seconds": seconds })
 }
 
 /// Cuts a bootstrap at twelve places one after the other; what was sent more than once.

@@ -10,10 +10,13 @@ use punnet_domain::lot::Lot;
 use punnet_domain::person::{Person, Role};
 use punnet_domain::produce::Produce;
 use punnet_domain::weight::{WeightEntered, WeightUnit};
-use punnet_store::{Command, Received, Settled, Store, StoreError, Tx, Written};
+use punnet_store::{Command, PackSizes, Received, Settled, Store, StoreError, Tx, Written};
 use uuid::Uuid;
 
 pub const NOW_MS: i64 = 1_793_000_000_000;
+
+/// So that a few entries make packs.
+pub const SMALL_PACKS: PackSizes = PackSizes { newest_kept: 1, fewest: 1, most: 4 };
 
 /// A store whose key and ids come from a seed.
 pub fn store(path: &Path, seed: u8) -> Store {

@@ -1,0 +1,2 @@
+INSERT INTO packed (record, log, kind, first, hash, seq, max_op) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+ON CONFLICT (record, log) DO UPDATE SET hash = excluded.hash, seq = excluded.seq, max_op = excluded.max_op
