@@ -10,7 +10,7 @@ use punnet_domain::bundle::Packer;
 use punnet_domain::id::CooperativeId;
 use punnet_domain::log::Hash;
 use punnet_hub::{Hub, HubError, Outside};
-use punnet_store::{Random, Store};
+use punnet_store::{PackSizes, Random, Store};
 use punnet_sync::bundle::{self, Report, Wish};
 use punnet_sync::serve::Upload;
 use punnet_sync::{Credentials, EXCHANGE_PATH, Method, Part, Reply, Request, from_hex, hex};
@@ -85,6 +85,12 @@ impl HubSite {
         }
         self.known = held;
         Ok(())
+    }
+
+    /// Packs old entries; says how many.
+    pub fn pack(&self, sizes: PackSizes) -> Sound<u64> {
+        let packing = self.with(|store| store.pack(i64::MAX, sizes))?.transpose()?;
+        Ok(packing.unwrap_or_default().entries)
     }
 
     fn store_path(&self) -> PathBuf {

@@ -2,7 +2,7 @@
 
 use punnet_domain::device::{Revocation, RevocationReason};
 use punnet_domain::id::{CommandId, following};
-use punnet_store::Command;
+use punnet_store::{Command, PackSizes};
 
 use crate::dice::Dice;
 use crate::proof::{Sound, holds};
@@ -34,7 +34,8 @@ impl World {
             90..92 if hazards.hub_restores => self.hub_backup(&mut dice)?,
             92..94 if hazards.revocations => self.revoke(which, &mut dice)?,
             94..96 if hazards.clocks => self.clock_jumps(which, &mut dice),
-            96..98 => self.late_request(),
+            96 => self.late_request(),
+            97 => self.pack(which, &mut dice)?,
             98 if hazards.crashes => self.crash_while_writing(which, &mut dice)?,
             99 if hazards.full_disks => self.full_disk(which, &mut dice)?,
             _ => self.work(which, &mut dice)?,
@@ -243,6 +244,16 @@ impl World {
             None => self.forget_marks(which),
         }
         Ok(format!("is revoked by {}", self.sites[by].name))
+    }
+
+    /// Old entries go into packs: on a kiosk, or on the hub.
+    fn pack(&mut self, which: usize, dice: &mut Dice) -> Sound<String> {
+        let sizes = PackSizes { newest_kept: dice.below(4), fewest: 1, most: 1 + dice.index(20) };
+        if dice.chance(30) {
+            return Ok(format!("sees the hub pack {} entries", self.hub.pack(sizes)?));
+        }
+        let packing = self.sites[which].store().pack(i64::MAX, sizes)?;
+        Ok(format!("packs {} entries", packing.entries))
     }
 
     fn clock_jumps(&mut self, which: usize, dice: &mut Dice) -> String {
