@@ -1,7 +1,7 @@
 //! Hub and kiosks as processes of their own.
 
 use std::io::{BufRead, BufReader, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::Mutex;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
@@ -45,6 +45,23 @@ pub fn now_ms() -> i64 {
     SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_millis() as i64
 }
 
+/// A certificate of our own for this machine.
+pub struct Tls {
+    pub chain: PathBuf,
+    key: PathBuf,
+}
+
+impl Tls {
+    /// Makes one into a folder, and has every kiosk from now on trust it.
+    pub fn made(folder: &Path) -> Self {
+        let made = rcgen::generate_simple_self_signed(vec!["127.0.0.1".to_owned()]).unwrap();
+        let tls = Self { chain: folder.join("chain.pem"), key: folder.join("key.pem") };
+        std::fs::write(&tls.chain, made.cert.pem()).unwrap();
+        std::fs::write(&tls.key, made.signing_key.serialize_pem()).unwrap();
+        tls
+    }
+}
+
 /// A hub's process; ends when dropped.
 pub struct Hub {
     child: Child,
@@ -53,10 +70,11 @@ pub struct Hub {
 
 impl Hub {
     /// Starts one, at the far end of a link or beside us.
-    pub fn start(data: &Path, link: Option<&Link>) -> Self {
+    pub fn start(data: &Path, link: Option<&Link>, tls: Option<&Tls>) -> Self {
         let listen = if link.is_some() { "127.0.0.1:8080" } else { "127.0.0.1:0" };
         let mut command = this(link);
         command.args(["hub", data.to_str().unwrap(), listen]).stdout(Stdio::piped());
+        command.args(tls.iter().flat_map(|tls| [&tls.chain, &tls.key]));
         let mut child = command.spawn().unwrap();
         let mut url = String::new();
         BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut url).unwrap();
@@ -92,16 +110,24 @@ pub fn begin(store: &Path, url: &str, link: Option<&Link>) -> Cost {
 }
 
 fn process(args: &[&str], link: Option<&Link>) -> Cost {
-    let out = this(link).args(args).output().unwrap();
+    let mut kiosk = this(link);
+    // The hub's certificate lies beside the stores, and its issuer is nobody else.
+    let chain = Path::new(args[1]).with_file_name("chain.pem");
+    let out = kiosk.args(args).env("SSL_CERT_FILE", chain).output().unwrap();
     let said = String::from_utf8_lossy(&out.stderr);
     serde_json::from_slice(&out.stdout).unwrap_or_else(|e| panic!("{e}: {said}"))
 }
 
 /// The hub's process.
-pub fn serve(data: &Path, listen: &str) {
-    let config = HubConfig { data: data.to_owned(), listen: listen.parse().unwrap(), tls: None };
+pub fn serve(data: &Path, listen: &str, tls: &[&str]) {
+    let tls = match tls {
+        [chain, key] => Some((chain.into(), key.into())),
+        _ => None,
+    };
+    let scheme = if tls.is_some() { "https" } else { "http" };
+    let config = HubConfig { data: data.to_owned(), listen: listen.parse().unwrap(), tls };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
-    let ready = |at| println!("http://{at}");
+    let ready = |at| println!("{scheme}://{at}");
     runtime.block_on(punnet_hub::serve(config, ready, std::future::pending())).unwrap();
 }
 

@@ -18,19 +18,21 @@
 mod kiosk;
 mod link;
 mod per_document;
+mod wire;
 mod workload;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use kiosk::{Cost, Hub, meet};
+use kiosk::{Cost, Hub, Tls, meet};
 use punnet_store::{PackSizes, Store};
 use serde_json::{Value, json};
+use wire::{Bytes, Wire};
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = args.iter().map(String::as_str).collect();
     match words.as_slice() {
-        ["hub", data, listen] => kiosk::serve(Path::new(data), listen),
+        ["hub", data, listen, tls @ ..] => kiosk::serve(Path::new(data), listen, tls),
         ["begin", store, url] => kiosk::begin_once(Path::new(store), url),
         ["kiosk", store, url, cut] => kiosk::exchange_once(Path::new(store), url, cut.parse().ok()),
         _ => all(),
@@ -42,51 +44,93 @@ fn all() {
     let folder = tempfile::tempdir_in(workload::scratch()).unwrap();
     let at = |name: &str| folder.path().join(name);
     let link = link::Link::up();
-    let hub = Hub::start(&at("hub"), None);
+    let tls = Tls::made(folder.path());
+    let hub = Hub::start(&at("hub"), None, None);
+    let safe = Hub::start(&at("hub"), None, Some(&tls));
     work.enter(&at("a.db"), &at("b.db"), &hub.url);
-    let c = workload::joined(&at("a.db"), &at("c.db"), &hub.url);
-    let bootstrap = meet(&c, &hub.url, None, None);
-    let nothing = meet(&c, &hub.url, None, None);
-    let g = workload::joined(&at("a.db"), &at("g.db"), &hub.url);
-    let state = kiosk::begin(&g, &hub.url, None);
-    let d = workload::joined(&at("a.db"), &at("d.db"), &hub.url);
-    let cut = cut(&d, &hub.url, &bootstrap);
-    let packed = packed(&c);
-    let slow = link.as_ref().map(|link| {
-        let there = Hub::start(&at("hub"), Some(link));
-        let e = workload::joined(&at("a.db"), &at("e.db"), &there.url);
-        let bootstrap = meet(&e, &there.url, Some(link), None).seconds;
-        let nothing = meet(&e, &there.url, Some(link), None).seconds;
-        let h = workload::joined(&at("a.db"), &at("h.db"), &there.url);
-        let state = kiosk::begin(&h, &there.url, Some(link)).seconds;
-        (bootstrap, nothing, state, there)
-    });
+    let join = |name: &str, url: &str| workload::joined(&at("a.db"), &at(name), url);
+    let wires = [Wire::to(&hub.url), Wire::to(&safe.url)];
+    // The same in the clear and under TLS, each from a store that never did it.
+    let twice = |name: &str, what: &dyn Fn(&str, &str) -> Cost| {
+        let costs =
+            [0, 1].map(|way: usize| (what(&format!("{name}{way}.db"), &wires[way].url), wires[way].taken()));
+        let [(cost, clear), (_, safe)] = costs;
+        Counted { headers: clear.beyond(cost.up, cost.down), tls: safe.beyond(clear.up, clear.down), cost }
+    };
+    let bootstrap = twice("c", &|name, url| meet(&join(name, url), url, None, None));
+    let nothing = twice("c", &|name, url| meet(&at(name), url, None, None));
+    let state = twice("g", &|name, url| kiosk::begin(&join(name, url), url, None));
+    let cut = cut(&join("d.db", &hub.url), &hub.url, &bootstrap.cost);
+    let packed = packed(&at("c0.db"));
     work.delta(&at("a.db"));
-    let delta_slow = slow.as_ref().zip(link.as_ref()).map(|((.., there), link)| {
-        // Of a copy, so that the same delta can be brought again without the link.
-        workload::copy(&at("a.db"), &at("f.db"));
-        meet(&at("f.db"), &there.url, Some(link), None).seconds
-    });
-    let delta = meet(&at("a.db"), &hub.url, None, None);
-    let seconds = |of: fn(&(f64, f64, f64, Hub)) -> f64| slow.as_ref().map(of);
+    let copy = |name: &str| {
+        workload::copy(&at("a.db"), &at(name));
+        at(name)
+    };
+    let slow =
+        link.as_ref().map(|link| Slow::measured(link, &folder, &tls, &join, &copy)).unwrap_or_default();
+    let delta = twice("f", &|name, url| meet(&copy(name), url, None, None));
     let peer = per_document::cost(&work);
     let cases = [
-        case("nothing-new", &nothing, seconds(|s| s.1)),
-        case("delta-50", &delta, delta_slow),
-        case("bootstrap-history", &bootstrap, seconds(|s| s.0)),
-        case("bootstrap-state", &state, seconds(|s| s.2)),
+        case("nothing-new", &nothing, slow.nothing),
+        case("delta-50", &delta, slow.delta),
+        case("delta-50-tls", &delta, slow.delta_tls),
+        case("bootstrap-history", &bootstrap, slow.history),
+        case("bootstrap-state", &state, slow.state),
         cut,
     ];
-    let ratio = peer.bootstrap as f64 / (bootstrap.up + bootstrap.down) as f64;
-    let delta_ratio = peer.delta as f64 / (delta.up + delta.down) as f64;
+    let bytes = |counted: &Counted| (counted.cost.up + counted.cost.down) as f64;
+    let (ratio, delta_ratio) = (peer.bootstrap as f64 / bytes(&bootstrap), peer.delta as f64 / bytes(&delta));
     println!(
         "automerge's own sync, a document a record: {} B, {ratio:.1} times as much; the delta {} B, {delta_ratio:.1} times",
         peer.bootstrap, peer.delta
     );
-    println!(
-        "{}",
-        json!({ "cases": cases, "packed": packed, "per_document_sync": { "bootstrap_bytes": peer.bootstrap, "delta_bytes": peer.delta, "bootstrap_ratio": ratio, "delta_ratio": delta_ratio } })
-    );
+    let peer = json!({
+        "bootstrap_bytes": peer.bootstrap, "delta_bytes": peer.delta, "bootstrap_ratio": ratio, "delta_ratio": delta_ratio,
+    });
+    println!("{}", json!({ "cases": cases, "packed": packed, "per_document_sync": peer }));
+}
+
+/// An exchange and what went through the socket besides its bodies.
+struct Counted {
+    cost: Cost,
+    /// HTTP's first lines and headers.
+    headers: Bytes,
+    /// What TLS adds to all of it.
+    tls: Bytes,
+}
+
+/// Seconds over the weak link.
+#[derive(Default)]
+struct Slow {
+    history: Option<f64>,
+    nothing: Option<f64>,
+    state: Option<f64>,
+    delta: Option<f64>,
+    delta_tls: Option<f64>,
+}
+
+impl Slow {
+    fn measured(
+        link: &link::Link,
+        folder: &tempfile::TempDir,
+        tls: &Tls,
+        join: &dyn Fn(&str, &str) -> PathBuf,
+        copy: &dyn Fn(&str) -> PathBuf,
+    ) -> Self {
+        let data = folder.path().join("hub");
+        let there = Hub::start(&data, Some(link), None);
+        let seconds = |store: &Path, url: &str| Some(meet(store, url, Some(link), None).seconds);
+        let new = join("e.db", &there.url);
+        let history = seconds(&new, &there.url);
+        let nothing = seconds(&new, &there.url);
+        let state = Some(kiosk::begin(&join("h.db", &there.url), &there.url, Some(link)).seconds);
+        let delta = seconds(&copy("i.db"), &there.url);
+        drop(there);
+        let there = Hub::start(&data, Some(link), Some(tls));
+        let delta_tls = seconds(&copy("j.db"), &there.url);
+        Self { history, nothing, state, delta, delta_tls }
+    }
 }
 
 /// Packs everything a store holds: the bytes of its file a change takes then, with all
@@ -125,12 +169,14 @@ fn cut(store: &Path, url: &str, whole: &Cost) -> Value {
         all.peak_mb = all.peak_mb.max(some.peak_mb);
     }
     let again = all.down.saturating_sub(whole.down);
+    let all = Counted { cost: all, headers: Bytes::default(), tls: Bytes::default() };
     let mut case = case("cut", &all, None);
     case["bytes_again_a_cut"] = json!(again / cuts.max(1));
     case
 }
 
-fn case(name: &str, cost: &Cost, seconds: Option<f64>) -> Value {
+fn case(name: &str, counted: &Counted, seconds: Option<f64>) -> Value {
+    let Counted { cost, headers, tls } = counted;
     println!(
         "{name:<18} {:>8} B up {:>8} B down {:>3} round trips {:>7.2} s CPU {:>5.0} MB {}",
         cost.up,
@@ -140,8 +186,9 @@ fn case(name: &str, cost: &Cost, seconds: Option<f64>) -> Value {
         cost.peak_mb,
         seconds.map(|s| format!("{s:>6.2} s")).unwrap_or_default()
     );
+    println!("{:<18} headers {} + {}, TLS {} + {}", "", headers.up, headers.down, tls.up, tls.down);
     json!({
         "name": name, "bytes_up": cost.up, "bytes_down": cost.down, "round_trips": cost.rounds,
-        "seconds": seconds, "cpu_s": cost.cpu, "peak_mb": cost.peak_mb,
+        "seconds": seconds, "cpu_s": cost.cpu, "peak_mb": cost.peak_mb, "headers": headers, "tls": tls,
     })
 }

@@ -42,12 +42,17 @@ const STRANGERS: &[(&str, &[&str])] = &[
 /// Rooms that need nothing but the standard library outside of their tests.
 const ALONE: &[&str] = &["xtask", "punnet-tests"];
 
+/// The feature by which tests plant bugs.
+const MUTANTS: &str = "mutants";
+
 /// One dependency of a room.
 struct Edge<'a> {
     from: &'a str,
     to: &'a str,
     /// A room of ours, not a package from elsewhere.
     ours: bool,
+    /// Asks for bugs planted on purpose.
+    mutants: bool,
 }
 
 /// Reads what `cargo metadata --no-deps` prints.
@@ -85,12 +90,20 @@ fn edges(package: &Json) -> Vec<Edge<'_>> {
     dependencies
         .iter()
         .filter(outside_tests)
-        .filter_map(|d| Some(Edge { from, to: d.get("name")?.text()?, ours: d.get("path").is_some() }))
+        .filter_map(|d| {
+            let features = d.get("features").map(Json::list).unwrap_or_default();
+            let mutants = features.iter().any(|feature| feature.text() == Some(MUTANTS));
+            Some(Edge { from, to: d.get("name")?.text()?, ours: d.get("path").is_some(), mutants })
+        })
         .collect()
 }
 
 fn wrong(edge: &Edge<'_>) -> Option<(String, &'static str)> {
-    let Edge { from, to, ours } = edge;
+    let Edge { from, to, ours, mutants } = edge;
+    if *mutants {
+        let what = format!("{from} must not ask {to} for its {MUTANTS}");
+        return Some((what, "bugs are planted in tests alone"));
+    }
     let listed =
         |list: &[(&str, &[&str])]| list.iter().any(|(room, names)| room == from && names.contains(to));
     let what = format!("{from} must not depend on {to}");
@@ -138,6 +151,16 @@ mod tests {
         assert_eq!(found("punnet-hub", &of("\"build\"")).len(), 1);
         assert!(found("punnet-tests", &of("\"dev\"")).is_empty());
         assert_eq!(found("punnet-tests", &of("null")).len(), 1);
+    }
+
+    #[test]
+    fn bugs_are_planted_in_tests_alone() {
+        let of = |kind: &str| {
+            format!(r#"{{"name":"punnet-domain","kind":{kind},"path":"x","features":["mutants"]}}"#)
+        };
+        let why = ["punnet-store must not ask punnet-domain for its mutants"];
+        assert_eq!(found("punnet-store", &of("null")), why);
+        assert!(found("punnet-tests", &of("\"dev\"")).is_empty());
     }
 
     #[test]
