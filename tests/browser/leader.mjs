@@ -145,6 +145,23 @@ async function around(screen) {
     await screen.sees(there);
     await screen.look(tile);
   }
+  await photosByNet(screen);
+}
+
+/** Photos wait for a stick, until the leader says otherwise. */
+async function photosByNet(screen) {
+  for (const choice of ["none", "20000000"]) {
+    await screen.tap("photo-rules");
+    await screen.sees(`photos-${choice}`);
+    await screen.look("photo-rules");
+    await screen.tap(`photos-${choice}`);
+    await screen.sees("waiting");
+    await screen.tap("photo-rules");
+    const chosen = await screen.at(`photos-${choice}`).getAttribute("aria-pressed");
+    expect(chosen === "true", `what was chosen for photos stays chosen: ${choice}`);
+    await screen.tap("back");
+    await screen.sees("waiting");
+  }
 }
 
 /** All of it, from the PIN to the member's statement. */

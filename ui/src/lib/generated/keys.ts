@@ -1032,6 +1032,17 @@ export interface MessageVariables {
   "photo-label": never;
   "photo-measured-label": "count";
   "photo-says": never;
+  "photos-net-all": never;
+  "photos-net-all-note": never;
+  "photos-net-day": "bytes";
+  "photos-net-day-note": "count";
+  "photos-net-none": never;
+  "photos-net-none-note": never;
+  "photos-net-note": "here" | "today";
+  "photos-net-open": never;
+  "photos-net-small": never;
+  "photos-net-small-note": never;
+  "photos-net-title": never;
   "picked-note": never;
   "piece-touching": never;
   "pieces": never;
