@@ -49,6 +49,7 @@ error-too-many-pixels = This picture is too big. Nothing was changed. Set the ca
 error-photo-too-large = This file is too big for a photo. Nothing was changed. Choose a smaller one.
 error-mat-not-found = The mat can’t be seen well enough. Nothing was changed. Put the whole mat in the picture, with the black squares free, and take it again.
 error-bad-mat = The mat’s description can’t be used. Nothing was changed. Use the kiosk’s own mat.
+error-not-recognised = What is on the photo could not be worked out. Nothing was changed. Choose the picture yourself.
 error-picture-not-written = The picture could not be made. Nothing was changed. Try again.
 error-photo-unknown = This photo is not here yet. It comes with the next exchange.
 error-photo-differs = A photo arrived damaged and was not taken. The good one is still where it came from. Send again.

@@ -49,6 +49,7 @@ error-too-many-pixels = 图片太大。什么都没改。请把相机调到 4000
 error-photo-too-large = 这个文件太大，不像照片。什么都没改。请选小一点的。
 error-mat-not-found = 看不清垫子。什么都没改。请把整张垫子拍进去，黑方块不要挡住，再拍一张。
 error-bad-mat = 垫子的说明用不了。什么都没改。请用机器自带的垫子。
+error-not-recognised = 认不出照片上是什么。什么都没改。请自己选图片。
 error-picture-not-written = 图片没有做成。什么都没改。请再试一次。
 error-photo-unknown = 这张照片还没到。下次交换时会来。
 error-photo-differs = 有一张照片传坏了，没有收下。好的那张还在原处。请再发一次。

@@ -8,9 +8,22 @@ use crate::kiosk::{Kiosk, command_id};
 use crate::photos::{sample_photo, unbase64};
 use crate::place::{self, Place, punnet, run};
 
-const COMMANDS: [&str; 14] = [
-    "call", "schema", "demo", "measure", "mat", "grade", "label", "dossier", "sync", "serve", "hub", "check",
-    "backup", "restore",
+const COMMANDS: [&str; 15] = [
+    "call",
+    "schema",
+    "demo",
+    "measure",
+    "recognise",
+    "mat",
+    "grade",
+    "label",
+    "dossier",
+    "sync",
+    "serve",
+    "hub",
+    "check",
+    "backup",
+    "restore",
 ];
 
 #[test]
@@ -131,6 +144,19 @@ fn measure_and_grade_print_what_outside_checks_read() {
     }
     image::open(overlay).unwrap();
     grade(photo);
+}
+
+#[test]
+fn recognise_prints_what_outside_checks_read() {
+    let place = Place::new();
+    let plain = place.path("plain.png");
+    image::RgbImage::from_pixel(300, 200, image::Rgb([90, 120, 200])).save(&plain).unwrap();
+    let said = place::json(&run(&["recognise", plain.to_str().unwrap()], ""));
+    assert_eq!((&said["is_produce"], &said["produce"]), (&Value::Bool(false), &Value::Null), "{said}");
+    assert!((0.5..=1.0).contains(&said["confidence"].as_f64().unwrap()) && said["freshness"].is_null());
+    std::fs::write(&plain, b"a letter").unwrap();
+    let said = place::json(&run(&["recognise", plain.to_str().unwrap()], ""));
+    assert_eq!(said["error"]["code"], "not-an-image");
 }
 
 fn grade(photo: &str) {

@@ -5,6 +5,7 @@ use punnet_domain::Refusal;
 use punnet_domain::invitation::InvitationError;
 use punnet_i18n::{Args, Tr};
 use punnet_measuring::MeasureError;
+use punnet_recognising::RecogniseError;
 use punnet_store::StoreError;
 use punnet_sync::ExchangeError;
 use punnet_sync::bundle::BundleError;
@@ -24,6 +25,9 @@ pub enum AppError {
     /// The photo couldn't be measured.
     #[error(transparent)]
     Measure(#[from] MeasureError),
+    /// What a photo shows couldn't be said.
+    #[error(transparent)]
+    Recognise(#[from] RecogniseError),
     /// A paper couldn't be made.
     #[error(transparent)]
     Document(#[from] DocumentError),
@@ -55,6 +59,7 @@ impl AppError {
             Self::Refusal(e) => e.code(),
             Self::Store(e) => e.code().to_owned(),
             Self::Measure(e) => e.code().replace('_', "-"),
+            Self::Recognise(e) => e.code().replace('_', "-"),
             Self::Document(e) => e.code().to_owned(),
             Self::Exchange(e) => e.code().to_owned(),
             Self::Bundle(e) => e.code().to_owned(),

@@ -49,6 +49,7 @@ pub use photos::overlay_png;
 pub use punnet_domain::measurement::{Mat, Measurement};
 pub use punnet_domain::person::Role;
 pub use punnet_domain::produce::Produce;
+pub use punnet_recognising::{Recogniser, Recognition};
 pub use reference::Reference;
 
 use door::{Call, Value};

@@ -49,6 +49,13 @@ enum Command {
     Mat(paper::MatArgs),
     /// Measure a photo of produce on the mat; prints JSON
     Measure(picture::MeasureArgs),
+    /// Say what a photo seems to show, without a mat; prints JSON
+    ///
+    /// Where it isn't sure which produce it is, produce is null.
+    Recognise {
+        /// JPEG or PNG
+        photo: PathBuf,
+    },
     /// Measure and grade a photo under a standard; prints JSON
     Grade(picture::GradeArgs),
     /// Make a lot's label
@@ -174,6 +181,7 @@ fn main() -> ExitCode {
         Command::Demo(args) => call::demo(&args),
         Command::Mat(args) => paper::mat(&args),
         Command::Measure(args) => picture::measure(&args),
+        Command::Recognise { photo } => picture::recognise(&photo),
         Command::Grade(args) => picture::grade(&args),
         Command::Label(args) => paper::label(&args),
         Command::Dossier(args) => paper::dossier(&args),

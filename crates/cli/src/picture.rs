@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use punnet_app::{AppError, Graded, Mat, Measurement, Produce, Reference, SystemHost};
+use punnet_app::{AppError, Graded, Mat, Measurement, Produce, Recogniser, Reference, SystemHost};
 use serde_json::json;
 
 use crate::call::{print, refuse};
@@ -70,6 +70,18 @@ fn try_measure(args: &MeasureArgs) -> Result<Measurement, ExitCode> {
         std::fs::write(out, png).map_err(|e| fail("not-written", &e.to_string()))?;
     }
     Ok(measurement)
+}
+
+/// Prints what a photo seems to show.
+pub fn recognise(photo: &Path) -> ExitCode {
+    let photo = match read(photo) {
+        Ok(photo) => photo,
+        Err(code) => return code,
+    };
+    match Recogniser::load().and_then(|network| network.recognise(&photo)) {
+        Ok(recognition) => print(&json!(recognition)),
+        Err(error) => refuse(&error.into(), "en"),
+    }
 }
 
 fn mat(file: Option<&Path>) -> Result<Mat, ExitCode> {

@@ -34,11 +34,11 @@ mod view;
 use punnet_domain::measurement::{Mat, MatSeen, Measurement, StepTimes};
 use punnet_domain::produce::Produce;
 
-pub use decode::{PhotoInfo, photo_info};
+pub use decode::{Photo, PhotoInfo, decode, photo_info};
 pub use error::MeasureError;
 pub use overlay::{overlay, thumbnail, thumbnail_within};
+pub use pixels::Pixels;
 
-use decode::Photo;
 use markers::Seen;
 use pieces::Found;
 use pixels::Small;

@@ -12,6 +12,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("punnet-store", &["punnet-domain"]),
     ("punnet-sync", &["punnet-domain"]),
     ("punnet-measuring", &["punnet-domain"]),
+    // Only to read photos alike.
+    ("punnet-recognising", &["punnet-measuring"]),
     ("punnet-documents", &["punnet-domain", "punnet-i18n"]),
     (
         "punnet-app",
@@ -21,6 +23,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "punnet-store",
             "punnet-sync",
             "punnet-measuring",
+            "punnet-recognising",
             "punnet-documents",
         ],
     ),

@@ -1,0 +1,99 @@
+//! What is said of pictures with known produce, set by set; prints a table and JSON.
+//!
+//! Looks for `photos/<set>/labels.csv` in `PUNNET_SHARED`, else `../shared`. Sets marked
+//! with a star hold pictures that the last layer was learnt from: what it says of those
+//! shows only that nothing is broken. `training/README.md` has the figures of pictures
+//! held out while learning.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stdout, clippy::cast_precision_loss)]
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use punnet_recognising::{PRODUCE, Recogniser};
+use serde_json::json;
+
+/// Folder, and whether it was learnt from.
+const SETS: [(&str, bool); 4] = [
+    ("fruits360_3body", false),
+    ("granny_apple_pear", false),
+    ("fgrade_tomato", true),
+    ("grocery_store", true),
+];
+/// At most so many pictures of a set.
+const MOST: usize = 400;
+
+#[derive(Default)]
+struct Score {
+    right: u32,
+    unsure: u32,
+    wrong: u32,
+}
+
+fn main() {
+    let shared = std::env::var_os("PUNNET_SHARED").map_or_else(|| PathBuf::from("../shared"), PathBuf::from);
+    let network = Recogniser::load().unwrap();
+    let (mut sets, mut ms) = (Vec::new(), Vec::new());
+    for (set, learnt) in SETS {
+        let folder = shared.join("photos").join(set);
+        let Ok(labels) = std::fs::read_to_string(folder.join("labels.csv")) else {
+            println!("skipped: {} is not here; set PUNNET_SHARED", folder.display());
+            continue;
+        };
+        let pictures = pictures(&labels);
+        let step = pictures.len().div_ceil(MOST).max(1);
+        let mut scores: BTreeMap<String, Score> = BTreeMap::new();
+        for (file, truth) in pictures.into_iter().step_by(step) {
+            let began = Instant::now();
+            let said = judge(&network, &folder.join(&file), &truth, scores.entry(truth.clone()).or_default());
+            ms.extend(said.then(|| began.elapsed().as_secs_f64() * 1000.0));
+        }
+        sets.push(told(set, learnt, &scores));
+    }
+    ms.sort_by(f64::total_cmp);
+    let median = ms.get(ms.len() / 2).copied().unwrap_or_default();
+    println!("{median:.0} ms a picture in the median");
+    println!("{}", json!({ "sets": sets, "ms": median }));
+}
+
+/// File and produce of every picture, each once.
+fn pictures(labels: &str) -> BTreeMap<String, String> {
+    let name = |word: &str| match word {
+        "satsumas" => "mandarin".to_owned(),
+        "kiwi" => "kiwifruit".to_owned(),
+        "pepper" => "sweet pepper".to_owned(),
+        other => other.to_owned(),
+    };
+    let line = |line: &str| {
+        let mut cells = line.split(',');
+        Some((cells.next()?.to_owned(), name(cells.next()?)))
+    };
+    labels.lines().skip(1).filter_map(line).filter(|(file, _)| !file.ends_with(".json")).collect()
+}
+
+/// Whether the picture could be read.
+fn judge(network: &Recogniser, file: &Path, truth: &str, score: &mut Score) -> bool {
+    let Some(said) = std::fs::read(file).ok().and_then(|bytes| network.recognise(&bytes).ok()) else {
+        return false;
+    };
+    let known = PRODUCE.contains(&truth);
+    let nothing = truth == "not_produce";
+    match said.produce {
+        Some(named) if named == truth => score.right += 1,
+        Some(_) => score.wrong += 1,
+        None if nothing && !said.is_produce || !known && !nothing && said.is_produce => score.right += 1,
+        None if known && said.is_produce => score.unsure += 1,
+        None => score.wrong += 1,
+    }
+    true
+}
+
+fn told(set: &str, learnt: bool, scores: &BTreeMap<String, Score>) -> serde_json::Value {
+    println!("{set}{}", if learnt { " *" } else { "" });
+    let mut kinds = serde_json::Map::new();
+    for (kind, Score { right, unsure, wrong }) in scores {
+        println!("  {kind:<20} right {right:>4}  doesn't know {unsure:>4}  wrong {wrong:>4}");
+        kinds.insert(kind.clone(), json!({ "right": right, "unsure": unsure, "wrong": wrong }));
+    }
+    json!({ "set": set, "learnt_from": learnt, "kinds": kinds })
+}
