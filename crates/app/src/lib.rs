@@ -28,6 +28,7 @@ mod people;
 mod photos;
 mod pins;
 mod reference;
+mod samples;
 pub mod schema;
 pub mod sticks;
 pub mod view;
