@@ -1,6 +1,8 @@
 //! Grading standards as data: limits with their edition, clause and how each
 //! was verified. The files are `assets/standards/*.toml`.
 
+mod sound;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -188,6 +190,9 @@ impl Standard {
     /// # Errors
     /// [`Refusal::StandardUnreadable`] with the place, for whoever edits the data.
     pub fn parse(text: &str) -> Result<Self, Refusal> {
-        toml::from_str(text).map_err(|e| Refusal::StandardUnreadable { detail: e.to_string() })
+        let standard: Self =
+            toml::from_str(text).map_err(|e| Refusal::StandardUnreadable { detail: e.to_string() })?;
+        standard.sound()?;
+        Ok(standard)
     }
 }
