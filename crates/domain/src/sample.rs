@@ -95,11 +95,7 @@ impl SampleSays {
             .filter(|s| s.produce == own.produce)
             .map(|s| sellable(measurement, s, answers))
             .collect::<Result<_, _>>()?;
-        Ok(Self {
-            share: share(&proposal, own),
-            sellable,
-            lift: lift(measurement, own, answers, proposal.class),
-        })
+        Ok(Self { share: share(&proposal, own), sellable, lift: lift(measurement, own, answers, &proposal) })
     }
 }
 
@@ -143,7 +139,8 @@ fn sellable(
     })
 }
 
-/// The fewest pieces whose removal gives a better class than `now`. Which stay is
+/// The fewest pieces whose removal gives a better class than `now`; none where an
+/// answer forbids a better one, for no size mends that. Which stay is
 /// always a run of the sizes in order: a larger piece in place of a smaller one
 /// never harms a minimum, and pieces between others never widen the spread.
 #[must_use]
@@ -151,16 +148,20 @@ pub fn lift(
     measurement: &Measurement,
     standard: &Standard,
     answers: &BTreeMap<String, String>,
-    now: Class,
+    now: &Proposal,
 ) -> Option<Lift> {
+    if now.questions.iter().any(|q| q.allows.is_some_and(|allows| allows >= now.class)) {
+        return None;
+    }
     let sizes = sizes(measurement, standard.measured_as);
+    let bare = bare(measurement);
     let tried = (1..sizes.len()).flat_map(|out| (0..=out).rev().map(move |small| (small, out - small)));
     for (small, large) in tried {
         let (left, rest) = sizes.split_at_checked(small)?;
         let (stay, right) = rest.split_at_checked(rest.len().checked_sub(large)?)?;
-        let without = without(measurement, left, right);
+        let without = without(&bare, left, right);
         let class = propose(&without, standard, answers).ok()?.class;
-        if class < now {
+        if class < now.class {
             return Some(Lift {
                 class,
                 small: numbers(left),
@@ -185,6 +186,15 @@ fn numbers(pieces: &[(u32, f64)]) -> Vec<u32> {
     let mut numbers: Vec<u32> = pieces.iter().map(|p| p.0).collect();
     numbers.sort_unstable();
     numbers
+}
+
+/// The measurement without its outlines: many are tried, and no rule looks at those.
+fn bare(measurement: &Measurement) -> Measurement {
+    let mut bare = measurement.clone();
+    for piece in &mut bare.pieces {
+        piece.outline_px = Vec::new();
+    }
+    bare
 }
 
 /// The measurement with some pieces no longer counted.
