@@ -32,6 +32,18 @@ question-skin-help = Judge by the worst pieces, both sides.
 question-skin-help-apple = Small marks: up to 2 cm long or 1 cm² in all. Larger marks: up to 4 cm long or 2.5 cm².
 question-skin-help-lemon = Small marks: a little scarring, rust or sunburn. Larger marks: more of it, or rough skin.
 question-skin-help-tomato = Small marks: light skin marks, no cracks. Larger marks: healed cracks up to 3 cm.
+question-skin-help-pear = Small marks: up to 2 cm long or 1 cm² in all. Larger marks: up to 4 cm long or 2.5 cm².
+question-skin-help-orange = Small marks: a little scarring, rust or sunburn. Larger marks: more of it, or rough skin.
+question-skin-help-mandarin = Small marks: a little scarring, rust or sunburn. Larger marks: more of it, or rough skin.
+question-skin-help-lime = Small marks: a little scarring, rust or sunburn. Larger marks: more of it, or rough skin.
+question-skin-help-peach = Small marks: up to 1.5 cm long or 1 cm² in all. Larger marks: up to 2.5 cm long or 2 cm².
+question-skin-help-kiwifruit = Small marks: up to 1 cm² in all. Larger marks: up to 2 cm².
+question-skin-help-mango = Small marks: up to 3 cm² in all on a small mango, 5 cm² on a large one. Larger marks: up to 5 and 7 cm².
+question-skin-help-table_grapes = Small marks: light sunburn, skin only. Larger marks: light bruises, sunburn or skin marks.
+question-skin-help-strawberry = Small marks: white up to a tenth, light pressure. Larger marks: white up to a fifth, dry bruises.
+question-skin-help-sweet_pepper = Small marks: up to 2 cm long or 1 cm² in all. Larger marks: up to 4 cm long or 2.5 cm².
+question-skin-help-garlic = Small marks: small tears in the outer skin. Larger marks: outer skin missing, healed cuts, three cloves missing at most.
+question-skin-help-potato = Larger marks: green up to an eighth, scab up to a quarter, cracks up to 4 mm deep.
 answer-skin-clean = Clean
 answer-skin-slight = Small marks
 answer-skin-marked = Larger marks
@@ -53,8 +65,12 @@ question-brix-help = Measure the juice: at least 10.5 °Brix.
 answer-brix-yes = 10.5 or more
 answer-brix-no = Less
 
-question-juice = Do the lemons have enough juice?
-question-juice-help = Press some: the juice weighs at least a fifth of the fruit.
+question-juice = Is there enough juice?
+question-juice-help = Press some and weigh the juice.
+question-juice-help-lemon = Press some: the juice weighs at least a fifth of the fruit.
+question-juice-help-orange = Press some: the juice weighs at least 35 % of the fruit; navels 33 %, blood oranges 30 %.
+question-juice-help-mandarin = Press some: the juice weighs at least a third of the fruit; clementines 40 %.
+question-juice-help-lime = Press some: the juice weighs at least 42 % of the fruit; Mexican limes 40 %.
 answer-juice-yes = Enough juice
 answer-juice-no = Too dry
 
@@ -64,6 +80,54 @@ answer-ripe_firm-firm = Firm
 answer-ripe_firm-fairly = Fairly firm
 answer-ripe_firm-softer = A little soft
 answer-ripe_firm-soft = Soft
+
+question-smaller_kind = Is it a kind with small fruit?
+question-smaller_kind-help = Not sure? Answer No.
+question-smaller_kind-help-mandarin = Yes for clementines only.
+question-smaller_kind-help-lime = Yes for Mexican or Indian limes only.
+answer-smaller_kind-yes = Small kind
+answer-smaller_kind-no = Usual kind
+
+question-early = Harvested outside the main season?
+question-early-help = The main season is July to October; south of the equator January to April.
+answer-early-yes = Outside the season
+answer-early-no = In the season
+
+question-weight = How heavy is the lightest?
+question-weight-help = Weigh it.
+question-weight-help-kiwifruit = Heavy: 90 g or more. Middle: 70 g. Light: 65 g.
+question-weight-help-table_grapes = Weigh the smallest bunch. Heavy: 75 g or more.
+question-weight-help-mango = Heavy: 200 g or more.
+answer-weight-heavy = Heavy
+answer-weight-middle = Middle
+answer-weight-light = Light
+answer-weight-too_light = Too light
+
+question-shape = How round are they, seen from the end?
+question-shape-help = Narrow side over wide side. Round: 0.8 or more. A little flat: 0.7 or more.
+answer-shape-round = Round
+answer-shape-flatter = A little flat
+answer-shape-flat = Flat
+
+question-sweet = Are they sweet enough?
+question-sweet-help = Measure the juice.
+question-sweet-help-peach = Measure the juice: at least 8 °Brix.
+question-sweet-help-kiwifruit = Measure the juice: at least 6.2 °Brix.
+question-sweet-help-table_grapes = Measure the juice: at least 13 °Brix with seeds, 14 without.
+answer-sweet-yes = Sweet enough
+answer-sweet-no = Not yet
+
+sample-share = { $below } of { $pieces } are under the size for { $class }: { $percent } %.
+sample-upper = In the whole lot it may be up to { $upper } %; { $tolerated } % are allowed. More pieces in the photo make it surer.
+sample-lift =
+    { $count ->
+        [one] Take out piece { $numbers }: the others are { $class }.
+       *[other] Take out { $count } pieces ({ $numbers }): the others are { $class }.
+    } In the whole lot keep { $from } to { $to } mm.
+sample-sell-as = May be sold as
+sample-open = not all is answered yet
+market-contract = By contract
+market-EU = European Union
 
 mark-verified = Read in the standard itself
 mark-second-hand = Read at second hand: check with your inspector

@@ -24,6 +24,18 @@ question-skin-help = 按最差的几个来看，两面都看。
 question-skin-help-apple = 小斑：长不超过 2 厘米，或总共不超过 1 平方厘米。大斑：长不超过 4 厘米，或不超过 2.5 平方厘米。
 question-skin-help-lemon = 小斑：少许疤痕、锈斑或日灼。大斑：更多，或果皮粗糙。
 question-skin-help-tomato = 小斑：轻微果皮斑痕，没有裂口。大斑：已愈合的裂口，不超过 3 厘米。
+question-skin-help-pear = 小斑：长不超过 2 厘米，或总共不超过 1 平方厘米。大斑：长不超过 4 厘米，或不超过 2.5 平方厘米。
+question-skin-help-orange = 小斑：少许疤痕、锈斑或日灼。大斑：更多，或果皮粗糙。
+question-skin-help-mandarin = 小斑：少许疤痕、锈斑或日灼。大斑：更多，或果皮粗糙。
+question-skin-help-lime = 小斑：少许疤痕、锈斑或日灼。大斑：更多，或果皮粗糙。
+question-skin-help-peach = 小斑：长不超过 1.5 厘米，或总共不超过 1 平方厘米。大斑：长不超过 2.5 厘米，或不超过 2 平方厘米。
+question-skin-help-kiwifruit = 小斑：总共不超过 1 平方厘米。大斑：不超过 2 平方厘米。
+question-skin-help-mango = 小斑：小芒果总共不超过 3 平方厘米，大芒果 5 平方厘米。大斑：不超过 5 和 7 平方厘米。
+question-skin-help-table_grapes = 小斑：轻微日灼，只在果皮。大斑：轻微碰伤、日灼或果皮斑痕。
+question-skin-help-strawberry = 小斑：白斑不超过十分之一，轻微压痕。大斑：白斑不超过五分之一，干的碰伤。
+question-skin-help-sweet_pepper = 小斑：长不超过 2 厘米，或总共不超过 1 平方厘米。大斑：长不超过 4 厘米，或不超过 2.5 平方厘米。
+question-skin-help-garlic = 小斑：外皮小裂口。大斑：外皮缺失，已愈合的伤口，最多缺三瓣。
+question-skin-help-potato = 大斑：发绿不超过八分之一，疮痂不超过四分之一，裂口深不超过 4 毫米。
 answer-skin-clean = 干净
 answer-skin-slight = 小斑
 answer-skin-marked = 大斑
@@ -45,8 +57,12 @@ question-brix-help = 测果汁：至少 10.5 °Brix。
 answer-brix-yes = 10.5 或以上
 answer-brix-no = 不到
 
-question-juice = 柠檬的汁够多吗？
-question-juice-help = 挤几个：果汁至少占果重的五分之一。
+question-juice = 汁够多吗？
+question-juice-help = 挤几个，称果汁。
+question-juice-help-lemon = 挤几个：果汁至少占果重的五分之一。
+question-juice-help-orange = 挤几个：果汁至少占果重的 35%；脐橙 33%，血橙 30%。
+question-juice-help-mandarin = 挤几个：果汁至少占果重的三分之一；克莱门汀橘 40%。
+question-juice-help-lime = 挤几个：果汁至少占果重的 42%；墨西哥青柠 40%。
 answer-juice-yes = 汁够多
 answer-juice-no = 太干
 
@@ -56,6 +72,50 @@ answer-ripe_firm-firm = 硬实
 answer-ripe_firm-fairly = 比较硬
 answer-ripe_firm-softer = 有点软
 answer-ripe_firm-soft = 软
+
+question-smaller_kind = 是小果品种吗？
+question-smaller_kind-help = 不确定就答“不是”。
+question-smaller_kind-help-mandarin = 只有克莱门汀橘答“是”。
+question-smaller_kind-help-lime = 只有墨西哥或印度青柠答“是”。
+answer-smaller_kind-yes = 小果品种
+answer-smaller_kind-no = 一般品种
+
+question-early = 不在主季采收的吗？
+question-early-help = 主季是七月到十月；赤道以南是一月到四月。
+answer-early-yes = 不在主季
+answer-early-no = 在主季
+
+question-weight = 最轻的有多重？
+question-weight-help = 称一称。
+question-weight-help-kiwifruit = 重：90 克以上。中：70 克。轻：65 克。
+question-weight-help-table_grapes = 称最小的一串。重：75 克以上。
+question-weight-help-mango = 重：200 克以上。
+answer-weight-heavy = 重
+answer-weight-middle = 中
+answer-weight-light = 轻
+answer-weight-too_light = 太轻
+
+question-shape = 从果顶看，有多圆？
+question-shape-help = 窄边除以宽边。圆：0.8 以上。稍扁：0.7 以上。
+answer-shape-round = 圆
+answer-shape-flatter = 稍扁
+answer-shape-flat = 扁
+
+question-sweet = 够甜吗？
+question-sweet-help = 测果汁。
+question-sweet-help-peach = 测果汁：至少 8 °Brix。
+question-sweet-help-kiwifruit = 测果汁：至少 6.2 °Brix。
+question-sweet-help-table_grapes = 测果汁：有籽的至少 13 °Brix，无籽的 14。
+answer-sweet-yes = 够甜
+answer-sweet-no = 还不够
+
+sample-share = { $pieces } 个中有 { $below } 个小于{ $class }的要求：{ $percent }%。
+sample-upper = 整批可能多到 { $upper }%，允许 { $tolerated }%。照片里的个数越多越准。
+sample-lift = 拿掉 { $count } 个（{ $numbers } 号），其余就是{ $class }。整批留 { $from } 到 { $to } 毫米的。
+sample-sell-as = 可以卖作
+sample-open = 还有问题没回答
+market-contract = 按合同
+market-EU = 欧盟
 
 mark-verified = 读自标准原文
 mark-second-hand = 转引自他处：请向检验员核实

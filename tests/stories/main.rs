@@ -23,6 +23,7 @@ mod place;
 mod power_cut;
 mod refusals;
 mod shell;
+mod standards;
 mod sticks;
 mod two_kiosks;
 mod village;

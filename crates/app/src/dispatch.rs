@@ -51,6 +51,7 @@ impl App {
             Request::SaveDraft(asked) => Value::SaveDraft(self.save_draft(caller, &asked)?),
             Request::MeasurePhoto(asked) => Value::MeasurePhoto(self.measure_photo(caller, &asked)?),
             Request::Propose(asked) => Value::Propose(self.propose(caller, &asked)?),
+            Request::JudgeSample(asked) => Value::JudgeSample(self.judge_sample(caller, &asked)?),
             Request::ReadPhoto(asked) => Value::ReadPhoto(self.photo_file(caller, &asked.photo)?),
             Request::FetchPhoto(asked) => Value::FetchPhoto(self.fetch_photo(caller, &asked)?),
             Request::SetPhotoRules(asked) => Value::SetPhotoRules(self.set_photo_rules(caller, &asked)?),

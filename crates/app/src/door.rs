@@ -20,6 +20,7 @@ use punnet_domain::inspection::Proposal;
 use punnet_domain::lot::LotEntered;
 use punnet_domain::order::OrderEntered;
 use punnet_domain::produce::ProduceFacts;
+use punnet_domain::sample::SampleSays;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -161,6 +162,15 @@ door! {
         /// Answers by question.
         #[serde(default)] answers: BTreeMap<String, String>,
     } -> Proposal;
+    /// What a photo's pieces say of the whole lot, under every standard of its produce.
+    JudgeSample = "judge_sample" {
+        /// Of which lot.
+        lot: LotId,
+        /// BLAKE3 hash (hex) of the lot's photo or one measured here.
+        photo: String,
+        /// Answers by question.
+        #[serde(default)] answers: BTreeMap<String, String>,
+    } -> SampleSays;
     /// Keeps a photo with the answers as the lot's inspection.
     KeepInspection = "keep_inspection" {
         /// Made by the caller.

@@ -28,7 +28,9 @@ mod people;
 mod photos;
 mod pins;
 mod reference;
+mod samples;
 pub mod schema;
+mod standards;
 pub mod sticks;
 pub mod view;
 pub mod visits;
@@ -94,10 +96,11 @@ impl App {
     pub fn open(path: &Path, host: Box<dyn Host>) -> Result<Self, AppError> {
         let now_ms = host.now_ms();
         let store = Store::open_or_create(path, &mut |bytes| host.fill_random(bytes), now_ms)?;
+        let reference = standards::reference(&store)?;
         Ok(Self {
             store: Mutex::new(store),
             sessions: Mutex::new(Sessions::default()),
-            reference: Reference::built_in()?,
+            reference,
             host,
             sticks: StickState::default(),
             officer: None,

@@ -7,6 +7,7 @@ mod paper;
 mod picture;
 mod serve;
 mod site;
+mod standards;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -153,6 +154,11 @@ enum Command {
         #[command(subcommand)]
         what: keep::PhotosCommand,
     },
+    /// Correct a grading standard without a new program
+    Standards {
+        #[command(subcommand)]
+        what: standards::StandardsCommand,
+    },
     /// Make a store from a backup; it starts as a new incarnation
     Restore {
         /// The backup; its key and, if they were copied, its photos lie beside it
@@ -199,6 +205,7 @@ fn main() -> ExitCode {
         Command::Check { store, json } => keep::check(&store.store, json),
         Command::Backup { store, to, photos } => keep::backup(&store.store, &to, photos),
         Command::Photos { what } => keep::photos(&what),
+        Command::Standards { what } => standards::standards(&what),
         Command::Restore { from, store } => keep::restore(&from, &store.store),
     }
 }

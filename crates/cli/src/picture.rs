@@ -14,7 +14,7 @@ use crate::fail;
 pub struct MeasureArgs {
     /// JPEG or PNG
     photo: PathBuf,
-    /// What it shows: apple, lemon, tomato
+    /// What it shows: apple, tomato, …; an unknown word names them all
     #[arg(long)]
     produce: String,
     /// The mat's definition; the built-in A3 mat without
@@ -29,7 +29,7 @@ pub struct MeasureArgs {
 pub struct GradeArgs {
     /// JPEG or PNG
     photo: PathBuf,
-    /// What it shows: apple, lemon, tomato
+    /// What it shows: apple, tomato, …; an unknown word names them all
     #[arg(long)]
     produce: String,
     /// A standard's id, `unece-ffv-50`

@@ -8,7 +8,7 @@ use ts_rs::TS;
 
 use crate::Refusal;
 use crate::id::{CooperativeId, InspectionId, LotId, PersonId};
-use crate::measurement::{Measurement, Piece};
+use crate::measurement::Measurement;
 use crate::standard::{Class, Limit, Mark, MeasuredAs, RuleKind, Standard};
 
 /// What a rule came to.
@@ -173,12 +173,11 @@ struct Sizes {
 
 impl Sizes {
     fn of(measurement: &Measurement, measured_as: MeasuredAs) -> Option<Self> {
-        let size = |p: &Piece| match measured_as {
-            MeasuredAs::FeretMax => p.feret_max_mm,
-            MeasuredAs::FeretMin => p.feret_min_mm,
-        };
-        let pieces: Vec<(u32, f64)> =
-            (1..).zip(&measurement.pieces).filter(|(_, p)| p.counted).map(|(n, p)| (n, size(p))).collect();
+        let pieces: Vec<(u32, f64)> = (1..)
+            .zip(&measurement.pieces)
+            .filter(|(_, p)| p.counted)
+            .map(|(n, p)| (n, measured_as.of(p)))
+            .collect();
         let min_mm = pieces.iter().map(|p| p.1).reduce(f64::min)?;
         let max_mm = pieces.iter().map(|p| p.1).reduce(f64::max)?;
         Some(Self { pieces, min_mm, max_mm })
@@ -251,11 +250,13 @@ impl Judge<'_> {
     fn minimum(&self, class: Class, limit: &Limit) -> RuleResult {
         let below: Vec<(u32, f64)> =
             self.sizes.pieces.iter().copied().filter(|p| p.1 < limit.value_mm).collect();
-        let tolerance = &self.standard.size_tolerance;
-        let tolerated = tolerated(self.sizes.pieces.len(), tolerance.percent);
+        let tolerance = self.standard.size_tolerance.as_ref();
+        let tolerated = tolerance.map_or(0, |t| tolerated(self.sizes.pieces.len(), t.percent));
+        let smallest_mm = limit.smallest_mm.or(tolerance.and_then(|t| t.smallest_mm));
+        let floor_mm = tolerance.and_then(|t| t.floor_mm);
         let too_small = |p: &(u32, f64)| {
-            tolerance.floor_mm.is_some_and(|floor| p.1 <= limit.value_mm - floor)
-                || tolerance.smallest_mm.is_some_and(|smallest| p.1 < smallest)
+            floor_mm.is_some_and(|floor| p.1 <= limit.value_mm - floor)
+                || smallest_mm.is_some_and(|smallest| p.1 < smallest)
         };
         let within = below.len() <= tolerated as usize && !below.iter().any(too_small);
         let verdict = match (&limit.if_yes, within) {
@@ -326,12 +327,12 @@ fn tolerated(count: usize, percent: f64) -> u32 {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::measurement::{MatSeen, StepTimes};
+    use crate::measurement::{MatSeen, Piece, StepTimes};
 
-    const APPLE: &str = r#"
+    pub(crate) const APPLE: &str = r#"
         id = "test-apple"
         name = "Apples"
         edition = "test"
@@ -378,7 +379,7 @@ mod tests {
         answers = [{ code = "clean", allows = "extra" }, { code = "marked", allows = "ii" }]
     "#;
 
-    fn measured(sizes: &[f64]) -> Measurement {
+    pub(crate) fn measured(sizes: &[f64]) -> Measurement {
         let piece = |size: &f64| Piece {
             centre_px: [0.0; 2],
             centre_mm: [0.0; 2],
@@ -439,8 +440,8 @@ mod tests {
     #[test]
     fn the_smallest_tolerated_size_is_itself_allowed() {
         let mut standard = Standard::parse(APPLE).unwrap();
-        standard.size_tolerance.floor_mm = None;
-        standard.size_tolerance.smallest_mm = Some(58.0);
+        let tolerance = standard.size_tolerance.as_mut().unwrap();
+        (tolerance.floor_mm, tolerance.smallest_mm) = (None, Some(58.0));
         let no_sugar = BTreeMap::from([("brix".to_owned(), "no".to_owned())]);
         let class = |smallest: f64| {
             let mut sizes = [62.0; 10];

@@ -33,6 +33,7 @@ pub mod photos;
 pub mod produce;
 pub mod record;
 pub mod refusal;
+pub mod sample;
 pub mod standard;
 pub mod standing;
 pub mod touched;

@@ -12,23 +12,75 @@ use ts_rs::TS;
 pub enum Produce {
     /// *Malus domestica*.
     Apple,
+    /// *Pyrus communis*.
+    Pear,
     /// *Citrus limon*.
     Lemon,
+    /// *Citrus sinensis*.
+    Orange,
+    /// *Citrus reticulata* and its hybrids, clementines too.
+    Mandarin,
+    /// *Citrus latifolia* and *C. aurantiifolia*.
+    Lime,
     /// *Solanum lycopersicum*.
     Tomato,
+    /// *Prunus persica*, nectarines too.
+    Peach,
+    /// *Actinidia deliciosa* and *A. chinensis*.
+    Kiwifruit,
+    /// *Mangifera indica*.
+    Mango,
+    /// *Vitis vinifera*; a piece is a bunch.
+    TableGrapes,
+    /// *Fragaria* × *ananassa*.
+    Strawberry,
+    /// *Capsicum annuum*.
+    SweetPepper,
+    /// *Allium sativum*; a piece is a bulb.
+    Garlic,
+    /// *Solanum tuberosum*.
+    Potato,
 }
 
 impl Produce {
     /// Every kind, in the order the pictures are shown.
-    pub const ALL: [Self; 3] = [Self::Apple, Self::Lemon, Self::Tomato];
+    pub const ALL: [Self; 15] = [
+        Self::Apple,
+        Self::Pear,
+        Self::Lemon,
+        Self::Orange,
+        Self::Mandarin,
+        Self::Lime,
+        Self::Tomato,
+        Self::Peach,
+        Self::Kiwifruit,
+        Self::Mango,
+        Self::TableGrapes,
+        Self::Strawberry,
+        Self::SweetPepper,
+        Self::Garlic,
+        Self::Potato,
+    ];
 
     /// The word used in data, on the command line and in message keys.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
             Self::Apple => "apple",
+            Self::Pear => "pear",
             Self::Lemon => "lemon",
+            Self::Orange => "orange",
+            Self::Mandarin => "mandarin",
+            Self::Lime => "lime",
             Self::Tomato => "tomato",
+            Self::Peach => "peach",
+            Self::Kiwifruit => "kiwifruit",
+            Self::Mango => "mango",
+            Self::TableGrapes => "table_grapes",
+            Self::Strawberry => "strawberry",
+            Self::SweetPepper => "sweet_pepper",
+            Self::Garlic => "garlic",
+            Self::Potato => "potato",
         }
     }
 

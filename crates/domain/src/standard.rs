@@ -1,11 +1,14 @@
 //! Grading standards as data: limits with their edition, clause and how each
 //! was verified. The files are `assets/standards/*.toml`.
 
+mod sound;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::Refusal;
+use crate::measurement::Piece;
 use crate::produce::Produce;
 
 /// A grading class, best first (UNECE and EU marketing standards).
@@ -53,6 +56,17 @@ pub enum MeasuredAs {
     FeretMin,
 }
 
+impl MeasuredAs {
+    /// That diameter of a piece, mm.
+    #[must_use]
+    pub fn of(self, piece: &Piece) -> f64 {
+        match self {
+            Self::FeretMax => piece.feret_max_mm,
+            Self::FeretMin => piece.feret_min_mm,
+        }
+    }
+}
+
 /// What a limit is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "snake_case")]
@@ -84,6 +98,11 @@ pub struct Limit {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub if_yes: Option<String>,
+    /// Pieces that the lot tolerance lets be below are at least so wide, mm; instead
+    /// of [`SizeTolerance::smallest_mm`] where kinds differ (EU citrus, IV.B).
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub smallest_mm: Option<f64>,
     /// Where in the standard.
     pub clause: String,
     /// How it was verified.
@@ -152,10 +171,13 @@ pub struct Standard {
     pub markets: Vec<String>,
     /// Which diameter it means by size.
     pub measured_as: MeasuredAs,
-    /// How much of a lot may be below.
-    pub size_tolerance: SizeTolerance,
-    /// Its limits.
-    #[serde(rename = "limit")]
+    /// How much of a lot may be below; none where the standard names no diameter or
+    /// its tolerance wasn't read, and then no piece may be.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub size_tolerance: Option<SizeTolerance>,
+    /// Its limits; none where it sizes by weight, which a person is asked.
+    #[serde(rename = "limit", default)]
     pub limits: Vec<Limit>,
     /// What a person is asked.
     #[serde(rename = "question", default)]
@@ -168,6 +190,9 @@ impl Standard {
     /// # Errors
     /// [`Refusal::StandardUnreadable`] with the place, for whoever edits the data.
     pub fn parse(text: &str) -> Result<Self, Refusal> {
-        toml::from_str(text).map_err(|e| Refusal::StandardUnreadable { detail: e.to_string() })
+        let standard: Self =
+            toml::from_str(text).map_err(|e| Refusal::StandardUnreadable { detail: e.to_string() })?;
+        standard.sound()?;
+        Ok(standard)
     }
 }

@@ -32,31 +32,44 @@ struct Bounds {
 }
 
 fn bounds(produce: Produce) -> Bounds {
+    let of = |diameter_mm, elongation, hue, chroma, lightness| Bounds {
+        diameter_mm,
+        elongation,
+        hue,
+        chroma,
+        lightness,
+    };
     match produce {
         // deep red through yellow to green, but never as vivid as a ripe tomato or lemon
-        Produce::Apple => Bounds {
-            diameter_mm: [30.0, 130.0],
-            elongation: 1.45,
-            hue: [-50.0, 140.0],
-            chroma: [4.0, 58.0],
-            lightness: [5.0, 95.0],
-        },
+        Produce::Apple => of([30.0, 130.0], 1.45, [-50.0, 140.0], [4.0, 58.0], [5.0, 95.0]),
         // yellow and green
-        Produce::Lemon => Bounds {
-            diameter_mm: [28.0, 120.0],
-            elongation: 2.2,
-            hue: [75.0, 140.0],
-            chroma: [18.0, 120.0],
-            lightness: [38.0, 97.0],
-        },
+        Produce::Lemon => of([28.0, 120.0], 2.2, [75.0, 140.0], [18.0, 120.0], [38.0, 97.0]),
         // red and orange, turning, and unripe green, which is dull
-        Produce::Tomato => Bounds {
-            diameter_mm: [12.0, 130.0],
-            elongation: 2.4,
-            hue: [-15.0, 125.0],
-            chroma: [22.0, 130.0],
-            lightness: [10.0, 90.0],
-        },
+        Produce::Tomato => of([12.0, 130.0], 2.4, [-15.0, 125.0], [22.0, 130.0], [10.0, 90.0]),
+        // green through yellow to russet and red
+        Produce::Pear => of([30.0, 130.0], 2.4, [-30.0, 140.0], [4.0, 75.0], [5.0, 95.0]),
+        // orange, turning, and green where nights are warm
+        Produce::Orange => of([35.0, 130.0], 1.45, [35.0, 140.0], [18.0, 130.0], [25.0, 95.0]),
+        // orange to green
+        Produce::Mandarin => of([25.0, 110.0], 1.8, [30.0, 140.0], [18.0, 130.0], [25.0, 95.0]),
+        // green to yellow
+        Produce::Lime => of([18.0, 90.0], 2.0, [75.0, 150.0], [8.0, 110.0], [15.0, 95.0]),
+        // pale yellow through orange to deep red
+        Produce::Peach => of([35.0, 120.0], 1.5, [-50.0, 130.0], [4.0, 90.0], [5.0, 95.0]),
+        // brown and green-brown
+        Produce::Kiwifruit => of([25.0, 90.0], 2.4, [30.0, 140.0], [3.0, 60.0], [5.0, 85.0]),
+        // green through yellow to red
+        Produce::Mango => of([45.0, 220.0], 3.2, [-50.0, 150.0], [3.0, 110.0], [5.0, 95.0]),
+        // a bunch: green, red, blue-black
+        Produce::TableGrapes => of([50.0, 350.0], 4.5, [-180.0, 180.0], [0.0, 110.0], [2.0, 95.0]),
+        // red, with white and green parts
+        Produce::Strawberry => of([10.0, 70.0], 2.6, [-20.0, 125.0], [10.0, 110.0], [8.0, 92.0]),
+        // green, yellow, orange, red, nearly black
+        Produce::SweetPepper => of([25.0, 180.0], 4.5, [-60.0, 160.0], [2.0, 130.0], [2.0, 97.0]),
+        // white to purple, with little colour
+        Produce::Garlic => of([15.0, 110.0], 3.0, [-180.0, 180.0], [0.0, 30.0], [25.0, 100.0]),
+        // yellow, brown and red skins
+        Produce::Potato => of([15.0, 180.0], 4.0, [-30.0, 120.0], [3.0, 70.0], [10.0, 97.0]),
     }
 }
 
@@ -119,10 +132,18 @@ mod tests {
         assert_eq!(judged(55.0, yellow, Produce::Apple), Some("other_colour"));
         assert_eq!(judged(55.0, red, Produce::Lemon), Some("other_colour"));
         for produce in Produce::ALL {
-            assert_eq!(judged(60.0, blue, produce), Some("other_colour"));
-            assert_eq!(judged(60.0, grey, produce), Some("other_colour"));
-            assert_eq!(judged(200.0, green, produce), Some("too_large"));
-            assert_eq!(judged(9.0, green, produce), Some("too_small"));
+            // Grapes are blue and nearly black too; garlic is white, which is grey.
+            let (bluish, dull) = match produce {
+                Produce::TableGrapes => (None, None),
+                Produce::Garlic => (Some("other_colour"), None),
+                _ => (Some("other_colour"), Some("other_colour")),
+            };
+            assert_eq!(judged(60.0, blue, produce), bluish, "{produce:?}");
+            assert_eq!(judged(60.0, grey, produce), dull, "{produce:?}");
+            let own = if produce == Produce::Garlic { [85.0, 2.0, 8.0] } else { green };
+            assert_eq!(judged(60.0, own, produce), None, "{produce:?}");
+            assert_eq!(judged(360.0, own, produce), Some("too_large"), "{produce:?}");
+            assert_eq!(judged(9.0, own, produce), Some("too_small"), "{produce:?}");
         }
     }
 

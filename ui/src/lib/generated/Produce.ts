@@ -3,4 +3,4 @@
 /**
  * A kind of produce the kiosk can measure and grade.
  */
-export type Produce = "apple" | "lemon" | "tomato";
+export type Produce = "apple" | "pear" | "lemon" | "orange" | "mandarin" | "lime" | "tomato" | "peach" | "kiwifruit" | "mango" | "table_grapes" | "strawberry" | "sweet_pepper" | "garlic" | "potato";

@@ -22,6 +22,7 @@ import type { PhotoMeasured } from "./PhotoMeasured";
 import type { Place } from "./Place";
 import type { ProduceFacts } from "./ProduceFacts";
 import type { Proposal } from "./Proposal";
+import type { SampleSays } from "./SampleSays";
 import type { Session } from "./Session";
 import type { SticksView } from "./SticksView";
 import type { VillageView } from "./VillageView";
@@ -54,6 +55,7 @@ export interface Answers {
   invite: Invited;
   join_cooperative: Home;
   join_request: string;
+  judge_sample: SampleSays;
   keep_inspection: LotView;
   label: PaperFile;
   lot: LotView;

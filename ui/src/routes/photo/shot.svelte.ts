@@ -32,7 +32,7 @@ export class Shot {
   #draft: Kept<Begun>;
   #abort: AbortController | undefined;
 
-  constructor(private readonly lot: string) {
+  constructor(readonly lot: string) {
     this.#draft = new Kept<Begun>({
       name: "photo",
       begin: (command_id) => ({ command_id, lot, photo: "", answers: {} }),

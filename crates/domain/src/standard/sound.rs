@@ -1,0 +1,95 @@
+//! Whether a standard's data makes sense, built in or added to a store.
+
+use crate::Refusal;
+use crate::standard::{Class, Limit, Question, Standard};
+
+impl Standard {
+    /// Refuses data that says nothing, contradicts itself or doesn't say where it stands.
+    ///
+    /// # Errors
+    /// [`Refusal::StandardUnreadable`] with the place.
+    pub fn sound(&self) -> Result<(), Refusal> {
+        let id_like = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        require(!self.id.is_empty() && self.id.chars().all(id_like), "id")?;
+        require(!self.name.is_empty() && !self.edition.is_empty() && !self.source.is_empty(), "edition")?;
+        require(!self.questions.is_empty(), "question")?;
+        if let Some(tolerance) = &self.size_tolerance {
+            require((0.0..=100.0).contains(&tolerance.percent), "size_tolerance.percent")?;
+            require(positive(tolerance.floor_mm) && positive(tolerance.smallest_mm), "size_tolerance")?;
+            require(!tolerance.clause.is_empty(), "size_tolerance.clause")?;
+        }
+        self.limits.iter().try_for_each(|limit| self.limit_sound(limit))?;
+        self.questions.iter().try_for_each(question_sound)
+    }
+
+    /// Whether words exist for all it asks: those of the standards `built_in`.
+    ///
+    /// # Errors
+    /// [`Refusal::StandardUnreadable`] naming the question.
+    pub fn words_known<'a>(&self, built_in: impl Iterator<Item = &'a Self> + Clone) -> Result<(), Refusal> {
+        for question in &self.questions {
+            let asked = built_in.clone().flat_map(|s| &s.questions).filter(|q| q.code == question.code);
+            let answers: Vec<&str> = asked.flat_map(|q| &q.answers).map(|a| a.code.as_str()).collect();
+            let known = question.answers.iter().all(|a| answers.contains(&a.code.as_str()));
+            require(known, &format!("question.{}", question.code))?;
+        }
+        Ok(())
+    }
+
+    fn limit_sound(&self, limit: &Limit) -> Result<(), Refusal> {
+        let bounds = [Some(limit.value_mm), limit.from_mm, limit.below_mm, limit.smallest_mm];
+        require(bounds.into_iter().all(positive), "limit.value_mm")?;
+        require(!limit.clause.is_empty(), "limit.clause")?;
+        require(!limit.classes.is_empty() && !limit.classes.contains(&Class::Outside), "limit.classes")?;
+        let yes = |q: &Question| q.answers.iter().any(|a| a.code == "yes");
+        let asked = |code: &String| self.questions.iter().any(|q| q.code == *code && yes(q));
+        require(limit.if_yes.as_ref().is_none_or(asked), "limit.if_yes")
+    }
+}
+
+fn question_sound(question: &Question) -> Result<(), Refusal> {
+    require(question.answers.len() > 1 && !question.clause.is_empty(), &format!("question.{}", question.code))
+}
+
+/// A length in mm that is one, where there is one.
+fn positive(mm: Option<f64>) -> bool {
+    mm.is_none_or(|mm| mm.is_finite() && mm > 0.0)
+}
+
+fn require(holds: bool, place: &str) -> Result<(), Refusal> {
+    if holds { Ok(()) } else { Err(Refusal::StandardUnreadable { detail: place.to_owned() }) }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::inspection::tests::APPLE;
+
+    fn refused(from: &str, to: &str) -> bool {
+        let text = APPLE.replacen(from, to, 1);
+        assert_ne!(text, APPLE, "{from}");
+        matches!(Standard::parse(&text), Err(Refusal::StandardUnreadable { .. }))
+    }
+
+    #[test]
+    fn what_makes_no_sense_is_refused() {
+        assert!(Standard::parse(APPLE).is_ok());
+        assert!(refused("id = \"test-apple\"", "id = \"../apple\""));
+        assert!(refused("edition = \"test\"", "edition = \"\""));
+        assert!(refused("value_mm = 60", "value_mm = -60"));
+        assert!(refused("value_mm = 60", "value_mm = nan"));
+        assert!(refused("percent = 10", "percent = 110"));
+        assert!(refused("if_yes = \"brix\"", "if_yes = \"skin\""));
+        assert!(refused("classes = [\"extra\"]", "classes = [\"outside\"]"));
+        assert!(refused("clause = \"III\"", "clause = \"\""));
+    }
+
+    #[test]
+    fn a_question_without_words_is_refused() {
+        let apple = Standard::parse(APPLE).unwrap();
+        assert!(apple.words_known([&apple].into_iter()).is_ok());
+        let strange = Standard::parse(&APPLE.replace("code = \"marked\"", "code = \"odd\"")).unwrap();
+        assert!(strange.words_known([&apple].into_iter()).is_err());
+    }
+}

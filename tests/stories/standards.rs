@@ -1,0 +1,65 @@
+//! A limit corrected on a kiosk without a new program.
+
+use serde_json::{Value, json};
+
+use crate::kiosk::{Kiosk, command_id};
+use crate::place::{self, Place};
+
+/// The built-in standard of lemons with another minimum, as an inspector would send it.
+fn corrected() -> String {
+    let built_in = include_str!("../../assets/standards/unece-ffv-14.toml");
+    let text = built_in.replacen("value_mm = 45", "value_mm = 95", 1);
+    let edition = text.lines().find(|l| l.starts_with("edition = ")).unwrap();
+    text.replacen(edition, "edition = \"corrected 2026\"", 1)
+}
+
+#[test]
+fn an_added_edition_holds_for_what_is_graded_next_and_leaves_the_past() {
+    let place = Place::new();
+    let kiosk = Kiosk::new(&place, "luochuan.db");
+    let sample = kiosk.demo();
+    let leader = sample.leader["id"].as_str().unwrap();
+    let lots = kiosk.ask(leader, json!({ "do": "lots", "query": { "stage": "waiting" } })).unwrap();
+    let lemon =
+        lots["lots"].as_array().unwrap().iter().find(|l| l["produce"] == "lemon").unwrap()["id"].clone();
+    let lot = || kiosk.ask(leader, json!({ "do": "lot", "lot": lemon })).unwrap();
+    let before = lot()["inspection"].clone();
+    let documents = kiosk.assert_sound()["documents"].as_u64().unwrap();
+
+    let file = place.path("corrected.toml");
+    std::fs::write(&file, corrected()).unwrap();
+    let added = kiosk.run(&["standards", "add", file.to_str().unwrap()], "");
+    assert!(added.status.success(), "{added:?}");
+    assert_eq!(place::json(&added), json!({ "standard": "unece-ffv-14", "edition": "corrected 2026" }));
+
+    let says = kiosk.ask(leader, judge(&lemon, &before)).unwrap();
+    let own = says["sellable"].as_array().unwrap().iter().find(|s| s["standard"] == "unece-ffv-14").unwrap();
+    assert_eq!((&own["class"], &own["failing"]["limit_mm"]), (&json!("outside"), &json!(95.0)));
+    assert_eq!(lot()["inspection"], before, "what was judged before stays");
+
+    let again = json!({ "do": "keep_inspection", "command_id": command_id(), "lot": lemon,
+        "photo": before["photo"], "answers": before["answers"] });
+    kiosk.ask(leader, again).unwrap();
+    let after = lot()["inspection"].clone();
+    assert_eq!(after["proposal"]["edition"], "corrected 2026");
+    assert_ne!(after["id"], before["id"]);
+    assert_eq!(kiosk.assert_sound()["documents"].as_u64().unwrap(), documents + 1, "both are kept");
+}
+
+fn judge(lot: &Value, inspection: &Value) -> Value {
+    json!({ "do": "judge_sample", "lot": lot, "photo": inspection["photo"], "answers": inspection["answers"] })
+}
+
+#[test]
+fn a_file_that_makes_no_sense_is_refused_with_the_place() {
+    let place = Place::new();
+    let kiosk = Kiosk::new(&place, "luochuan.db");
+    kiosk.demo();
+    let file = place.path("wrong.toml");
+    std::fs::write(&file, corrected().replacen("value_mm = 95", "value_mm = -95", 1)).unwrap();
+    let refused = kiosk.run(&["standards", "add", file.to_str().unwrap()], "");
+    assert!(!refused.status.success());
+    let error = place::json(&refused)["error"].clone();
+    assert_eq!(error["code"], "standard-unreadable");
+    assert!(error["message"].as_str().unwrap().contains("limit.value_mm"), "{error}");
+}
