@@ -389,6 +389,8 @@ mod tests {
             touching: false,
             counted: true,
             reason: None,
+            blemishes: vec![],
+            colour: None,
             outline_px: vec![],
             feret_px: [[0.0; 2]; 2],
         };

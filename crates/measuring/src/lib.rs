@@ -4,9 +4,11 @@
 //! The way of a photo: [`decode`] → `markers` (where the mat is) → `pose` (where
 //! the camera stood) → `sheet` (the mat laid flat) → `light` and `card` (true
 //! colours) → `segment` and `distance` (what lies on it, told apart) →
-//! `outline`, `shape`, `pieces` (sizes), `judge` (is it the named produce).
+//! `outline`, `shape`, `pieces` (sizes), `skin` and `blemish` (what is on the skin),
+//! `judge` (is it the named produce).
 
 pub mod aruco;
+mod blemish;
 mod card;
 mod colour;
 pub mod decode;
@@ -29,6 +31,7 @@ pub mod scene;
 mod segment;
 mod shape;
 mod sheet;
+mod skin;
 mod view;
 
 use punnet_domain::measurement::{Mat, MatSeen, Measurement, StepTimes};
