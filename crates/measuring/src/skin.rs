@@ -27,6 +27,9 @@ const TERMS: usize = 8;
 /// A rough fit first, then with ever less patience, so that what is no plain
 /// skin drops away (ΔE).
 const PATIENCE: [f32; 7] = [40.0, 28.0, 20.0, 15.0, 12.0, 10.0, 10.0];
+/// The fit looks at every so many grid points: a third of a fruit gives
+/// thousands of samples for eight numbers. A prime, so that columns don't line up.
+const SAMPLE_STEP: usize = 3;
 /// Ripeness, stripes and dents change slowly: over so many grid points to each side.
 const SMOOTH_REACH: usize = 12;
 /// Of the skin's own weight a place needs at least so much around it.
@@ -51,11 +54,12 @@ fn terms([x, y]: [f64; 2]) -> [f64; TERMS] {
 /// The smooth fit to all inner places whose colour is near it.
 fn fitted(patch: &Patch) -> Option<Vec<Lab>> {
     let inner: Vec<usize> = (0..patch.inner.len()).filter(|&at| patch.inner[at]).collect();
-    let mut skin = vec![middle(patch, &inner)?; patch.inner.len()];
-    for patience in PATIENCE {
+    let sample: Vec<usize> = inner.iter().copied().step_by(SAMPLE_STEP).collect();
+    let mut skin = vec![middle(patch, &sample)?; patch.inner.len()];
+    for (pass, patience) in (1..).zip(PATIENCE) {
         let mut normal = [[0.0; TERMS]; TERMS];
         let mut right = [[0.0; TERMS]; 3];
-        for &at in &inner {
+        for &at in &sample {
             if from_shade(patch.colours[at], skin[at]) > patience {
                 continue;
             }
@@ -67,10 +71,10 @@ fn fitted(patch: &Patch) -> Option<Vec<Lab>> {
             }
         }
         // where little skin is left, a flat fit is the better guess
-        (1..TERMS).for_each(|i| normal[i][i] += 1.0);
+        (1..TERMS).for_each(|i| normal[i][i] += 1.0 / SAMPLE_STEP as f64);
         let [l, a, b] = right.map(|r| linear::solve(normal, r));
         let fit = [l?, a?, b?];
-        for &at in &inner {
+        for &at in if pass == PATIENCE.len() { &inner } else { &sample } {
             let row = terms(patch.place[at]);
             skin[at] = fit.map(|f| f.iter().zip(row).map(|(f, t)| f * t).sum::<f64>() as f32);
         }
