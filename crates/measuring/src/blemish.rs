@@ -222,7 +222,7 @@ impl Ellipse {
         // a filled ellipse has a quarter of its half axes' squares as moments
         let [xx, xy, yy] = [moment(0, 0), moment(0, 1), moment(1, 1)].map(|m| 4.0 * m);
         let determinant = xx * yy - xy * xy;
-        if !(determinant > 1.0) {
+        if determinant.is_nan() || determinant <= 1.0 {
             return None;
         }
         let (root, trace) = (determinant.sqrt(), xx + yy);

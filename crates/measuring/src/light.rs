@@ -80,7 +80,7 @@ impl Light {
             (darkest, brightest) = (darkest.min(light), brightest.max(light));
         }
         let strongest = self.background.into_iter().fold(0.0, f32::max);
-        strongest < DIM || strongest > BLOWN_OUT || brightest > UNEVEN * darkest
+        !(DIM..=BLOWN_OUT).contains(&strongest) || brightest > UNEVEN * darkest
     }
 }
 
