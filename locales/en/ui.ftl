@@ -191,6 +191,7 @@ left-out-cut_off = Not all of it on the mat
 warning-focal_length_unknown = The camera doesn’t say its focal length. Sizes may be off by a millimetre or two.
 warning-few_markers = Some black squares are hidden. Sizes may be less exact.
 warning-card_not_seen = The colour card is hidden. Colours may be off.
+warning-light_bad = The light is too dim, too bright or from one side. Colours can’t be judged.
 photo-says = The photo says
 photo-and-you-say = The photo and you say
 why-not = Why not { $class }?

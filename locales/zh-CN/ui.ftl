@@ -185,6 +185,7 @@ left-out-cut_off = 没全在垫子上
 warning-focal_length_unknown = 相机没说明焦距，大小可能差一两毫米。
 warning-few_markers = 有些黑方块被挡住了，大小可能不太准。
 warning-card_not_seen = 色卡被挡住了，颜色可能不准。
+warning-light_bad = 光线太暗、太亮或只从一边照来，不能判断颜色。
 photo-says = 照片上看
 photo-and-you-say = 照片和您的回答
 why-not = 为什么不是{ $class }？

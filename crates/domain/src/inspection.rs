@@ -390,6 +390,8 @@ pub(crate) mod tests {
             touching: false,
             counted: true,
             reason: None,
+            blemishes: vec![],
+            colour: None,
             outline_px: vec![],
             feret_px: [[0.0; 2]; 2],
         };

@@ -57,10 +57,40 @@ pub struct Piece {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub reason: Option<String>,
+    /// Places of another colour than the skin around them, on the side seen.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<Blemish>>", optional)]
+    pub blemishes: Vec<Blemish>,
+    /// How much of the side seen is of which colour; absent in older records.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub colour: Option<ColourShares>,
     /// The outline in the photo: a closed polygon of at most 64 corners.
     pub outline_px: Vec<[f64; 2]>,
     /// The two ends in the photo of the largest caliper diameter.
     pub feret_px: [[f64; 2]; 2],
+}
+
+/// A place on a piece that has another colour than the skin around it. What made
+/// it isn't told: its colour alone doesn't say.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Blemish {
+    /// Area on the curved skin, in square centimetres.
+    pub area_cm2: f64,
+    /// Longest straight length, in centimetres.
+    pub length_cm: f64,
+    /// The outline in the photo: a closed polygon of at most 32 corners.
+    pub outline_px: Vec<[f64; 2]>,
+}
+
+/// Shares of the seen skin by colour, each from 0 to 1; the rest is yellow,
+/// orange, brown or grey.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct ColourShares {
+    /// Red and purple.
+    pub red: f64,
+    /// Green and yellowish green.
+    pub green: f64,
 }
 
 /// Milliseconds spent in each step.

@@ -8,7 +8,7 @@ mod truth;
 
 use std::time::Instant;
 
-use punnet_domain::measurement::{Mat, StepTimes};
+use punnet_domain::measurement::{Mat, Piece, StepTimes};
 use punnet_domain::produce::Produce;
 use punnet_measuring::scene::{Body, Shot, photograph};
 use serde_json::json;
@@ -23,7 +23,55 @@ struct Totals {
     diameter_errors: Vec<f64>,
     feret_errors: Vec<f64>,
     colour_errors: Vec<f64>,
+    red_share_errors: Vec<f64>,
+    blemishes: Blemishes,
     times: Vec<StepTimes>,
+}
+
+/// Blemishes are told apart from what is natural on skin from this projected area on, mm².
+const BLEMISH_FROM_MM2: f64 = 20.0;
+
+#[derive(Default)]
+struct Blemishes {
+    known: usize,
+    found: usize,
+    /// Reported and larger than [`BLEMISH_FROM_MM2`], but not the known one.
+    extra: usize,
+    area_errors: Vec<f64>,
+    length_errors_mm: Vec<f64>,
+}
+
+impl Blemishes {
+    /// A known blemish is found by the reported one nearest to it in area, if that
+    /// is between half and double of it.
+    fn take(&mut self, known: &truth::Known, piece: &Piece) {
+        let mut reported: Vec<_> =
+            piece.blemishes.iter().map(|b| (b.area_cm2 * 100.0, b.length_cm * 10.0)).collect();
+        let off = |area: f64| (area / known.blemish_mm2).ln().abs();
+        if known.blemish_mm2 > 0.0 {
+            let nearest =
+                (0..reported.len()).min_by(|&a, &b| off(reported[a].0).total_cmp(&off(reported[b].0)));
+            let hit = nearest.filter(|&i| off(reported[i].0) < 2f64.ln()).map(|i| reported.swap_remove(i));
+            if known.blemish_projected_mm2 >= BLEMISH_FROM_MM2 {
+                self.known += 1;
+                self.found += usize::from(hit.is_some());
+                if let Some((area, length)) = hit {
+                    self.area_errors.push((area / known.blemish_mm2 - 1.0).abs());
+                    self.length_errors_mm.push((length - known.blemish_mm).abs());
+                }
+            }
+        }
+        self.extra += reported.iter().filter(|(area, _)| *area >= BLEMISH_FROM_MM2).count();
+    }
+
+    fn summary(&self) -> serde_json::Value {
+        json!({
+            "known": self.known, "found": self.found, "extra": self.extra,
+            "area_off_median": percentile(&self.area_errors, 0.5),
+            "area_off": spread(&self.area_errors),
+            "length_mm": spread(&self.length_errors_mm),
+        })
+    }
 }
 
 fn main() {
@@ -111,6 +159,19 @@ fn piece_lines(compared: &truth::Compared) {
             truth::colour_error(known, p),
             (p.touching, p.counted, &p.reason, p.lab.map(f64::round), known.lab),
         );
+        let blemishes: Vec<_> = p
+            .blemishes
+            .iter()
+            .map(|b| format!("{:.0} mm2 {:.1} mm", b.area_cm2 * 100.0, b.length_cm * 10.0))
+            .collect();
+        println!(
+            "            red {:.2} ({:.2})  blemish {:.0} mm2 {:.1} mm: {}",
+            p.colour.map_or(0.0, |c| c.red),
+            known.red_share,
+            known.blemish_mm2,
+            known.blemish_mm,
+            blemishes.join(", "),
+        );
     }
     for p in &compared.extra {
         println!("    EXTRA {:?} {:?} {:.1} mm {:?}", p.centre_px, p.centre_mm, p.diameter_mm, p.reason);
@@ -128,6 +189,9 @@ impl Totals {
             self.diameter_errors.push((piece.diameter_mm - known.diameter_mm).abs());
             self.feret_errors.push((piece.feret_max_mm - known.feret_max_mm).abs());
             self.colour_errors.push(truth::colour_error(known, piece));
+            let red = piece.colour.map_or(0.0, |c| c.red);
+            self.red_share_errors.push((red - known.red_share).abs());
+            self.blemishes.take(known, piece);
         }
         self.extra += compared.extra.len();
         self.wrongly_left_out += compared.wrongly_left_out;
@@ -145,6 +209,8 @@ impl Totals {
             "diameter_mm": spread(&self.diameter_errors),
             "feret_max_mm": spread(&self.feret_errors),
             "colour_de": spread(&self.colour_errors),
+            "red_share": spread(&self.red_share_errors),
+            "blemishes": self.blemishes.summary(),
             "ms": {
                 "decode": mean(&of(|t| t.decode)), "mat": mean(&of(|t| t.mat)),
                 "segment": mean(&of(|t| t.segment)), "measure": mean(&of(|t| t.measure)),

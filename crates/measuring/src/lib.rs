@@ -4,9 +4,11 @@
 //! The way of a photo: [`decode`] → `markers` (where the mat is) → `pose` (where
 //! the camera stood) → `sheet` (the mat laid flat) → `light` and `card` (true
 //! colours) → `segment` and `distance` (what lies on it, told apart) →
-//! `outline`, `shape`, `pieces` (sizes), `judge` (is it the named produce).
+//! `outline`, `shape`, `pieces` (sizes), `skin` and `blemish` (what is on the skin),
+//! `judge` (is it the named produce).
 
 pub mod aruco;
+mod blemish;
 mod card;
 mod colour;
 pub mod decode;
@@ -29,6 +31,7 @@ pub mod scene;
 mod segment;
 mod shape;
 mod sheet;
+mod skin;
 mod view;
 
 use punnet_domain::measurement::{Mat, MatSeen, Measurement, StepTimes};
@@ -60,7 +63,8 @@ const FEW_MARKERS: usize = 4;
 /// The photo can't be read or is too large, the mat isn't in it or makes no sense.
 /// An empty mat is no error: no pieces and the warning `no_pieces`. Other warnings:
 /// `focal_length_unknown` (sizes may be off by more than a percent), `few_markers`,
-/// `marker_covered`, `card_not_seen` (colours are only balanced by paper white).
+/// `marker_covered`, `card_not_seen` (colours are only balanced by paper white),
+/// `light_bad` (too dim, bright or uneven to judge colours by).
 pub fn measure(
     photo: &[u8],
     produce: Produce,
@@ -90,7 +94,7 @@ pub fn measure(
     let found = pieces::measure(&scene, produce);
     let done = clock();
     Ok(Measurement {
-        warnings: warnings(&pose, card_warning, &found),
+        warnings: warnings(&pose, &light, card_warning, &found),
         mat: mat_seen(&pose, mat),
         photo_px: [photo.pixels.width, photo.pixels.height]
             .map(|side| u32::try_from(side).unwrap_or(u32::MAX)),
@@ -151,10 +155,11 @@ fn mat_seen(pose: &Pose, mat: &Mat) -> MatSeen {
     }
 }
 
-fn warnings(pose: &Pose, card: Option<&'static str>, found: &Found) -> Vec<String> {
+fn warnings(pose: &Pose, light: &light::Light, card: Option<&'static str>, found: &Found) -> Vec<String> {
     let focal = (pose.focal_uncertainty > FOCAL_UNCERTAIN).then_some("focal_length_unknown");
     let markers = (pose.markers.len() < FEW_MARKERS).then_some("few_markers");
     let covered = found.marker_covered.then_some("marker_covered");
     let empty = found.pieces.is_empty().then_some("no_pieces");
-    [focal, markers, covered, card, empty].into_iter().flatten().map(str::to_owned).collect()
+    let light = light.is_bad().then_some("light_bad");
+    [focal, markers, covered, card, light, empty].into_iter().flatten().map(str::to_owned).collect()
 }

@@ -30,6 +30,15 @@ struct Sample {
     ln_green: f64,
 }
 
+/// Below this the background is recorded in too few steps to tell colours (linear; 43
+/// of 255 in sRGB).
+const DIM: f32 = 0.024;
+/// Above this it may have been brighter still (linear; 250 of 255 in sRGB).
+const BLOWN_OUT: f32 = 0.956;
+/// Light that differs by more than this factor (two stops) over the mat comes from
+/// the side, or from two lamps of different colours.
+const UNEVEN: f32 = 4.0;
+
 /// Millimetres between samples.
 const SPACING_MM: f64 = 2.0;
 /// Width of a histogram bin of ln channel ratios.
@@ -59,6 +68,19 @@ impl Light {
     #[must_use]
     pub fn at(&self, at_mm: [f64; 2]) -> f32 {
         (linear_terms(at_mm, self.half_mm, &self.field) as f32).exp()
+    }
+
+    /// Whether the light is too dim, too bright or too uneven to judge colours by.
+    #[must_use]
+    pub fn is_bad(&self) -> bool {
+        let [x, y] = self.half_mm;
+        let places = [[0.0, 0.0], [2.0 * x, 0.0], [0.0, 2.0 * y], [2.0 * x, 2.0 * y], [x, y]];
+        let (mut darkest, mut brightest) = (f32::INFINITY, 0.0f32);
+        for light in places.map(|at_mm| self.at(at_mm)) {
+            (darkest, brightest) = (darkest.min(light), brightest.max(light));
+        }
+        let strongest = self.background.into_iter().fold(0.0, f32::max);
+        !(DIM..=BLOWN_OUT).contains(&strongest) || brightest > UNEVEN * darkest
     }
 }
 
@@ -131,4 +153,21 @@ fn brightest_fit(plain: &[&Sample], half_mm: [f64; 2]) -> Option<[f64; TERMS]> {
         field = linear::solve(normal, right)?;
     }
     Some(field)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn light(background: Rgb, slope: f64) -> Light {
+        Light { background, field: [0.0, slope, 0.0, 0.0, 0.0, 0.0], half_mm: [210.0, 148.5] }
+    }
+
+    #[test]
+    fn dim_blown_out_and_uneven_light_is_bad() {
+        assert!(!light([0.2, 0.3, 0.5], 0.3).is_bad());
+        assert!(light([0.01, 0.015, 0.02], 0.0).is_bad());
+        assert!(light([0.9, 0.97, 0.98], 0.0).is_bad());
+        assert!(light([0.2, 0.3, 0.5], 0.8).is_bad());
+    }
 }

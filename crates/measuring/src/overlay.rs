@@ -17,11 +17,13 @@ const THUMBNAIL_QUALITY: u8 = 82;
 const COUNTED: Rgb<u8> = Rgb([0, 200, 83]);
 /// Outlines of everything else.
 const OTHER: Rgb<u8> = Rgb([130, 130, 140]);
+/// Outlines of blemishes.
+const BLEMISH: Rgb<u8> = Rgb([213, 0, 249]);
 /// The largest caliper diameter.
 const CHORD: Rgb<u8> = Rgb([255, 255, 255]);
 
-/// The photo, at most `max_side_px` long, with outlines, largest diameters and
-/// the pieces' numbers (from 1, in the measurement's order), as PNG.
+/// The photo, at most `max_side_px` long, with outlines, blemishes, largest
+/// diameters and the pieces' numbers (from 1, in the measurement's order), as PNG.
 ///
 /// # Errors
 /// As [`crate::photo_info`]; a picture that can't be written.
@@ -107,6 +109,11 @@ fn draw_piece(canvas: &mut RgbImage, piece: &Piece, scale: f64, number: u32) {
     line(canvas, at(from), at(to), thick * 0.6, CHORD);
     for (a, b) in piece.outline_px.iter().zip(piece.outline_px.iter().cycle().skip(1)) {
         line(canvas, at(a), at(b), thick, colour);
+    }
+    for blemish in &piece.blemishes {
+        for (a, b) in blemish.outline_px.iter().zip(blemish.outline_px.iter().cycle().skip(1)) {
+            line(canvas, at(a), at(b), thick * 0.6, BLEMISH);
+        }
     }
     draw_number(canvas, number, at(&piece.centre_px), thick * 2.0, colour);
 }

@@ -4,6 +4,7 @@
 #![allow(clippy::indexing_slicing)]
 #![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
 
+use crate::blemish;
 use crate::colour::Lab;
 use crate::distance::Split;
 use crate::judge::{self, Looks};
@@ -14,7 +15,7 @@ use crate::segment;
 use crate::shape;
 use crate::sheet::{self, Sheet};
 use crate::view::View;
-use punnet_domain::measurement::Piece;
+use punnet_domain::measurement::{ColourShares, Piece};
 use punnet_domain::produce::Produce;
 
 /// All that pieces are measured by.
@@ -105,6 +106,8 @@ fn piece(scene: &Scene, things: &Things, region: &Region, produce: Produce) -> P
         touching: outline.met.iter().any(|&m| m),
         counted: reason.is_none(),
         reason: reason.map(str::to_owned),
+        blemishes: blemish::find(scene, region, shape.diameter_mm),
+        colour: shares(scene, region, shape.diameter_mm),
         feret_px: ends.map(|i| in_photo[i]),
         outline_px: in_photo.iter().step_by(in_photo.len().div_ceil(CORNERS).max(1)).copied().collect(),
     }
@@ -129,19 +132,46 @@ fn is_cut_off(scene: &Scene, outline: &Outline) -> bool {
     count * 20 > outline.points.len()
 }
 
-/// The mean colour of the inner pixels.
-fn mean_colour(scene: &Scene, region: &Region, diameter_mm: f64) -> [f64; 3] {
+/// The inner places of a piece, where its colour is its own.
+fn inner(scene: &Scene, region: &Region, diameter_mm: f64) -> impl Iterator<Item = Lab> {
     let [left, top, right, bottom] = region.bounds;
     let deep = (RIM * diameter_mm * sheet::PX_PER_MM) as f32;
+    let (split, width, label) = (scene.split, scene.sheet.width, region.label);
+    let colours = scene.colours;
+    (top..=bottom)
+        .flat_map(move |y| (left..=right).map(move |x| y * width + x))
+        .filter(move |&at| split.labels[at] == label && split.depth[at] > deep)
+        .map(move |at| colours[at])
+}
+
+/// The mean colour of the inner pixels.
+fn mean_colour(scene: &Scene, region: &Region, diameter_mm: f64) -> [f64; 3] {
     let (mut sum, mut count) = ([0.0; 3], 0.0);
-    for y in top..=bottom {
-        for x in left..=right {
-            let at = y * scene.sheet.width + x;
-            if scene.split.labels[at] == region.label && scene.split.depth[at] > deep {
-                sum = crate::linear::add(sum, scene.colours[at].map(f64::from));
-                count += 1.0;
-            }
-        }
+    for lab in inner(scene, region, diameter_mm) {
+        sum = crate::linear::add(sum, lab.map(f64::from));
+        count += 1.0;
     }
     crate::linear::scale(sum, 1.0 / f64::max(count, 1.0))
+}
+
+/// Hue angles of CIE a*b* in degrees: red ends half way from unique red (about 25)
+/// to unique yellow (about 90), which is orange; green begins where yellow turns
+/// greenish. Below the least chroma a colour has no hue that can be told.
+const RED_TO: f32 = 55.0;
+const GREEN_FROM: f32 = 105.0;
+const LEAST_CHROMA: f32 = 10.0;
+
+/// How much of the inner skin is red and green.
+fn shares(scene: &Scene, region: &Region, diameter_mm: f64) -> Option<ColourShares> {
+    let (mut red, mut green, mut count) = (0u32, 0u32, 0u32);
+    for [_, a, b] in inner(scene, region, diameter_mm) {
+        count += 1;
+        if a.hypot(b) >= LEAST_CHROMA {
+            let hue = b.atan2(a).to_degrees();
+            red += u32::from(hue < RED_TO && hue > -90.0);
+            green += u32::from(hue > GREEN_FROM);
+        }
+    }
+    let share = |n: u32| f64::from(n) / f64::from(count);
+    (count > 0).then(|| ColourShares { red: share(red), green: share(green) })
 }

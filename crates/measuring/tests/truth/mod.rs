@@ -19,6 +19,11 @@ pub struct Known {
     pub feret_max_mm: f64,
     pub centre_px: [f64; 2],
     pub lab: [f64; 3],
+    pub red_share: f64,
+    /// Of the one blemish; 0 on clean skin.
+    pub blemish_projected_mm2: f64,
+    pub blemish_mm2: f64,
+    pub blemish_mm: f64,
 }
 
 /// A picture compared with what is known of it.
@@ -66,6 +71,10 @@ pub fn known(folder: &std::path::Path) -> BTreeMap<String, Vec<Known>> {
             feret_max_mm: number(&row, "feret_max_mm"),
             centre_px: [number(&row, "centre_px_x"), number(&row, "centre_px_y")],
             lab: [number(&row, "L"), number(&row, "a"), number(&row, "b")],
+            red_share: number(&row, "red_fraction"),
+            blemish_projected_mm2: number(&row, "defect_area_projected_mm2"),
+            blemish_mm2: number(&row, "defect_area_surface_mm2"),
+            blemish_mm: number(&row, "defect_length_mm"),
         };
         pictures.entry(row[column("image")].to_owned()).or_default().push(known);
     }

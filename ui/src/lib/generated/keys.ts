@@ -1297,6 +1297,7 @@ export interface MessageVariables {
   "warning-card_not_seen": never;
   "warning-few_markers": never;
   "warning-focal_length_unknown": never;
+  "warning-light_bad": never;
   "what-brought": never;
   "what-to-do": never;
   "when-picked": never;
