@@ -15,7 +15,7 @@ use serde_json::json;
 
 /// Folder, and whether it was learnt from.
 const SETS: [(&str, bool); 4] = [
-    ("fruits360_3body", false),
+    ("fruits360_3body", true),
     ("granny_apple_pear", false),
     ("fgrade_tomato", true),
     ("grocery_store", true),

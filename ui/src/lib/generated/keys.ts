@@ -810,6 +810,7 @@ export interface MessageVariables {
   "error-not-found": never;
   "error-not-inspected": never;
   "error-not-ready": never;
+  "error-not-recognised": never;
   "error-nothing-allocated": never;
   "error-nothing-counted": never;
   "error-officer-unknown": never;
