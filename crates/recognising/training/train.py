@@ -33,7 +33,7 @@ PHOTOS = pathlib.Path(os.environ["PUNNET_SHARED"]) / "photos"
 NAMES = {"satsumas": "mandarin", "kiwi": "kiwifruit", "pepper": "sweet pepper"}
 PACKED = {"juice", "milk", "oat-milk", "oatghurt", "sour-cream", "sour-milk", "soy-milk", "soyghurt", "yoghurt"}
 STRENGTH = 0.01  # of the fit; chosen by seven-fold cross-validation among 0.0003 ... 0.03
-SURFACES = 150  # pictures of nothing
+SURFACES = 200  # pictures of nothing
 FRESH = 5  # tomatoes of a worse grade look like nothing a grower would bring
 
 
@@ -67,7 +67,10 @@ def surfaces(count):
     """Pictures of nothing: plain, shaded, grained, striped."""
     dice = np.random.default_rng(2)
     for number in range(count):
-        base = dice.uniform(0, 255, 3)
+        base = dice.uniform(0, 255, 3 if number % 2 else 1)
+        if number % 4 == 0:
+            yield Image.fromarray(np.full((SIDE, SIDE, 3), base, np.uint8))
+            continue
         y, x = np.mgrid[0:SIDE, 0:SIDE] / SIDE
         shade = dice.normal(0, 40, 2)
         picture = base + (shade[0] * x + shade[1] * y)[..., None] + np.zeros((SIDE, SIDE, 3))

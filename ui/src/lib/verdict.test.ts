@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Class } from "./generated/Class";
 import type { Proposal } from "./generated/Proposal";
 import type { RuleResult } from "./generated/RuleResult";
-import { doubtful, openQuestion, reasonsOf, ruleWords } from "./verdict";
+import { doubtful, openQuestion, reasonsOf, ruleWords, shortName } from "./verdict";
 
 const rule = (of: Partial<RuleResult>): RuleResult => ({
   rule: "diameter_spread", class: "extra", verdict: "pass", measured_mm: 7.04, limit_mm: 5,
@@ -51,5 +51,9 @@ describe("a verdict", () => {
     expect(openQuestion(proposal({ questions: [asked("yes", "extra"), asked(null, null)] }))?.answer).toBeNull();
     expect(openQuestion(proposal({}))).toBeUndefined();
     expect([doubtful("verified"), doubtful("recalled"), doubtful("second-hand")]).toEqual([false, true, true]);
+  });
+  it("names a standard as buyers do", () => {
+    const names = ["unece-ffv-50", "unece-ffv-14-lime", "eu-2023-2429-apple", "agmark-mango", "codex-ware-potato"];
+    expect(names.map(shortName)).toEqual(["UNECE FFV-50", "UNECE FFV-14", "EU 2023/2429", "AGMARK", "CODEX"]);
   });
 });

@@ -47,3 +47,12 @@ export const openQuestion = (proposal: Proposal): QuestionResult | undefined => 
 
 /** Whether a limit was never read in the standard itself. */
 export const doubtful = (mark: Mark): boolean => mark !== "verified";
+
+/** A standard as buyers name it, in no language: `unece-ffv-14-lime` is UNECE FFV-14. */
+export function shortName(id: string): string {
+  const unece = /^unece-ffv-(\d+)/.exec(id);
+  if (unece) return `UNECE FFV-${unece[1]}`;
+  const eu = /^eu-(\d+)-(\d+)/.exec(id);
+  if (eu) return `EU ${eu[1]}/${eu[2]}`;
+  return (id.split("-")[0] ?? id).toUpperCase();
+}
