@@ -4,6 +4,8 @@
 #![allow(clippy::indexing_slicing)]
 #![allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
 
+use std::collections::BTreeSet;
+
 use crate::colour::Lab;
 use crate::distance;
 use crate::pieces::Scene;
@@ -62,17 +64,26 @@ struct Ellipse {
     radius: f64,
 }
 
+/// What is found on a piece.
+#[derive(Default)]
+pub struct Spots {
+    /// The blemishes.
+    pub blemishes: Vec<Blemish>,
+    /// The points of the flat mat's grid that they cover.
+    pub covers: BTreeSet<usize>,
+}
+
 /// The blemishes of a piece whose true silhouette has this diameter.
 #[must_use]
-pub fn find(scene: &Scene, region: &Region, diameter_mm: f64) -> Vec<Blemish> {
-    let Some(skin) = Skin::of(scene, region, diameter_mm) else { return Vec::new() };
-    let Some(plain) = skin::plain(&skin.patch) else { return Vec::new() };
+pub fn find(scene: &Scene, region: &Region, diameter_mm: f64) -> Spots {
+    let Some(skin) = Skin::of(scene, region, diameter_mm) else { return Spots::default() };
+    let Some(plain) = skin::plain(&skin.patch) else { return Spots::default() };
     let patch = &skin.patch;
     let off: Vec<f32> = (0..plain.len())
         .map(|at| if patch.inner[at] { skin::unlike(patch.colours[at], plain[at]) } else { 0.0 })
         .collect();
     let mut taken = vec![false; off.len()];
-    let mut found = Vec::new();
+    let mut found = Spots::default();
     for level in LEVELS {
         let above: Vec<bool> = off.iter().map(|&d| d > level).collect();
         let (labels, parts) = region::label(&above, patch.width);
@@ -82,7 +93,9 @@ pub fn find(scene: &Scene, region: &Region, diameter_mm: f64) -> Vec<Blemish> {
             if !points.iter().any(|&at| taken[at]) && skin.is_blemish(&judged) && skin.is_wide(&labels, part)
             {
                 points.iter().for_each(|&at| taken[at] = true);
-                found.push(skin.blemish(scene, &points, &region::boundary(&labels, patch.width, part)));
+                found.covers.extend(points.iter().map(|&at| skin.on_grid(scene, at)));
+                let boundary = region::boundary(&labels, patch.width, part);
+                found.blemishes.push(skin.blemish(scene, &points, &boundary));
             }
         }
     }
@@ -127,6 +140,12 @@ impl Skin {
     /// What a grid point covers of the true silhouette.
     fn cell_mm2(&self) -> f64 {
         (self.scale / sheet::PX_PER_MM).powi(2)
+    }
+
+    /// A point of the patch on the flat mat's grid.
+    fn on_grid(&self, scene: &Scene, at: usize) -> usize {
+        let [left, top] = self.origin;
+        (top + at / self.patch.width) * scene.sheet.width + left + at % self.patch.width
     }
 
     fn blemish(&self, scene: &Scene, points: &[usize], boundary: &[[f64; 2]]) -> Blemish {

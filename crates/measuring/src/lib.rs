@@ -22,6 +22,7 @@ mod linear;
 mod markers;
 mod outline;
 mod overlay;
+mod parallel;
 mod pieces;
 mod pixels;
 mod pose;

@@ -4,11 +4,12 @@
 #![allow(clippy::indexing_slicing)]
 #![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
 
-use crate::blemish;
+use crate::blemish::{self, Spots};
 use crate::colour::Lab;
 use crate::distance::Split;
 use crate::judge::{self, Looks};
 use crate::outline::{self, Outline, Things};
+use crate::parallel;
 use crate::print::{Ground, Print};
 use crate::region::{self, Region};
 use crate::segment;
@@ -58,12 +59,9 @@ pub fn measure(scene: &Scene, produce: Produce) -> Found {
     }
     let labels = &scene.split.labels;
     let things = Things { labels, width: scene.sheet.width, real: &real };
-    let mut pieces: Vec<Piece> = regions
-        .iter()
-        .filter(|r| real[r.label as usize])
-        .map(|r| piece(scene, &things, r, produce))
-        .filter(|p| p.diameter_mm.is_finite())
-        .collect();
+    let things_seen: Vec<&Region> = regions.iter().filter(|r| real[r.label as usize]).collect();
+    let mut pieces = parallel::map(&things_seen, |r| piece(scene, &things, r, produce));
+    pieces.retain(|p| p.diameter_mm.is_finite());
     let all = pieces.len();
     pieces.retain(|p| !only_covers_marker(scene.print, p));
     // rows of about half a fruit, then from left to right
@@ -88,7 +86,9 @@ fn piece(scene: &Scene, things: &Things, region: &Region, produce: Produce) -> P
     let (feret_max_mm, feret_min_mm, ends) = shape::feret(&shape.silhouette_mm);
     let in_photo: Vec<[f64; 2]> =
         outline.points.iter().map(|&[x, y]| scene.view.camera.project([x, y, 0.0])).collect();
-    let lab = mean_colour(scene, region, shape.diameter_mm);
+    let spots = blemish::find(scene, region, shape.diameter_mm);
+    let skin: Vec<Lab> = inner(scene, region, shape.diameter_mm, &spots).collect();
+    let lab = mean_colour(&skin);
     let looks = Looks {
         diameter_mm: shape.diameter_mm,
         elongation: feret_max_mm / feret_min_mm.max(1e-9),
@@ -106,8 +106,8 @@ fn piece(scene: &Scene, things: &Things, region: &Region, produce: Produce) -> P
         touching: outline.met.iter().any(|&m| m),
         counted: reason.is_none(),
         reason: reason.map(str::to_owned),
-        blemishes: blemish::find(scene, region, shape.diameter_mm),
-        colour: shares(scene, region, shape.diameter_mm),
+        blemishes: spots.blemishes,
+        colour: shares(&skin),
         feret_px: ends.map(|i| in_photo[i]),
         outline_px: in_photo.iter().step_by(in_photo.len().div_ceil(CORNERS).max(1)).copied().collect(),
     }
@@ -132,22 +132,27 @@ fn is_cut_off(scene: &Scene, outline: &Outline) -> bool {
     count * 20 > outline.points.len()
 }
 
-/// The inner places of a piece, where its colour is its own.
-fn inner(scene: &Scene, region: &Region, diameter_mm: f64) -> impl Iterator<Item = Lab> {
+/// The inner places of a piece, where its colour is its own and no blemish's.
+fn inner<'a>(
+    scene: &'a Scene,
+    region: &Region,
+    diameter_mm: f64,
+    spots: &'a Spots,
+) -> impl Iterator<Item = Lab> + 'a {
     let [left, top, right, bottom] = region.bounds;
     let deep = (RIM * diameter_mm * sheet::PX_PER_MM) as f32;
     let (split, width, label) = (scene.split, scene.sheet.width, region.label);
     let colours = scene.colours;
     (top..=bottom)
         .flat_map(move |y| (left..=right).map(move |x| y * width + x))
-        .filter(move |&at| split.labels[at] == label && split.depth[at] > deep)
+        .filter(move |&at| split.labels[at] == label && split.depth[at] > deep && !spots.covers.contains(&at))
         .map(move |at| colours[at])
 }
 
 /// The mean colour of the inner pixels.
-fn mean_colour(scene: &Scene, region: &Region, diameter_mm: f64) -> [f64; 3] {
+fn mean_colour(skin: &[Lab]) -> [f64; 3] {
     let (mut sum, mut count) = ([0.0; 3], 0.0);
-    for lab in inner(scene, region, diameter_mm) {
+    for lab in skin {
         sum = crate::linear::add(sum, lab.map(f64::from));
         count += 1.0;
     }
@@ -162,9 +167,9 @@ const GREEN_FROM: f32 = 105.0;
 const LEAST_CHROMA: f32 = 10.0;
 
 /// How much of the inner skin is red and green.
-fn shares(scene: &Scene, region: &Region, diameter_mm: f64) -> Option<ColourShares> {
+fn shares(skin: &[Lab]) -> Option<ColourShares> {
     let (mut red, mut green, mut count) = (0u32, 0u32, 0u32);
-    for [_, a, b] in inner(scene, region, diameter_mm) {
+    for &[_, a, b] in skin {
         count += 1;
         if a.hypot(b) >= LEAST_CHROMA {
             let hue = b.atan2(a).to_degrees();
