@@ -6,7 +6,9 @@ const SIGNS = new Set([
   "III", "EXW", "FCA", "CPT", "CIP", "DAP", "DPU", "DDP", "FAS", "FOB", "CFR", "CIF", "Incoterms", "EORI", "http", "hub",
 ]);
 
-// Not within a code such as a record's seal, which has digits too.
+/** A record's seal: hexadecimal, which may happen to have no digit. */
+const SEAL = /\b[0-9A-F]{4}.[0-9A-F]{2}\b/g;
+// Not within a code, which has digits too.
 const LATIN = /(?<![A-Za-z0-9])[A-Za-z]{3,}(?![A-Za-z0-9])/g;
 
 /** The words people typed themselves: names, places, addresses. */
@@ -23,7 +25,7 @@ export function typed(...records) {
 /** Texts with Latin words of three letters and more that are neither signs nor typed. */
 export function foreign(texts, known) {
   const odd = (word) => !SIGNS.has(word) && !known.has(word);
-  const left = texts.map((text) => [(text.match(LATIN) ?? []).filter(odd), text.trim()]);
+  const left = texts.map((text) => [(text.replace(SEAL, "").match(LATIN) ?? []).filter(odd), text.trim()]);
   return [...new Set(left.filter(([words]) => words.length > 0).map(([words, text]) => `${words.join(", ")} in “${text.slice(0, 80)}”`))];
 }
 
