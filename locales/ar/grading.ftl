@@ -1,0 +1,143 @@
+# How a class comes about: rules, questions and how sure a limit is.
+
+rule-diameter-min = هل الحجم كافٍ؟
+rule-diameter-min-pass = عرض أصغر قطعة { $measured } mm. ويجب ألا يقل عن { $limit } mm.
+rule-diameter-min-tolerated = { $pieces ->
+    [zero] لا قطع أصغر من { $limit } mm. عرض أصغر قطعة { $measured } mm.
+    [one] قطعة واحدة أصغر من { $limit } mm. عرض أصغر قطعة { $measured } mm. هذا العدد القليل مسموح.
+    [two] قطعتان أصغر من { $limit } mm. عرض أصغر قطعة { $measured } mm. هذا العدد القليل مسموح.
+    [few] { $pieces } قطع أصغر من { $limit } mm. عرض أصغر قطعة { $measured } mm. هذا العدد القليل مسموح.
+    [many] { $pieces } قطعةً أصغر من { $limit } mm. عرض أصغر قطعة { $measured } mm. هذا العدد القليل مسموح.
+   *[other] { $pieces } قطعة أصغر من { $limit } mm. عرض أصغر قطعة { $measured } mm. هذا العدد القليل مسموح.
+}
+rule-diameter-min-fail = { $pieces ->
+    [zero] لا قطع صغيرة: { $measured } mm، والحد { $limit } mm.
+    [one] قطعة واحدة صغيرة: { $measured } mm، ويجب ألا تقل عن { $limit } mm.
+    [two] قطعتان صغيرتان: { $measured } mm، ويجب ألا تقلّا عن { $limit } mm.
+    [few] { $pieces } قطع صغيرة: { $measured } mm، ويجب ألا تقل عن { $limit } mm.
+    [many] { $pieces } قطعةً صغيرة: { $measured } mm، ويجب ألا تقل عن { $limit } mm.
+   *[other] { $pieces } قطعة صغيرة: { $measured } mm، ويجب ألا تقل عن { $limit } mm.
+}
+rule-diameter-min-ask = عرض أصغر قطعة { $measured } mm. يكفي { $limit } mm إن كان الجواب أدناه نعم.
+rule-diameter-spread = هل الأحجام متقاربة؟
+rule-diameter-spread-pass = الفرق بين أكبر قطعة وأصغر قطعة { $measured } mm. حتى { $limit } mm لا بأس.
+rule-diameter-spread-fail = الفرق بين أكبر قطعة وأصغر قطعة { $measured } mm. والمسموح { $limit } mm على الأكثر.
+
+question-sound = هل كل القطع خالية من العفن؟
+question-sound-help = ابحث عن بقع بنية طرية وعفن وثقوب.
+answer-sound-yes = لا عفن
+answer-sound-no = بعضها متعفن
+
+question-other_side = اقلب القطع. هل الجهة الأخرى جيدة مثلها؟
+question-other_side-help = الصورة تُظهر جهة واحدة فقط.
+answer-other_side-yes = جيدة مثلها
+answer-other_side-no = أسوأ
+
+question-skin = كيف تبدو القشرة؟
+question-skin-help = احكم على أسوأ القطع، من الجهتين.
+question-skin-help-apple = علامات صغيرة: طولها حتى 2 cm أو مساحتها كلها 1 cm². علامات كبيرة: طولها حتى 4 cm أو مساحتها 2.5 cm².
+question-skin-help-lemon = علامات صغيرة: قليل من الندوب أو الصدأ أو لفحة الشمس. علامات كبيرة: أكثر من ذلك، أو قشرة خشنة.
+question-skin-help-tomato = علامات صغيرة: آثار خفيفة على القشرة بلا شقوق. علامات كبيرة: شقوق ملتئمة حتى 3 cm.
+question-skin-help-pear = علامات صغيرة: طولها حتى 2 cm أو مساحتها كلها 1 cm². علامات كبيرة: طولها حتى 4 cm أو مساحتها 2.5 cm².
+question-skin-help-orange = علامات صغيرة: قليل من الندوب أو الصدأ أو لفحة الشمس. علامات كبيرة: أكثر من ذلك، أو قشرة خشنة.
+question-skin-help-mandarin = علامات صغيرة: قليل من الندوب أو الصدأ أو لفحة الشمس. علامات كبيرة: أكثر من ذلك، أو قشرة خشنة.
+question-skin-help-lime = علامات صغيرة: قليل من الندوب أو الصدأ أو لفحة الشمس. علامات كبيرة: أكثر من ذلك، أو قشرة خشنة.
+question-skin-help-peach = علامات صغيرة: طولها حتى 1.5 cm أو مساحتها كلها 1 cm². علامات كبيرة: طولها حتى 2.5 cm أو مساحتها 2 cm².
+question-skin-help-kiwifruit = علامات صغيرة: مساحتها كلها حتى 1 cm². علامات كبيرة: حتى 2 cm².
+question-skin-help-mango = علامات صغيرة: مساحتها كلها حتى 3 cm² على المانجو الصغيرة، و5 cm² على الكبيرة. علامات كبيرة: حتى 5 و7 cm².
+question-skin-help-table_grapes = علامات صغيرة: لفحة شمس خفيفة على القشرة فقط. علامات كبيرة: كدمات خفيفة أو لفحة شمس أو آثار على القشرة.
+question-skin-help-strawberry = علامات صغيرة: بياض حتى العُشر، وآثار ضغط خفيفة. علامات كبيرة: بياض حتى الخُمس، وكدمات جافة.
+question-skin-help-sweet_pepper = علامات صغيرة: طولها حتى 2 cm أو مساحتها كلها 1 cm². علامات كبيرة: طولها حتى 4 cm أو مساحتها 2.5 cm².
+question-skin-help-garlic = علامات صغيرة: تمزقات صغيرة في القشرة الخارجية. علامات كبيرة: القشرة الخارجية ناقصة، جروح ملتئمة، ثلاثة فصوص ناقصة على الأكثر.
+question-skin-help-potato = علامات كبيرة: خُضرة حتى الثُمن، جرب حتى الربع، شقوق عمقها حتى 4 mm.
+answer-skin-clean = نظيفة
+answer-skin-slight = علامات صغيرة
+answer-skin-marked = علامات كبيرة
+answer-skin-bad = أكثر من ذلك
+
+question-stalk = هل لكل تفاحة عنقها؟
+question-stalk-help = إن غاب العنق فيجب أن يكون مكانه سليماً.
+answer-stalk-yes = كلها
+answer-stalk-no = بعضها بلا عنق
+
+question-colour = كم من التفاحة بلون صنفها؟
+question-colour-help = الصنف الأحمر: «كامل» ثلاثة أرباع حمراء، و«بعض» النصف. الصنف نصف الأحمر: النصف، الثلث. الصنف المخطط: الثلث، العُشر. الصنف الأخضر أو الأصفر دائماً «كامل».
+answer-colour-full = كامل
+answer-colour-some = بعض
+answer-colour-little = قليل
+
+question-brix = هل التفاحات الصغيرة حلوة بما يكفي؟
+question-brix-help = قِس العصير: 10.5 درجة بركس على الأقل.
+answer-brix-yes = 10.5 أو أكثر
+answer-brix-no = أقل
+
+question-juice = هل العصير كافٍ؟
+question-juice-help = اعصر بعضها وزِن العصير.
+question-juice-help-lemon = اعصر بعضها: وزن العصير خُمس الثمرة على الأقل.
+question-juice-help-orange = اعصر بعضها: وزن العصير 35% من الثمرة على الأقل، وأبو سرة 33%، والبرتقال الدموي 30%.
+question-juice-help-mandarin = اعصر بعضها: وزن العصير ثلث الثمرة على الأقل، والكلمنتين 40%.
+question-juice-help-lime = اعصر بعضها: وزن العصير 42% من الثمرة على الأقل، والليمون المكسيكي 40%.
+answer-juice-yes = العصير كافٍ
+answer-juice-no = جافة
+
+question-ripe_firm = ما مدى صلابة الطماطم؟
+question-ripe_firm-help = اضغط برفق بإبهامك.
+answer-ripe_firm-firm = صلبة
+answer-ripe_firm-fairly = صلبة نوعاً ما
+answer-ripe_firm-softer = طرية قليلاً
+answer-ripe_firm-soft = طرية
+
+question-smaller_kind = هل هو صنف صغير الثمار؟
+question-smaller_kind-help = لست متأكداً؟ أجب «لا».
+question-smaller_kind-help-mandarin = نعم للكلمنتين فقط.
+question-smaller_kind-help-lime = نعم لليمون المكسيكي أو الهندي فقط.
+answer-smaller_kind-yes = صنف صغير
+answer-smaller_kind-no = صنف عادي
+
+question-early = هل قُطف خارج الموسم الرئيسي؟
+question-early-help = الموسم الرئيسي من يوليو إلى أكتوبر، وجنوب خط الاستواء من يناير إلى أبريل.
+answer-early-yes = خارج الموسم
+answer-early-no = في الموسم
+
+question-weight = كم وزن أخف قطعة؟
+question-weight-help = زِنها.
+question-weight-help-kiwifruit = ثقيلة: 90 g أو أكثر. متوسطة: 70 g. خفيفة: 65 g.
+question-weight-help-table_grapes = زِن أصغر عنقود. ثقيل: 75 g أو أكثر.
+question-weight-help-mango = ثقيلة: 200 g أو أكثر.
+answer-weight-heavy = ثقيلة
+answer-weight-middle = متوسطة
+answer-weight-light = خفيفة
+answer-weight-too_light = خفيفة جداً
+
+question-shape = ما مدى استدارتها من طرفها؟
+question-shape-help = الجانب الضيق مقسوماً على العريض. مستديرة: 0.8 أو أكثر. مسطحة قليلاً: 0.7 أو أكثر.
+answer-shape-round = مستديرة
+answer-shape-flatter = مسطحة قليلاً
+answer-shape-flat = مسطحة
+
+question-sweet = هل هي حلوة بما يكفي؟
+question-sweet-help = قِس العصير.
+question-sweet-help-peach = قِس العصير: 8 درجات بركس على الأقل.
+question-sweet-help-kiwifruit = قِس العصير: 6.2 درجة بركس على الأقل.
+question-sweet-help-table_grapes = قِس العصير: 13 درجة بركس على الأقل مع البذور، و14 بلا بذور.
+answer-sweet-yes = حلوة بما يكفي
+answer-sweet-no = ليس بعد
+
+sample-share = { $below } من { $pieces } أصغر من الحجم المطلوب لـ: { $class }. النسبة { $percent }%.
+sample-upper = في الدفعة كلها قد تصل النسبة إلى { $upper }%، والمسموح { $tolerated }%. كلما زادت القطع في الصورة زاد التأكد.
+sample-lift = { $count ->
+    [zero] لا حاجة لإخراج شيء ({ $numbers }): القطع { $class }. في الدفعة كلها أبقِ من { $from } إلى { $to } mm.
+    [one] أخرج القطعة { $numbers }: والبقية { $class }. في الدفعة كلها أبقِ من { $from } إلى { $to } mm.
+    [two] أخرج قطعتين ({ $numbers }): والبقية { $class }. في الدفعة كلها أبقِ من { $from } إلى { $to } mm.
+    [few] أخرج { $count } قطع ({ $numbers }): والبقية { $class }. في الدفعة كلها أبقِ من { $from } إلى { $to } mm.
+    [many] أخرج { $count } قطعةً ({ $numbers }): والبقية { $class }. في الدفعة كلها أبقِ من { $from } إلى { $to } mm.
+   *[other] أخرج { $count } قطعة ({ $numbers }): والبقية { $class }. في الدفعة كلها أبقِ من { $from } إلى { $to } mm.
+}
+sample-sell-as = يمكن بيعها على أنها
+sample-open = لم تُجَب كل الأسئلة بعد
+market-contract = بحسب العقد
+market-EU = الاتحاد الأوروبي
+
+mark-verified = قُرئ في المعيار نفسه
+mark-second-hand = نُقل عن مصدر آخر: تأكد عند المفتّش
+mark-recalled = من الذاكرة: تأكد عند المفتّش
