@@ -218,4 +218,21 @@ mod tests {
         assert_eq!(Tr::plain("en").text("unit-kg", &args), "1,234.5\u{a0}kg");
         assert_eq!(Tr::new("en").text("unit-kg", &args), "\u{2068}1,234.5\u{2069}\u{a0}kg");
     }
+
+    #[test]
+    fn counts_are_said_with_each_languages_plurals() {
+        for (lang, count, said) in [
+            ("ar", 0, "لا شيء ينتظر"),
+            ("ar", 2, "دفعتان تنتظران"),
+            ("ar", 3, "3 دفعات تنتظر"),
+            ("ar", 11, "11 دفعةً تنتظر"),
+            ("ar", 100, "100 دفعة تنتظر"),
+            ("hi", 1, "1 लॉट देखना बाकी है"),
+            ("hi", 2, "2 लॉट देखने बाकी हैं"),
+            ("sw", 1, "Fungu 1 linasubiri"),
+            ("sw", 12, "Mafungu 12 yanasubiri"),
+        ] {
+            assert_eq!(Tr::plain(lang).text("lots-wait", &Args::new().with("count", count)), said);
+        }
+    }
 }
