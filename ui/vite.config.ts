@@ -4,6 +4,9 @@ import { defineConfig } from "vitest/config";
 // Where a kiosk answers while the screens are worked on; `punnet serve` prints it.
 const kiosk = process.env["PUNNET_KIOSK"] ?? "http://127.0.0.1:7879";
 
+// The kiosk answers only pages of its own host, so the host stays what the page was opened by.
+const proxied = { target: kiosk, changeOrigin: false };
+
 export default defineConfig({
   plugins: [svelte()],
   // The window and the kiosk's own server give the files under any path.
@@ -11,7 +14,7 @@ export default defineConfig({
   resolve: process.env["VITEST"] ? { conditions: ["browser"] } : {},
   server: {
     fs: { allow: [".."] },
-    proxy: { "/call": kiosk, "/photo": kiosk },
+    proxy: { "/call": proxied, "/photo": proxied },
   },
   build: {
     outDir: "dist",

@@ -1,7 +1,10 @@
 // In the page: what of the design's measures a screen breaks.
 
-/** `still`: a low panel, where less of everything is shown before the table scrolls. */
-export function layout(still) {
+/**
+ * `still`: a low panel, where less of everything is shown before the table scrolls.
+ * `kit`: every component at once, with more than one next step.
+ */
+export function layout({ still, kit }) {
   const seen = (element) => element.checkVisibility() && !element.closest(".sr") && element.getBoundingClientRect().width > 0;
   const name = (element) => element.dataset.test ?? element.innerText.slice(0, 30);
   const found = [];
@@ -11,7 +14,7 @@ export function layout(still) {
     if (Math.min(width, height) < 47.5) found.push(`too small to tap: ${name(target)} ${Math.round(width)} × ${Math.round(height)} px`);
   }
   const bright = [...document.querySelectorAll(".btn.go, .btn.yes")].filter(seen);
-  if (bright.length > 1) found.push(`more than one bright button: ${bright.map(name).join(", ")}`);
+  if (!kit && bright.length > 1) found.push(`more than one bright button: ${bright.map(name).join(", ")}`);
   const table = document.querySelector(".table");
   const over = table ? table.scrollHeight - table.clientHeight : 0;
   if (still && over > 1) found.push(`the table scrolls by ${over} px`);

@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { ask, known, place, sample, serve, tell } from "../lib/punnet.mjs";
 import { expect, step } from "../lib/check.mjs";
 import { harvest } from "./farmer.mjs";
+import { briefly, kit } from "./kit.mjs";
 import { desk } from "./leader.mjs";
+import { turns } from "./everywhere.mjs";
 import { KIOSK, LOW, PHONE, Screen, browser } from "./screen.mjs";
 import { sticks } from "./stick.mjs";
 import { trouble } from "./trouble.mjs";
@@ -27,7 +29,7 @@ await tell(async () => {
   const names = typed(home.cooperative, story.people, story.buyers, story.places, "HFG PC-STORY PC-SAMPLE");
 
   console.log("on the kiosk, in Chinese");
-  const kiosk = await Screen.open(started, url, { size: KIOSK, lang: "zh-CN", known: names, picture: into("kiosk-zh") });
+  const kiosk = await Screen.open(started, url, { size: KIOSK, lang: "zh-CN", known: names, picture: into("kiosk-zh"), ways: turns(home.languages) });
   const number = await harvest(kiosk, { farmer: story.farmer, cut: true });
   await desk(kiosk, { ...story, number });
   await kiosk.close();
@@ -43,6 +45,9 @@ await tell(async () => {
   await harvest(low, { farmer: story.farmer });
   await low.close();
   low.sound();
+
+  console.log("every component, in every language, by day and by night");
+  await kit(into("kit"), briefly);
 
   console.log("what goes wrong, in Chinese");
   await trouble(story.photo, into("trouble-zh"));

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect } from "../lib/check.mjs";
 import { afterwards, onFailure, root } from "../lib/punnet.mjs";
+import { SIZES, show } from "./everywhere.mjs";
 import { layout } from "./layout.mjs";
 import { foreign, visibleTexts } from "./words.mjs";
 
@@ -13,9 +14,7 @@ const { chromium } = require("playwright-core");
 const axe = readFileSync(require.resolve("axe-core"), "utf8");
 
 /** The kiosk's own screen, a low panel's and a phone's. */
-export const KIOSK = { width: 1280, height: 800 };
-export const LOW = { width: 1024, height: 600 };
-export const PHONE = { width: 390, height: 844 };
+export const { kiosk: KIOSK, low: LOW, phone: PHONE } = SIZES;
 
 /** Starts a browser whose camera sees the pictures of a file. */
 export async function browser(camera) {
@@ -34,7 +33,7 @@ export async function browser(camera) {
 
 /** A page in one language at one size, touched by a finger. */
 export class Screen {
-  static async open(started, url, { size, lang, known = new Set(), picture = () => undefined, still = false }) {
+  static async open(started, url, { size, lang, ...how }) {
     const context = await started.newContext({
       viewport: size,
       hasTouch: true,
@@ -44,14 +43,15 @@ export class Screen {
       acceptDownloads: true,
     });
     context.setDefaultTimeout(60_000);
-    const screen = new Screen(await context.newPage(), { url, lang, known, picture, still });
+    const screen = new Screen(await context.newPage(), { url, size, lang, ...how });
     onFailure(() => screen.witness());
     await screen.page.goto(url);
     return screen;
   }
 
-  constructor(page, { url, lang, known, picture, still }) {
-    Object.assign(this, { page, url, lang, known, picture, still });
+  /** `ways` says for a screen's name how else it is looked at (`everywhere.mjs`). */
+  constructor(page, { url, size, lang, known = new Set(), picture = () => undefined, still = false, ways = () => [] }) {
+    Object.assign(this, { page, url, size, lang, known, picture, still, ways });
     this.problems = [];
     this.findings = [];
     this.pending = new Set();
@@ -90,15 +90,25 @@ export class Screen {
    * off. What it finds is told at the end, so that one sees all of it at once. A list
    * grows with what people do and may scroll on any panel.
    */
-  async look(name, { list = false } = {}) {
+  async look(name, { list = false, kit = false } = {}) {
     await this.page.waitForTimeout(150);
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await this.#keep(name);
-    const found = [...(await this.#overflow()), ...(await this.#layout(list)), ...(await this.#language()), ...(await this.#axe()), ...this.problems];
+    await this.#check(name, this.lang, { still: this.still && !list, kit });
+    const ways = this.ways(name);
+    for (const way of ways) {
+      await show(this.page, way);
+      await this.#check(`${way.name}/${name}`, way.lang, { still: false, kit });
+    }
+    if (ways.length > 0) await show(this.page, { lang: this.lang, theme: "light", size: this.size });
+  }
+
+  async #check(picture, lang, { still, kit }) {
+    await this.#keep(picture, kit);
+    const found = [...(await this.#overflow()), ...(await this.#layout(still, kit)), ...(await this.#language(lang)), ...(await this.#axe()), ...this.problems];
     this.problems = [];
     for (const finding of found) {
-      this.findings.push(`${name}: ${finding}`);
-      console.log(`    ! ${name}: ${finding}`);
+      this.findings.push(`${picture}: ${finding}`);
+      console.log(`    ! ${picture}: ${finding}`);
     }
   }
 
@@ -122,11 +132,11 @@ export class Screen {
   }
 
   /** Keeps a picture of the screen where one is wanted. */
-  async #keep(name) {
+  async #keep(name, fullPage) {
     const path = this.picture(name);
     if (!path) return;
     mkdirSync(dirname(path), { recursive: true });
-    await this.page.screenshot({ path });
+    await this.page.screenshot({ path, fullPage });
   }
 
   async #overflow() {
@@ -135,14 +145,14 @@ export class Screen {
   }
 
   /** What is too small for a thumb, more than one bright button, and what scrolls on a panel where nothing should. */
-  async #layout(list) {
-    return this.page.evaluate(layout, this.still && !list);
+  async #layout(still, kit) {
+    return this.page.evaluate(layout, { still, kit });
   }
 
-  async #language() {
+  async #language(lang) {
     const texts = await this.page.evaluate(visibleTexts);
     const odd = texts.filter((text) => /[⟦⟧]|\berror-|\{\s*\$/.test(text)).map((text) => `unfinished words: ${text}`);
-    const left = this.lang === "zh-CN" ? foreign(texts, this.known) : [];
+    const left = ["zh-CN", "ar", "hi"].includes(lang) ? foreign(texts, this.known) : [];
     return [...odd, ...left.map((words) => `English left: ${words}`)];
   }
 

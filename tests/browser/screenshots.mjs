@@ -1,14 +1,16 @@
-// Pictures of the main screens from a running kiosk with the sample cooperative.
-//   node tests/browser/screenshots.mjs URL FOLDER
+// Pictures of the main screens from a running kiosk with the sample cooperative;
+// with --all of every screen in every language, by day and by night, on every panel.
+//   node tests/browser/screenshots.mjs URL FOLDER [--all]
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { known, place, tell } from "../lib/punnet.mjs";
+import { ask, known, place, tell } from "../lib/punnet.mjs";
+import { every } from "./everywhere.mjs";
 import { harvest } from "./farmer.mjs";
 import { desk } from "./leader.mjs";
 import { KIOSK, PHONE, Screen, browser } from "./screen.mjs";
 
-const [url, folder] = process.argv.slice(2);
-if (!url || !folder) throw new Error("screenshots.mjs URL FOLDER");
+const [url, folder, all] = process.argv.slice(2);
+if (!url || !folder) throw new Error("screenshots.mjs URL FOLDER [--all]");
 
 /** The screens worth a picture, by where and in which language they are looked at. */
 const SHOWN = {
@@ -22,6 +24,7 @@ await tell(async () => {
   const camera = join(place(), "mat.mjpeg");
   writeFileSync(camera, story.photo);
   const started = await browser(camera);
+  if (all) return everywhere(started, story);
   const open = (lang, size, shown) => {
     const picture = (name) => (SHOWN[shown].includes(name) ? resolve(folder, shown, `${name}.png`) : undefined);
     return Screen.open(started, url, { size, lang, picture });
@@ -32,3 +35,13 @@ await tell(async () => {
   await harvest(await open("zh-CN", KIOSK, "zh-CN"), story);
   await harvest(await open("zh-CN", PHONE, "phone"), story);
 });
+
+/** Walks through once and looks at each screen in every way there is. */
+async function everywhere(started, story) {
+  const { languages } = await ask(url, { do: "home" });
+  const picture = (name) => resolve(folder, `${name}.png`);
+  const kiosk = await Screen.open(started, url, { size: KIOSK, lang: "en", picture, ways: () => every(languages) });
+  const number = await harvest(kiosk, story);
+  await desk(kiosk, { ...story, number });
+  kiosk.sound();
+}

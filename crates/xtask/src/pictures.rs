@@ -1,4 +1,5 @@
-//! `cargo xtask screenshots`: the pictures of the README, from a running kiosk.
+//! `cargo xtask screenshots`: the pictures of the README, from a running kiosk; with
+//! `--all` every screen in every language, by day and by night, on every panel.
 
 use crate::kiosk::{Place, Scratch};
 use crate::tools::{Done, Stop, While, cargo, program, root, run, target_dir};
@@ -13,9 +14,11 @@ const SHOWN: &[&str] =
 
 /// Fills a fresh sample cooperative, serves it and lets the script take pictures.
 pub fn screenshots(args: &[String]) -> Done {
-    if let Some(other) = args.first() {
-        return Err(Stop(format!("`screenshots` takes no words, {other} was given")));
-    }
+    let all = match args {
+        [] => false,
+        [word] if word == "--all" => true,
+        _ => return Err(Stop(format!("`screenshots` takes `--all` or nothing, not {}", args.join(" ")))),
+    };
     install::for_tests()?;
     ui::packages()?;
     ui::build()?;
@@ -26,6 +29,11 @@ pub fn screenshots(args: &[String]) -> Done {
     place.fill(&hub)?;
     let (_kiosk, url) = place.serve(&hub)?;
     let taken = target_dir().join("screenshots");
+    if all {
+        run(program("node", &[SCRIPT, &url]).arg(&taken).arg("--all"))?;
+        println!("every screen in every way in {}", taken.display());
+        return Ok(());
+    }
     run(program("node", &[SCRIPT, &url]).arg(&taken))?;
     for name in SHOWN {
         let kept = root().join("docs/pictures").join(name.replace('/', "-"));

@@ -67,6 +67,9 @@ export function setLang(tag: string): void {
   asker.lang = words.lang;
 }
 
+// The machine's language was changed while the kiosk ran.
+if (typeof window !== "undefined") window.addEventListener("languagechange", () => setLang(nearest(navigator.languages)));
+
 type Args = Record<string, FluentVariable>;
 
 function say(tag: string, key: string, args?: Args): string | undefined {

@@ -24,6 +24,9 @@ export const visits: Component = Visits;
 /** Shown on a kiosk that belongs to no cooperative yet. */
 export const found: Component = Found;
 
+/** Every component in every state; not in what is shipped. */
+export const kit: Component | undefined = import.meta.env.DEV ? (await import("./kit/Kit.svelte")).default : undefined;
+
 /** The first is also where an unknown address leads. */
 export const routes: Route[] = [
   { path: "/home", screen: Home },

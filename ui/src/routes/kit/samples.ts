@@ -1,0 +1,87 @@
+// What the kit shows: records as the kiosk would give them, made up.
+import { CallError } from "../../lib/api/call";
+import type { Class } from "../../lib/generated/Class";
+import type { LotRow } from "../../lib/generated/LotRow";
+import type { LotStage } from "../../lib/generated/LotStage";
+import type { PersonView } from "../../lib/generated/PersonView";
+import type { Piece } from "../../lib/generated/Piece";
+import type { Proposal } from "../../lib/generated/Proposal";
+import type { Role } from "../../lib/generated/Role";
+import type { Share } from "../../lib/generated/Share";
+
+/** A member, an operator, and a leader whose name is long. */
+export const people: PersonView[] = [
+  person(7, "Amina Yusuf", ["member"]),
+  person(12, "王小妹", ["operator"]),
+  person(103, "Nguyễn Thị Phương Thảo Trương", ["leader", "member"]),
+];
+
+function person(number: number, name: string, roles: Role[]): PersonView {
+  return { id: `person-${number}`, number, name, face: number, roles, needs_pin: roles.includes("leader") } as PersonView;
+}
+
+/** A lot at a stage. */
+export const lot = (stage: LotStage, proposed: Class | null): LotRow =>
+  ({
+    id: `lot-${stage}`,
+    number: 218,
+    code: "A218",
+    member: "person-7",
+    member_name: "Amina Yusuf",
+    member_number: 7,
+    member_face: 7,
+    produce: "tomato",
+    weight_g: 24_600,
+    harvested: "2026-05-12",
+    received_at_ms: Date.UTC(2026, 4, 12, 6),
+    holder: "device",
+    photo: null,
+    stage,
+    proposed,
+    class: stage === "approved" ? proposed : null,
+    promised_g: 0,
+  }) as LotRow;
+
+/** A proposal with a rule that holds, one that doesn't and one nobody read in the standard. */
+export const proposal: Proposal = {
+  standard: "unece-ffv-50",
+  edition: "2024",
+  class: "i",
+  pieces: [{ piece: 1, size_mm: 71.2, class: "i" }],
+  rules: [
+    { rule: "diameter_min", class: "i", verdict: "pass", measured_mm: 66.4, limit_mm: 60, pieces: [], tolerated: 0, clause: "III", mark: "verified" },
+    { rule: "diameter_spread", class: "i", verdict: "pass", measured_mm: 4.1, limit_mm: 10, pieces: [], tolerated: 0, clause: "III", mark: "recalled" },
+    { rule: "diameter_spread", class: "extra", verdict: "fail", measured_mm: 6.1, limit_mm: 5, pieces: [3], tolerated: 0, clause: "III", mark: "second-hand" },
+  ],
+  questions: [],
+};
+
+/** A share with what is taken off. */
+export const share: Share = {
+  member: "person-7",
+  earnings: [{ member: "person-7", lot: "lot", weight_g: 24_600, gross_minor: 14_760 }],
+  gross_minor: 14_760,
+  deductions: [["cooperative_fee", 738], ["packing", 492], ["transport", 1_230]],
+  net_minor: 12_300,
+} as Share;
+
+/** A piece as a circle on a photo 1200 by 800. */
+export function piece(x: number, y: number, radius: number, counted: boolean): Piece {
+  const corner = (i: number): [number, number] => [x + radius * Math.cos(i / 6), y + radius * Math.sin(i / 6)];
+  return {
+    centre_px: [x, y],
+    centre_mm: [x / 4, y / 4],
+    diameter_mm: radius / 2,
+    feret_max_mm: radius / 2,
+    feret_min_mm: radius / 2,
+    lab: [50, 50, 30],
+    touching: false,
+    counted,
+    ...(counted ? {} : { reason: "too_small" }),
+    outline_px: Array.from({ length: 38 }, (_, i) => corner(i)),
+    feret_px: [[x - radius, y], [x + radius, y]],
+  };
+}
+
+/** What a kiosk says when something went wrong. */
+export const refused = (message: string): CallError => new CallError("sample", message);
