@@ -1,0 +1,56 @@
+# How exchanges stand, and the ways to exchange.
+exchange-ways = Chỉ cần một trong các cách gửi này.
+exchange-nothing-waits = Máy chủ đã có tất cả. Máy tự xem có gì mới không.
+exchange-waits = Lát nữa máy tự gửi.
+exchange-trying = Đang gọi máy chủ…
+exchange-bringing = Đã xong { $done } trên { $of }. Gửi { $up }, nhận { $down }. Bạn cứ làm việc tiếp.
+exchange-so-far = { $done } trên { $of }
+exchange-tries-again = Máy tự thử lại: { $when }.
+exchange-stopped = Cần có người giúp rồi mới tiếp tục. Sau đó bấm “Thử ngay”.
+exchange-stopped-looks = Cần có người giúp. Máy sẽ tự xem lại: { $when }.
+exchange-try-now = Thử ngay
+exchange-whose = của { $names }
+exchange-clock-off = Đồng hồ của máy này bị sai. Theo đồng hồ máy chủ, bây giờ là: { $when }. Không mất gì cả. Khi nào tiện, hãy chỉnh đồng hồ.
+exchange-proxy = Proxy
+exchange-proxy-hint = Chỉ điền nếu người trông coi mạng đưa cho. Nếu không, để trống.
+joining-title = Máy này đã tham gia. Dữ liệu đang trên đường về.
+joining-so-far = Đang lấy những gì các máy khác biết: đến giờ { $down }.
+joining-no-hub = Dữ liệu lấy từ máy khác trong làng, hoặc bằng USB.
+joining-village = Lấy từ một máy trong làng
+village-way = Với máy khác ở đây
+village-way-note = Hai máy cùng một mạng, không cần internet. Ảnh cũng gửi được.
+village-found = { $count ->
+    [0] Hiện chưa tìm thấy máy nào
+   *[other] Tìm thấy { $count } máy
+}
+village-last = Lần gửi được gần nhất: { $when }
+village-open = Tìm một máy
+village-title = Gửi nhận với một máy trong làng
+village-running = Đang gửi nhận với { $address }. Gửi { $up }, nhận { $down }. Bạn cứ làm việc tiếp.
+village-worked-with = { $name } và máy này giờ đã giống nhau: { $when }
+village-call = Gọi máy khác
+village-none = Chưa tự tìm thấy máy nào. Hãy xem hai máy có cùng mạng không, hoặc gõ địa chỉ.
+village-no-name = Máy chưa có tên
+village-meet = Gửi nhận
+village-address = Địa chỉ của máy đó
+village-address-hint = Máy kia có hiện ra, ví dụ 192.168.1.7
+village-meet-address = Gửi nhận với địa chỉ này
+village-own = Cho máy khác gọi máy này
+village-own-address = Gõ hoặc quét cái này ở máy kia:
+village-qr = Địa chỉ máy này để quét
+village-off-note = Đang tắt. Khi bật, các máy của hợp tác xã mình trên cùng mạng có thể gửi nhận với máy này. Không ai khác nhận được gì.
+village-no-network = Đang bật, nhưng máy này chưa vào mạng nào. Hãy nối nó vào cùng Wi-Fi với máy kia.
+village-switch-on = Cho máy khác gọi
+village-switch-off = Không cho máy khác gọi nữa
+village-ask-leader = Người phụ trách có thể bật.
+photos-net-open = Gửi ảnh qua internet
+photos-net-title = Được gửi bao nhiêu ảnh qua internet?
+photos-net-note = Dữ liệu thì luôn được gửi. Bằng USB và trong làng thì gửi hết ảnh. Hôm nay đã gửi { $today } qua internet; ảnh chiếm { $here } trên máy này.
+photos-net-day = { $bytes } mỗi ngày
+photos-net-day-note = Khoảng { $count } ảnh
+photos-net-all = Có bao nhiêu gửi bấy nhiêu
+photos-net-all-note = Chỉ khi internet không tốn thêm tiền
+photos-net-small = Chỉ gửi hình nhỏ
+photos-net-small-note = Ảnh đầy đủ chờ USB hoặc mạng của làng
+photos-net-none = Không gửi ảnh
+photos-net-none-note = Mọi ảnh chờ USB hoặc mạng của làng

@@ -1,0 +1,6 @@
+# Units after a number. $amount is the number, already written out.
+
+unit-kg = { $amount } kg
+unit-g = { $amount } g
+unit-jin = { $amount } jin
+unit-mm = { $amount } mm
