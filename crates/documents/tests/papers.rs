@@ -162,6 +162,20 @@ fn a_cn23_has_the_forms_boxes() {
 }
 
 #[test]
+fn a_cn23_keeps_to_its_page_in_every_language() {
+    let two = dossier_facts();
+    // As many kinds of goods as the form has rows.
+    let four = facts::Dossier { items: [items(), items()].concat(), ..dossier_facts() };
+    for lang in punnet_i18n::languages() {
+        for (kinds, of) in [(2, &two), (4, &four)] {
+            let pdf = cn23(of, lang, Format::Pdf).unwrap();
+            keep(&format!("cn23-{kinds}.{lang}.pdf"), &pdf);
+            assert!(pages_of(&pdf).is_none_or(|pages| pages == 1), "{kinds} kinds in {lang}");
+        }
+    }
+}
+
+#[test]
 fn money_papers_speak_one_language() {
     let request =
         made("payment-request", "en", |lang, format| payment_request(&request_facts(), lang, format));
