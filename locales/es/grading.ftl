@@ -17,7 +17,7 @@ rule-diameter-spread = ¿Todas de tamaño parecido?
 rule-diameter-spread-pass = La más grande y la más pequeña se diferencian en { $measured } mm. Hasta { $limit } mm está bien.
 rule-diameter-spread-fail = La más grande y la más pequeña se diferencian en { $measured } mm. Se permiten { $limit } mm como máximo.
 
-question-sound = ¿Ninguna pieza está podrida?
+question-sound = ¿Hay algo podrido?
 question-sound-help = Busque manchas marrones blandas, moho y agujeros.
 answer-sound-yes = Nada podrido
 answer-sound-no = Algo podrido

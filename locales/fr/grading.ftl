@@ -17,7 +17,7 @@ rule-diameter-spread = Toutes à peu près de la même taille ?
 rule-diameter-spread-pass = Entre la plus grande et la plus petite, il y a { $measured } mm. Jusqu’à { $limit } mm, c’est bon.
 rule-diameter-spread-fail = Entre la plus grande et la plus petite, il y a { $measured } mm. Au plus { $limit } mm sont permis.
 
-question-sound = Aucune pièce n’est pourrie ?
+question-sound = Y a-t-il du pourri ?
 question-sound-help = Cherchez des taches brunes molles, de la moisissure et des trous.
 answer-sound-yes = Rien de pourri
 answer-sound-no = Un peu de pourri

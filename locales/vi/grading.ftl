@@ -9,7 +9,7 @@ rule-diameter-spread = Kích cỡ có gần bằng nhau không?
 rule-diameter-spread-pass = Quả to nhất và nhỏ nhất chênh { $measured } mm. Đến { $limit } mm vẫn được.
 rule-diameter-spread-fail = Quả to nhất và nhỏ nhất chênh { $measured } mm. Chỉ được chênh nhiều nhất { $limit } mm.
 
-question-sound = Có phải không quả nào bị thối?
+question-sound = Có quả nào bị thối không?
 question-sound-help = Tìm đốm nâu mềm, mốc và lỗ thủng.
 answer-sound-yes = Không thối
 answer-sound-no = Có quả thối
