@@ -233,7 +233,7 @@ desk-consignment-answers = Lo que usted respondió
 
 desk-payments-title = Dinero de los compradores
 desk-payments-empty = Todavía no se ha pedido ningún pago. Primero envíe un paquete.
-desk-payments-asked = Pedido { $when }
+desk-payments-asked = Solicitado { $when }
 desk-payments-came = Llegó { $when }
 desk-payments-waits = En espera
 
@@ -266,7 +266,7 @@ desk-exchange-title = { $things ->
     [one] 1 cosa por enviar
    *[other] { $things } cosas por enviar
 }
-desk-exchange-safe = No se pierde nada. Todo está guardado en este kiosco y espera.
+desk-exchange-safe = No se pierde nada. Todo está guardado aquí y espera.
 desk-exchange-all-sent = La central tiene todo lo que hay en este kiosco.
 desk-exchange-worked = Última vez que funcionó
 desk-exchange-tried = Última vez que se intentó

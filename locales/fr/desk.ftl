@@ -266,7 +266,7 @@ desk-exchange-title = { $things ->
     [one] 1 chose à envoyer
    *[other] { $things } choses à envoyer
 }
-desk-exchange-safe = Rien n’est perdu. Tout est gardé dans cette borne et attend.
+desk-exchange-safe = Rien n’est perdu. Tout est gardé ici et attend.
 desk-exchange-all-sent = Le centre a tout ce qui est dans cette borne.
 desk-exchange-worked = Dernière réussite
 desk-exchange-tried = Dernier essai

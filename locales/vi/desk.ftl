@@ -254,7 +254,7 @@ desk-exchange-title = { $things ->
     [0] Đã gửi hết
    *[other] { $things } thứ chờ gửi đi
 }
-desk-exchange-safe = Không mất gì cả. Tất cả được lưu trong máy này và đang chờ.
+desk-exchange-safe = Không mất gì cả. Tất cả được lưu ở đây và đang chờ.
 desk-exchange-all-sent = Máy chủ đã có mọi thứ trong máy này.
 desk-exchange-worked = Lần gửi được gần nhất
 desk-exchange-tried = Lần thử gần nhất
