@@ -272,24 +272,24 @@ desk-exchange-worked = Dernière réussite
 desk-exchange-tried = Dernier essai
 desk-exchange-never = Pas encore
 desk-exchange-lots = { $count ->
-    [one] 1 donnée sur les lots
-   *[other] { $count } données sur les lots
+    [one] 1 donnée de lots
+   *[other] { $count } données de lots
 }
 desk-exchange-orders = { $count ->
-    [one] 1 donnée sur les commandes
-   *[other] { $count } données sur les commandes
+    [one] 1 donnée de commandes
+   *[other] { $count } données de commandes
 }
 desk-exchange-parcels = { $count ->
-    [one] 1 donnée sur les colis
-   *[other] { $count } données sur les colis
+    [one] 1 donnée de colis
+   *[other] { $count } données de colis
 }
 desk-exchange-money = { $count ->
-    [one] 1 donnée sur l’argent
-   *[other] { $count } données sur l’argent
+    [one] 1 donnée d’argent
+   *[other] { $count } données d’argent
 }
 desk-exchange-people = { $count ->
-    [one] 1 donnée sur les personnes
-   *[other] { $count } données sur les personnes
+    [one] 1 donnée de personnes
+   *[other] { $count } données de personnes
 }
 desk-exchange-photos = { $count ->
     [one] 1 photo
