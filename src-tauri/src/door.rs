@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use punnet_app::door::Call;
+use punnet_app::door::{Call, Value};
 use punnet_app::view::Problem;
 use punnet_app::{Answer, App, AppError};
 use serde::Serialize;
 use tauri::http::{Request, Response, StatusCode, header};
-use tauri::{Manager, Runtime, State, UriSchemeContext, UriSchemeResponder, Url};
+use tauri::{AppHandle, Manager, Runtime, State, UriSchemeContext, UriSchemeResponder, Url};
 
 type Bytes = Cow<'static, [u8]>;
 
@@ -20,12 +20,19 @@ pub struct Failure {
 
 /// Any request through the door.
 #[tauri::command]
-pub async fn call(app: State<'_, Arc<App>>, call: serde_json::Value) -> Result<Answer, Failure> {
+pub async fn call(
+    app: State<'_, Arc<App>>,
+    window: AppHandle,
+    call: serde_json::Value,
+) -> Result<Answer, Failure> {
     let lang = call.get("lang").and_then(|l| l.as_str()).unwrap_or("en").to_owned();
     let asked = Arc::clone(&app);
     // The door may read photos and hash PINs: off the thread that paints.
     let done = tauri::async_runtime::spawn_blocking(move || answer(&asked, call)).await;
     let answered = done.unwrap_or_else(|error| Err(AppError::RequestUnreadable(error.to_string())));
+    if let Ok(Answer { value: Value::CloseKiosk(true), .. }) = &answered {
+        window.exit(0);
+    }
     answered.map_err(|error| {
         tracing::info!(%error, "refused");
         Failure { error: app.problem(&error, &lang) }

@@ -7,12 +7,13 @@ mod paint;
 mod platform;
 mod window;
 
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use punnet_app::door::{Request, SetHub};
-use punnet_app::{App, AppError, Caller, Removable, SystemHost};
-use tauri::Manager;
+use punnet_app::{App, AppError, Caller, Removable, Sound, Speak, SystemHost};
+use tauri::{Manager, RunEvent, WindowEvent};
 
 use args::Args;
 
@@ -57,7 +58,8 @@ fn open(args: &Args) -> Result<App, AppError> {
         // Where it can't be made, opening says so in the user's words.
         let _ = std::fs::create_dir_all(folder);
     }
-    let app = App::open(&args.store, Box::new(SystemHost::with_removable(removable)))?;
+    let host = SystemHost::with_removable(removable).with_voice(voice(&args.store));
+    let app = App::open(&args.store, Box::new(host))?;
     if let Some(url) = &args.hub {
         let caller = Caller { person: None, lang: language(), session: None };
         // A kiosk works without a hub; a new one has nobody yet to exchange for.
@@ -68,6 +70,16 @@ fn open(args: &Args) -> Result<App, AppError> {
         }
     }
     Ok(app)
+}
+
+/// The machine's voice; sounds are kept beside the store.
+fn voice(store: &Path) -> Box<Speak> {
+    let voice = punnet_devices::Voice::beside(store);
+    Box::new(move |lang, text, common| {
+        let said = voice.say(lang, text, common);
+        let speech = said.inspect_err(|error| tracing::warn!(?error, "no voice")).ok()?;
+        Some(Sound { media: speech.media, bytes: speech.bytes })
+    })
 }
 
 /// The sticks that are in.
@@ -89,10 +101,13 @@ fn run(args: &Args, app: Arc<App>, started: paint::Started) -> tauri::Result<()>
             Ok(())
         })
         .build(tauri::generate_context!())?
-        .run(|tauri, event| {
-            if let tauri::RunEvent::Exit = event {
-                tauri.state::<Arc<App>>().close();
+        .run(move |tauri, event| match event {
+            // A kiosk ends by a leader's PIN or by the system, not by a key.
+            RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } if kiosk => {
+                api.prevent_close();
             }
+            RunEvent::Exit => tauri.state::<Arc<App>>().close(),
+            _ => {}
         });
     Ok(())
 }

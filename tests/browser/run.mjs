@@ -11,6 +11,7 @@ import { turns } from "./everywhere.mjs";
 import { KIOSK, LOW, PHONE, Screen, browser } from "./screen.mjs";
 import { sticks } from "./stick.mjs";
 import { trouble } from "./trouble.mjs";
+import { hears } from "./voice.mjs";
 import { typed } from "./words.mjs";
 
 const at = process.argv.indexOf("--screenshots");
@@ -42,6 +43,7 @@ await tell(async () => {
 
   console.log("on a low panel, in English");
   const low = await Screen.open(started, url, { size: LOW, lang: "en", picture: into("low-en"), still: true });
+  await step("hear the screen", () => hears(low, story.farmer));
   await harvest(low, { farmer: story.farmer });
   await low.close();
   low.sound();

@@ -107,6 +107,30 @@ async function endsWhenAsked(store) {
   expect(refused.status === 1 && /[一-鿿]/.test(refused.stderr), `a letter as a store: ${refused.stderr}`);
 }
 
+/** Whether a program with these words runs. */
+const runs = (words) => spawnSync("pgrep", ["-f", words]).status === 0;
+
+/** A kiosk's window ends by a leader's PIN and no other. */
+async function endsByPin(store, leader) {
+  const window = await Window.open(["--store", store, "--kiosk"]);
+  await window.tap(`person-${leader.number}`);
+  await window.keys(PIN);
+  await window.tap("next");
+  await window.tap("exchange");
+  await window.tap("devices");
+  await window.tap("[data-test^='device-']");
+  await window.tap("close");
+  await window.keys("1111");
+  await window.tap("close-now");
+  await window.at("error");
+  await picture(window, "window-close");
+  expect(runs(`punnet-window.*${store}`), "a wrong PIN ended it");
+  await window.keys(PIN);
+  await window.tap("close-now").catch(() => undefined);
+  await until("the window's end", () => !runs(`punnet-window.*${store}`));
+  await window.close();
+}
+
 await tell(async () => {
   const folder = place();
   const { store } = await step("a sample cooperative", () => sample(folder));
@@ -124,6 +148,7 @@ await tell(async () => {
   await step("the label to print", () => download(window, join(folder, "Downloads")));
   await step("what it refuses", () => refusals(window));
   await window.close();
+  await step("ends by a leader's PIN", () => endsByPin(store, story.leader));
   await step("ends when asked", () => endsWhenAsked(store));
   console.log("the window works");
 });

@@ -114,13 +114,8 @@ impl App {
     /// Revokes a device. Whoever stands at a kiosk somebody left signed in can't:
     /// the PIN is asked for again.
     pub(crate) fn revoke_device(&self, caller: &Caller, asked: RevokeDevice) -> Result<Answer, AppError> {
-        let own = {
-            let store = self.store();
-            let by = caller.leader(&store.read())?;
-            let hash = by.pin_hash.as_deref().ok_or(Refusal::PinUnusable)?;
-            pins::check(&store, by.id, &asked.pin, hash, self.host.now_ms())?;
-            store.device()
-        };
+        self.leader_with_pin(caller, &asked.pin)?;
+        let own = self.store().device();
         let written = self.run(caller, asked.command_id, &asked, |tx, now| {
             find(tx, now.by, asked.device)?;
             let (of_it, left) = tx.revocation_asked(now.by.cooperative, asked.device, asked.reason)?;
@@ -129,6 +124,18 @@ impl App {
             Ok(now.by.cooperative)
         })?;
         Ok(answer(Value::RevokeDevice(self.device_view(written.value, asked.device)?), &written))
+    }
+
+    /// Whether the kiosk's window may be closed: a leader says so with the PIN.
+    pub(crate) fn may_close(&self, caller: &Caller, pin: &str) -> Result<bool, AppError> {
+        self.leader_with_pin(caller, pin).map(|()| true)
+    }
+
+    fn leader_with_pin(&self, caller: &Caller, pin: &str) -> Result<(), AppError> {
+        let store = self.store();
+        let by = caller.leader(&store.read())?;
+        let hash = by.pin_hash.as_deref().ok_or(Refusal::PinUnusable)?;
+        pins::check(&store, by.id, pin, hash, self.host.now_ms())
     }
 
     /// Lets in a device without an invitation. The answer has one all the same: by

@@ -45,6 +45,8 @@ impl App {
             Request::ShowHome(_) => Value::ShowHome(self.home(caller)?),
             Request::SignIn(asked) => Value::SignIn(self.sign_in(&asked)?),
             Request::SignOut(_) => Value::SignOut(self.sign_out(caller)),
+            Request::CloseKiosk(asked) => Value::CloseKiosk(self.may_close(caller, &asked.pin)?),
+            Request::SayAloud(asked) => Value::SayAloud(self.say(caller, &asked.text)?),
             Request::ListPeople(_) => Value::ListPeople(people::list(&self.store().read())?),
             Request::ListProduce(_) => Value::ListProduce(self.reference.produce.values().cloned().collect()),
             Request::ReadDraft(asked) => Value::ReadDraft(self.draft(caller, &asked)?),

@@ -33,6 +33,7 @@ use crate::view::{
     PhotoMeasured, Session, VillageView,
 };
 use crate::visits::VisitsView;
+use crate::voice::Spoken;
 
 door! {
     /// What stands on the first screen: who is here, what waits to go.
@@ -107,6 +108,16 @@ door! {
     } -> Session;
     /// Signs out.
     SignOut = "sign_out" -> bool;
+    /// Ends a kiosk's own window. A browser has nothing to end.
+    CloseKiosk = "close_kiosk" {
+        /// The leader's PIN, once more.
+        pin: String,
+    } -> bool;
+    /// A sentence as sound, in the caller's language.
+    SayAloud = "say" {
+        /// What to say.
+        text: String,
+    } -> Spoken;
     /// Where produce grows.
     ListPlaces = "places" -> Vec<Place>;
     /// Adds a place.

@@ -12,7 +12,20 @@ pub struct Removable {
     pub free_bytes: u64,
 }
 
-/// A clock, a source of randomness, and the sticks.
+/// A sentence as sound.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sound {
+    /// `audio/wav` and the like.
+    pub media: &'static str,
+    /// The file.
+    pub bytes: Vec<u8>,
+}
+
+/// Says a sentence in a language. The last word is whether it is a common one, without
+/// anybody's name or money, so that its sound may be kept. Nothing where there is no voice.
+pub type Speak = dyn Fn(&str, &str, bool) -> Option<Sound> + Send + Sync;
+
+/// A clock, a source of randomness, the sticks and a voice.
 pub trait Host: Send + Sync {
     /// The time, UTC ms.
     fn now_ms(&self) -> i64;
@@ -24,18 +37,22 @@ pub trait Host: Send + Sync {
     fn removable(&self) -> Vec<Removable> {
         Vec::new()
     }
+    /// A sentence as sound; nothing where there is no voice for it.
+    fn speak(&self, _lang: &str, _text: &str, _common: bool) -> Option<Sound> {
+        None
+    }
 }
 
 /// The machine's own clock and randomness.
-#[derive(Debug)]
 pub struct SystemHost {
     started: Instant,
     removable: fn() -> Vec<Removable>,
+    voice: Option<Box<Speak>>,
 }
 
 impl Default for SystemHost {
     fn default() -> Self {
-        Self { started: Instant::now(), removable: Vec::new }
+        Self { started: Instant::now(), removable: Vec::new, voice: None }
     }
 }
 
@@ -44,6 +61,12 @@ impl SystemHost {
     #[must_use]
     pub fn with_removable(removable: fn() -> Vec<Removable>) -> Self {
         Self { removable, ..Self::default() }
+    }
+
+    /// And with a voice.
+    #[must_use]
+    pub fn with_voice(self, voice: Box<Speak>) -> Self {
+        Self { voice: Some(voice), ..self }
     }
 }
 
@@ -55,6 +78,10 @@ impl Host for SystemHost {
 
     fn removable(&self) -> Vec<Removable> {
         (self.removable)()
+    }
+
+    fn speak(&self, lang: &str, text: &str, common: bool) -> Option<Sound> {
+        self.voice.as_ref().and_then(|speak| speak(lang, text, common))
     }
 
     fn monotonic_ms(&self) -> f64 {

@@ -34,6 +34,7 @@ mod standards;
 pub mod sticks;
 pub mod view;
 pub mod visits;
+pub mod voice;
 
 use std::net::SocketAddr;
 use std::path::Path;
@@ -45,7 +46,7 @@ use serde::Serialize;
 pub use caller::{Caller, Sessions};
 pub use error::AppError;
 pub use grade::{Graded, measure};
-pub use host::{Host, Removable, SystemHost};
+pub use host::{Host, Removable, Sound, Speak, SystemHost};
 pub use papers::mat_pdf;
 pub use photos::overlay_png;
 pub use punnet_domain::measurement::{Mat, Measurement};
@@ -53,6 +54,7 @@ pub use punnet_domain::person::Role;
 pub use punnet_domain::produce::Produce;
 pub use punnet_recognising::{Recogniser, Recognition};
 pub use reference::Reference;
+pub use voice::sentences;
 
 use door::{Call, Value};
 use exchange::{Courier, Village};

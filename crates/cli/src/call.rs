@@ -7,7 +7,8 @@ use std::process::ExitCode;
 use clap::Args;
 use punnet_app::door::{ExchangeNow, ExchangeWith, JoinCooperative, ListPeople, Request, SetHub, Value};
 use punnet_app::view::Problem;
-use punnet_app::{Answer, App, AppError, Caller, Removable, SystemHost};
+use punnet_app::{Answer, App, AppError, Caller, Removable, Sound, SystemHost};
+use punnet_devices::Voice;
 use serde::Serialize;
 use serde_json::json;
 
@@ -68,9 +69,15 @@ pub struct SyncArgs {
     json: bool,
 }
 
-/// The machine's clock, randomness and sticks.
-pub fn machine() -> Box<SystemHost> {
-    Box::new(SystemHost::with_removable(removable))
+/// The machine's clock, randomness, sticks and voice; sounds are kept beside `store`.
+pub fn machine(store: &Path) -> Box<SystemHost> {
+    let voice = Voice::beside(store);
+    let speak = move |lang: &str, text: &str, common| {
+        let speech =
+            voice.say(lang, text, common).inspect_err(|error| tracing::warn!(?error, "no voice")).ok()?;
+        Some(Sound { media: speech.media, bytes: speech.bytes })
+    };
+    Box::new(SystemHost::with_removable(removable).with_voice(Box::new(speak)))
 }
 
 /// The sticks that are in.
@@ -82,7 +89,7 @@ fn removable() -> Vec<Removable> {
 
 /// Opens the kiosk or ends with the reason.
 pub fn open(store: &Path, lang: &str) -> Result<App, ExitCode> {
-    App::open(store, machine()).map_err(|error| refuse(&error, lang))
+    App::open(store, machine(store)).map_err(|error| refuse(&error, lang))
 }
 
 /// Ends with an error in words.

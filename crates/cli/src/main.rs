@@ -3,11 +3,13 @@
 mod bundle;
 mod call;
 mod keep;
+mod kiosk;
 mod paper;
 mod picture;
 mod serve;
 mod site;
 mod standards;
+mod voice;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -159,6 +161,16 @@ enum Command {
         #[command(subcommand)]
         what: standards::StandardsCommand,
     },
+    /// Make a Debian machine a kiosk
+    Kiosk {
+        #[command(subcommand)]
+        what: kiosk::KioskCommand,
+    },
+    /// What the kiosk says aloud: list it for recording, take recordings, try it
+    Voice {
+        #[command(subcommand)]
+        what: voice::VoiceCommand,
+    },
     /// Make a store from a backup; it starts as a new incarnation
     Restore {
         /// The backup; its key and, if they were copied, its photos lie beside it
@@ -206,6 +218,8 @@ fn main() -> ExitCode {
         Command::Backup { store, to, photos } => keep::backup(&store.store, &to, photos),
         Command::Photos { what } => keep::photos(&what),
         Command::Standards { what } => standards::standards(&what),
+        Command::Kiosk { what } => kiosk::kiosk(&what),
+        Command::Voice { what } => voice::voice(&what),
         Command::Restore { from, store } => keep::restore(&from, &store.store),
     }
 }

@@ -50,7 +50,7 @@ pub fn kiosk(
 
 /// Serves a field officer's laptop until it is told to stop.
 pub fn officer(data: &Path, listen: SocketAddr, hub: Option<String>) -> ExitCode {
-    match App::open_officer(data, hub, machine()) {
+    match App::open_officer(data, hub, machine(data)) {
         Ok(app) => block_on(serve(Arc::new(app), listen)),
         Err(error) => refuse(&error, "en"),
     }

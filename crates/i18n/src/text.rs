@@ -1,6 +1,6 @@
 //! Texts by key.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -106,6 +106,22 @@ impl Tr {
         keys.map(|key| (key.clone(), self.word(&key))).collect()
     }
 
+    /// Every text of the language that needs no variable: nobody's name or money is in it.
+    #[must_use]
+    pub fn sentences(&self) -> &'static BTreeSet<String> {
+        static ALL: OnceLock<Vec<BTreeSet<String>>> = OnceLock::new();
+        static NONE: BTreeSet<String> = BTreeSet::new();
+        let of = |tr: Self, language: &Language| {
+            let keys = language.files.iter().flat_map(|(_, text)| check::plain_keys(text));
+            keys.filter_map(|key| tr.own_text(&key, &Args::new())).collect()
+        };
+        let read = || {
+            let each = LANGUAGES.iter().enumerate();
+            each.map(|(at, language)| of(Self { language: at, isolating: false }, language)).collect()
+        };
+        ALL.get_or_init(read).get(self.language).unwrap_or(&NONE)
+    }
+
     fn own_text(self, key: &str, args: &Args) -> Option<String> {
         let bundle = self.bundle()?;
         let pattern = pattern(bundle, key)?;
@@ -191,6 +207,13 @@ mod tests {
         ] {
             assert_eq!(Tr::new(tag).lang(), lang, "{tag}");
         }
+    }
+
+    #[test]
+    fn sentences_name_nobody() {
+        let sentences = Tr::new("zh").sentences();
+        assert!(sentences.contains(&Tr::plain("zh").word("who-are-you")));
+        assert!(!sentences.iter().any(|sentence| sentence.contains("{$")));
     }
 
     #[test]

@@ -5,10 +5,11 @@ use std::process::Command;
 
 use crate::tools::{Done, Stop, While, cargo, output, program, root, run, succeeds, target_dir, which};
 
-/// Debian packages every build needs; the fonts are those of labels and papers.
-const BUILD: &[&str] = &["build-essential", "pkg-config", "libssl-dev", "fonts-noto-core", "fonts-noto-cjk"];
+/// Debian packages every build needs; the fonts are those of labels and papers, and a voice.
+const BUILD: &[&str] =
+    &["build-essential", "pkg-config", "libssl-dev", "fonts-noto-core", "fonts-noto-cjk", "espeak-ng"];
 /// What the window needs besides.
-const WINDOW: &[&str] = &["libwebkit2gtk-4.1-dev"];
+const WINDOW: &[&str] = &["libwebkit2gtk-4.1-dev", "gstreamer1.0-plugins-good"];
 /// What tests need besides: a screen, two browsers to drive, readers of papers and codes.
 const TESTS: &[&str] = &[
     "xvfb",

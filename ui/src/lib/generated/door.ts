@@ -24,6 +24,7 @@ import type { ProduceFacts } from "./ProduceFacts";
 import type { Proposal } from "./Proposal";
 import type { SampleSays } from "./SampleSays";
 import type { Session } from "./Session";
+import type { Spoken } from "./Spoken";
 import type { SticksView } from "./SticksView";
 import type { VillageView } from "./VillageView";
 import type { VisitsView } from "./VisitsView";
@@ -41,6 +42,7 @@ export interface Answers {
   carry_from_stick: VisitsView;
   carry_to_hub: VisitsView;
   carry_to_stick: VisitsView;
+  close_kiosk: boolean;
   consignment: ConsignmentView;
   consignments: Array<ConsignmentView>;
   devices: Array<DeviceView>;
@@ -84,6 +86,7 @@ export interface Answers {
   request_payment: PaymentView;
   revoke_device: DeviceView;
   save_draft: boolean;
+  say: Spoken;
   set_hub: ExchangeView;
   set_photo_rules: ExchangeView;
   set_village: VillageView;

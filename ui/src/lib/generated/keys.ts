@@ -867,6 +867,7 @@ export interface MessageVariables {
   "error-village-taken": never;
   "error-village-unknown": never;
   "error-village-unreachable": never;
+  "error-voice-missing": never;
   "error-weight-not-positive": never;
   "error-weight-too-high": "limit_kg";
   "error-weight-unreadable": never;
@@ -955,6 +956,10 @@ export interface MessageVariables {
   "key-erase": never;
   "keypad": never;
   "kiosk-away": never;
+  "kiosk-close": never;
+  "kiosk-close-do": never;
+  "kiosk-close-hint": never;
+  "kiosk-close-title": never;
   "kiosk-opens": never;
   "label-harvested": never;
   "label-lot": never;
@@ -1227,6 +1232,8 @@ export interface MessageVariables {
   "take-photo": never;
   "take-photo-title": never;
   "telephone": never;
+  "theme-dark": never;
+  "theme-light": never;
   "things-wait": "count";
   "this-is-kept": never;
   "tile-consignments": never;
@@ -1295,6 +1302,10 @@ export interface MessageVariables {
   "visits-to-kiosks-none": never;
   "visits-unnamed": "short";
   "visits-who": never;
+  "voice-hear": never;
+  "voice-loud": never;
+  "voice-quiet": never;
+  "voice-stop": never;
   "warning-card_not_seen": never;
   "warning-few_markers": never;
   "warning-focal_length_unknown": never;

@@ -1,0 +1,7 @@
+# What the kiosk says aloud.
+
+voice-hear = اسمع هذه الشاشة
+voice-stop = أوقف الكلام
+voice-quiet = لا تتكلم من تلقاء نفسها
+voice-loud = تكلّم من تلقاء نفسها
+error-voice-missing = لا صوت في هذا الكشك لهذه الكلمات. كل ما أدخلته محفوظ. اقرأها أو اطلب من أحد أن يقرأها لك.

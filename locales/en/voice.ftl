@@ -1,0 +1,7 @@
+# What the kiosk says aloud.
+
+voice-hear = Hear this screen
+voice-stop = Stop speaking
+voice-quiet = Speak no more by itself
+voice-loud = Speak by itself
+error-voice-missing = This kiosk has no voice for this. Everything you entered is kept. Read it, or ask someone to read it to you.

@@ -1,0 +1,7 @@
+# What the kiosk says aloud.
+
+voice-hear = Escuchar esta pantalla
+voice-stop = Dejar de hablar
+voice-quiet = Que no hable por sí sola
+voice-loud = Que hable por sí sola
+error-voice-missing = Este quiosco no tiene voz para esto. Todo lo que usted ingresó está guardado. Léalo o pida que se lo lean.

@@ -1,0 +1,7 @@
+# What the kiosk says aloud.
+
+voice-hear = Écouter cet écran
+voice-stop = Arrêter la voix
+voice-quiet = Ne plus parler tout seul
+voice-loud = Parler tout seul
+error-voice-missing = Cette borne n'a pas de voix pour cela. Tout ce que vous avez saisi est gardé. Lisez-le ou faites-le lire.

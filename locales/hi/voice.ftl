@@ -1,0 +1,7 @@
+# What the kiosk says aloud.
+
+voice-hear = यह स्क्रीन सुनें
+voice-stop = बोलना बंद करें
+voice-quiet = अपने आप न बोले
+voice-loud = अपने आप बोले
+error-voice-missing = इस मशीन में इसके लिए आवाज़ नहीं है। आपका भरा हुआ सब सुरक्षित है। इसे पढ़ें, या किसी से पढ़वा लें।

@@ -1,0 +1,7 @@
+# What the kiosk says aloud.
+
+voice-hear = Sikiliza skrini hii
+voice-stop = Acha kusema
+voice-quiet = Isiseme yenyewe
+voice-loud = Iseme yenyewe
+error-voice-missing = Kioski hiki hakina sauti ya maneno haya. Yote uliyoandika yamehifadhiwa. Soma, au mwombe mtu akusomee.

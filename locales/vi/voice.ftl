@@ -1,0 +1,7 @@
+# What the kiosk says aloud.
+
+voice-hear = Nghe màn hình này
+voice-stop = Ngừng đọc
+voice-quiet = Không tự đọc nữa
+voice-loud = Tự đọc lên
+error-voice-missing = Máy này không có giọng đọc cho nội dung này. Mọi thứ bạn nhập vẫn còn. Hãy tự đọc, hoặc nhờ người đọc giúp.

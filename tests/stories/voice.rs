@@ -1,0 +1,74 @@
+//! What the kiosk says aloud, by the real speaking program.
+
+use serde_json::{Value, json};
+
+use crate::kiosk::Kiosk;
+use crate::place::{self, Place};
+
+/// Each language with a sentence of its own.
+const SAID: [(&str, &str); 8] = [
+    ("ar", "من أنت؟"),
+    ("en", "Who are you?"),
+    ("es", "¿Quién es usted?"),
+    ("fr", "Qui êtes-vous ?"),
+    ("hi", "आप कौन हैं?"),
+    ("sw", "Wewe ni nani?"),
+    ("vi", "Bạn là ai?"),
+    ("zh-CN", "您是谁？"),
+];
+
+/// Seconds of a WAV of 16-bit samples with one channel; its head must say what is there.
+fn seconds(wav: &[u8]) -> f64 {
+    let long = |at: usize| u32::from_le_bytes(wav[at..at + 4].try_into().unwrap());
+    assert_eq!((&wav[..4], &wav[8..12], &wav[36..40]), (&b"RIFF"[..], &b"WAVE"[..], &b"data"[..]));
+    assert_eq!((long(4) as usize, long(40) as usize), (wav.len() - 8, wav.len() - 44));
+    f64::from(long(40)) / 2.0 / f64::from(long(24))
+}
+
+#[test]
+fn every_language_is_heard() {
+    let place = Place::new();
+    let kiosk = Kiosk::new(&place, "luochuan.db");
+    for (lang, text) in SAID {
+        let out = place.path(&format!("{lang}.wav"));
+        let said = kiosk.run(&["voice", "say", text, "--lang", lang, "--out", out.to_str().unwrap()], "");
+        assert!(said.status.success(), "{lang}: {said:?}");
+        let seconds = seconds(&std::fs::read(&out).unwrap());
+        assert!((0.3..6.0).contains(&seconds), "{lang}: {seconds} s");
+    }
+}
+
+/// What is listed for recording is what a pack is asked for, and a recording comes before the program's voice.
+#[test]
+fn a_recording_is_played_instead() {
+    let place = Place::new();
+    let kiosk = Kiosk::new(&place, "luochuan.db");
+    let listed = place::run(&["voice", "list", "--lang", "zh-CN"], "");
+    let text = String::from_utf8(listed.stdout).unwrap();
+    let (name, sentence) = text.lines().find_map(|l| l.split_once('\t')).unwrap();
+    let folder = place.path("pack/zh-CN");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join(name).with_extension("ogg"), b"recorded").unwrap();
+    let added = kiosk.run(&["voice", "add", place.path("pack").to_str().unwrap()], "");
+    assert_eq!(place::json(&added), json!({ "sounds": 1 }));
+
+    let out = place.path("said");
+    let said = kiosk.run(&["voice", "say", sentence, "--lang", "zh-CN", "--out", out.to_str().unwrap()], "");
+    assert_eq!(place::json(&said), json!({ "media": "audio/ogg", "bytes": 8 }));
+    assert_eq!(std::fs::read(&out).unwrap(), b"recorded");
+}
+
+/// Sounds lie unencrypted beside the records, so nobody's name or money may be among them.
+#[test]
+fn only_common_sentences_are_kept() {
+    let place = Place::new();
+    let kiosk = Kiosk::new(&place, "luochuan.db");
+    kiosk.demo();
+    let served = kiosk.serve();
+    let say = |text: &str| -> Value { served.ask(json!({ "do": "say", "text": text })).unwrap() };
+    assert_eq!(say("Amina gets 500 yuan")["media"], "audio/wav");
+    let kept = place.path("luochuan.db.voice");
+    assert!(!kept.exists(), "nothing of it is kept");
+    assert_eq!(say("Who are you?")["media"], "audio/wav");
+    assert_eq!(std::fs::read_dir(kept.join("spoken/en")).unwrap().count(), 1);
+}
