@@ -29,9 +29,10 @@ export function foreign(texts, known) {
   return [...new Set(left.filter(([words]) => words.length > 0).map(([words, text]) => `${words.join(", ")} in “${text.slice(0, 80)}”`))];
 }
 
-/** In the page: every text a person sees or hears read out. */
+/** In the page: every text a person sees or hears read out, but for what says of itself that it is in another language. */
 export function visibleTexts() {
-  const seen = (node) => node.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
+  const ours = (node) => [null, document.documentElement].includes(node.closest("[lang]"));
+  const seen = (node) => ours(node) && (node.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true);
   const texts = [document.title];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

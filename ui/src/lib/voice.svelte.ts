@@ -4,6 +4,8 @@ import { blobOf } from "./camera.svelte";
 import type { Part } from "./spoken";
 
 const KEPT = "voice";
+/** How long a sound may take from its address, ms. */
+const FETCH_MS = 60_000;
 
 function kept(): boolean {
   try {
@@ -99,7 +101,8 @@ class Voice {
       });
     } finally {
       element?.classList.remove("said");
-      URL.revokeObjectURL(address);
+      // A sound that was stopped may still be on its way from its address.
+      setTimeout(() => URL.revokeObjectURL(address), FETCH_MS);
       if (turn === this.#turn) this.#sound = undefined;
     }
   }
