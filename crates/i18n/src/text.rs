@@ -177,6 +177,7 @@ impl Memoizable for Grouping {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]
@@ -197,6 +198,32 @@ mod tests {
     fn direction_follows_the_script() {
         assert!(language::rtl("ar") && language::rtl("ur-PK"));
         assert!(!Tr::new("zh").rtl() && !language::rtl("??"));
+    }
+
+    #[derive(serde::Deserialize)]
+    struct Row {
+        lang: String,
+        plurals: Vec<(f64, String)>,
+    }
+
+    /// The screens choose by the same table.
+    #[test]
+    fn each_language_has_its_plurals() {
+        const TEXT: &str = "n = { $n ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n }";
+        let rows: Vec<Row> = serde_json::from_str(include_str!("../../../tests/tables/formats.json")).unwrap();
+        let mut differ = Vec::new();
+        for Row { lang, plurals } in rows {
+            let code: &'static str = lang.leak();
+            let bundle = read_language(&Language { code, files: &[("a", TEXT)] }, false);
+            for (count, category) in plurals {
+                let args = Args::new().with("n", count);
+                let text = bundle.format_pattern(pattern(&bundle, "n").unwrap(), Some(&args.0), &mut Vec::new());
+                if text != category {
+                    differ.push(format!("{code} {count}: {text}, on screens {category}"));
+                }
+            }
+        }
+        assert!(differ.is_empty(), "{differ:#?}");
     }
 
     #[test]
