@@ -25,3 +25,4 @@ unit-name-crate = crate
 unit-name-bag = bag
 
 lunar-date = lunar calendar { $date }
+between = ·

@@ -22,3 +22,4 @@ unit-name-crate = 筐
 unit-name-bag = 袋
 
 lunar-date = 农历{ $date }
+between = ·

@@ -29,9 +29,9 @@ export function foreign(texts, known) {
   return [...new Set(left.filter(([words]) => words.length > 0).map(([words, text]) => `${words.join(", ")} in “${text.slice(0, 80)}”`))];
 }
 
-/** In the page: every text a person sees or hears read out. */
-export function visibleTexts() {
-  const seen = (node) => node.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
+/** In the page: every text a person sees or hears read out, but for what is within `but`. */
+export function visibleTexts(but = null) {
+  const seen = (node) => (node.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true) && !(but && node.closest(but));
   const texts = [document.title];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -8,6 +8,9 @@ import { byOwnName, dirOf, languageName, writtenAs } from "./languages";
 import { formatted } from "./numerals";
 import { PSEUDO, pseudo, pseudoBundle, wantsPseudo } from "./pseudo";
 
+// Known when the screens are built, so that nothing of the made-up language is shipped.
+const MADE_UP = import.meta.env.DEV || import.meta.env.VITE_PUNNET_PSEUDO === "1";
+
 const files = import.meta.glob<string>("../../../locales/*/*.ftl", {
   query: "?raw",
   import: "default",
@@ -27,7 +30,7 @@ const bundles = new Map<string, FluentBundle>();
 function bundleOf(lang: string): FluentBundle {
   const known = bundles.get(lang);
   if (known) return known;
-  const bundle = lang === PSEUDO && wantsPseudo() ? pseudoBundle(Object.entries(files)) : readBundle(lang);
+  const bundle = MADE_UP && lang === PSEUDO ? pseudoBundle(Object.entries(files)) : readBundle(lang);
   bundles.set(lang, bundle);
   return bundle;
 }
@@ -52,7 +55,7 @@ export function nearest(wanted: readonly string[]): string {
 
 class Words {
   /** The language spoken now, BCP 47. */
-  lang = $state(wantsPseudo() ? PSEUDO : nearest(typeof navigator === "undefined" ? [] : navigator.languages));
+  lang = $state(MADE_UP && wantsPseudo() ? PSEUDO : nearest(typeof navigator === "undefined" ? [] : navigator.languages));
 }
 
 const words = new Words();
@@ -91,13 +94,19 @@ function say(tag: string, key: string, args?: Args): string | undefined {
   const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
   if (!pattern) return undefined;
   const said = bundle.formatPattern(pattern, args ?? null, []);
-  return tag === PSEUDO ? pseudo(said) : said;
+  return MADE_UP && tag === PSEUDO ? pseudo(said) : said;
 }
 
 /** The words for `key` (`id` or `id.attribute`); English where the language has none. */
 export function t(key: string, args?: Args): string {
   return say(words.lang, key, args) ?? say("en", key, args) ?? key;
 }
+
+/**
+ * What stands between two facts on one line. A word of the language: the dot other
+ * languages use looks like a zero beside Arabic digits.
+ */
+export const between = (): string => ` ${say(words.lang, "between") ?? "·"} `;
 
 /** Whether there are words for `key`. */
 export const has = (key: string): boolean => say(words.lang, key) !== undefined;

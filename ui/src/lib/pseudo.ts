@@ -9,7 +9,6 @@ export const PSEUDO = "en-XA";
 
 /** Whether the page was asked to speak it. */
 export const wantsPseudo = (): boolean =>
-  (import.meta.env.DEV || import.meta.env.VITE_PUNNET_PSEUDO === "1") &&
   typeof location !== "undefined" &&
   new URLSearchParams(location.search).has("pseudo");
 

@@ -18,7 +18,9 @@ const used = (unit: UnitFacts, { lang, country }: Where) =>
 
 /** The units to offer: kilograms, what is said here, what this produce is carried in. */
 export function offered(units: UnitFacts[], where: Where): UnitFacts[] {
-  const here = units.filter((u) => u.unit !== "kg" && u.produce === null && used(u, where));
+  const exact = units.filter((u) => u.unit !== "kg" && u.produce === null && used(u, where));
+  // What speakers of the language say comes before what is said in the country.
+  const here = [...exact].sort((a, b) => Number(b.languages.includes(where.lang)) - Number(a.languages.includes(where.lang)));
   const carried = units.filter((u) => u.produce !== null && u.produce === where.produce);
   return [units.find((u) => u.unit === "kg") ?? KG, ...here, ...carried].slice(0, MOST);
 }
