@@ -3,4 +3,40 @@ import type { Mark } from "./Mark";
 import type { Produce } from "./Produce";
 import type { WeightUnit } from "./WeightUnit";
 
-export type UnitFacts = { unit: WeightUnit, produce: Produce | null, g: number, about: boolean, languages: Array<string>, countries: Array<string>, source: string, mark: Mark, };
+/**
+ * A unit as `assets/units.toml` has it.
+ */
+export type UnitFacts = { 
+/**
+ * The unit.
+ */
+unit: WeightUnit, 
+/**
+ * The kind of produce it is a unit of; of each when there is none.
+ */
+produce: Produce | null, 
+/**
+ * Grams in one.
+ */
+g: number, 
+/**
+ * Whether one differs from the next, so that it is only about so much.
+ */
+about: boolean, 
+/**
+ * Languages (BCP 47) whose speakers use it.
+ */
+languages: Array<string>, 
+/**
+ * Countries (ISO 3166-1 alpha-2) where it is used; with no language and no
+ * country it is used everywhere.
+ */
+countries: Array<string>, 
+/**
+ * Where the number is from.
+ */
+source: string, 
+/**
+ * How it was verified.
+ */
+mark: Mark, };
