@@ -6,6 +6,9 @@ const SIGNS = new Set([
   "III", "EXW", "FCA", "CPT", "CIP", "DAP", "DPU", "DDP", "FAS", "FOB", "CFR", "CIF", "Incoterms", "EORI", "http", "hub",
 ]);
 
+/** Languages by their own names, as they are offered in every language. */
+const LANGUAGES = /English|Español|Français|Kiswahili|Tiếng Việt/g;
+
 /** A record's seal: hexadecimal, which may happen to have no digit. */
 const SEAL = /\b[0-9A-F]{4}.[0-9A-F]{2}\b/g;
 // Not within a code, which has digits too.
@@ -25,7 +28,7 @@ export function typed(...records) {
 /** Texts with Latin words of three letters and more that are neither signs nor typed. */
 export function foreign(texts, known) {
   const odd = (word) => !SIGNS.has(word) && !known.has(word);
-  const left = texts.map((text) => [(text.replace(SEAL, "").match(LATIN) ?? []).filter(odd), text.trim()]);
+  const left = texts.map((text) => [(text.replace(SEAL, "").replace(LANGUAGES, "").match(LATIN) ?? []).filter(odd), text.trim()]);
   return [...new Set(left.filter(([words]) => words.length > 0).map(([words, text]) => `${words.join(", ")} in “${text.slice(0, 80)}”`))];
 }
 
