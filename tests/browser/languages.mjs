@@ -9,6 +9,7 @@ import { PIN, ask, known, place, root, sample, serve, tell } from "../lib/punnet
 import { screensOf } from "../lib/screens.mjs";
 import { signIn } from "./farmer.mjs";
 import { KIOSK, PHONE, Screen, browser } from "./screen.mjs";
+import { typed } from "./words.mjs";
 
 /** Characters outside GB 2312 as people carry them in their names, and names with accents. */
 const NAMES = ["王䶮", "李𬭎", "赵㛃", "陈喆", "马堃", "张𠅤", "单雄信", "Nguyễn Văn Đức", "José Ñandú", "أَحْمَد إبراهيم"];
@@ -77,7 +78,7 @@ async function switched(screen, tag, shown) {
   expect((await direction(screen)) === (tag === "ar" ? "rtl" : "ltr"), `${tag} is written ${await direction(screen)}`);
   const [one, three] = await Promise.all(["key-1", "key-3"].map((key) => screen.at(key).boundingBox()));
   expect(one.x < three.x, "1 2 3 are the other way round");
-  await screen.look("bring-weight");
+  await screen.look(`bring-weight-${tag}`);
   await speak(screen, "en");
   expect((await screen.at("weight").innerText()).includes("24.6"), "the weight is gone");
 }
@@ -123,7 +124,8 @@ export async function languages(into = () => () => undefined) {
   const camera = join(place(), "mat.mjpeg");
   writeFileSync(camera, story.photo);
   const started = await browser(camera);
-  const spoken = (await ask(url, { do: "home" })).languages;
+  const { languages: spoken, cooperative } = await ask(url, { do: "home" });
+  const names = typed(cooperative, story.people, story.buyers, story.places, NAMES);
   const screen = await Screen.open(started, url, { size: KIOSK, lang: "en", picture: into("languages") });
   await screen.sees("language-named");
   await step("numbers and days in the browser", () => formats(screen));
@@ -139,7 +141,7 @@ export async function languages(into = () => () => undefined) {
   await screen.close();
   screen.sound();
   for (const [size, folder] of [[KIOSK, "kiosk"], [PHONE, "phone"]].filter(() => spoken.includes("ar"))) {
-    const arabic = await Screen.open(started, url, { size, lang: "ar", picture: into(`ar-${folder}`) });
+    const arabic = await Screen.open(started, url, { size, lang: "ar", known: names, picture: into(`ar-${folder}`) });
     await step(`Arabic on the ${folder}`, async () => {
       await arabic.at("find-person").fill(String(story.farmer.number));
       await around(arabic, story);

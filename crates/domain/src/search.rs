@@ -225,7 +225,9 @@ mod tests {
             let first = name.chars().next().and_then(|c| c.to_pinyin()).unwrap().plain();
             assert!(finds(&keys, first), "{keys}");
         }
-        assert!(finds(&keys("王䶮"), "wangyan") && finds(&keys("马堃"), "makun") && finds(&keys("陈喆"), "cz"));
+        assert!(
+            finds(&keys("王䶮"), "wangyan") && finds(&keys("马堃"), "makun") && finds(&keys("陈喆"), "cz")
+        );
     }
 
     #[test]

@@ -113,9 +113,12 @@ mod tests {
 
     #[test]
     fn a_broken_table_is_refused() {
-        let row = |unit: &str, g: i64| format!("[[unit]]\nunit = \"{unit}\"\ng = {g}\nsource = \"s\"\nmark = \"verified\"\n");
+        let row = |unit: &str, g: i64| {
+            format!("[[unit]]\nunit = \"{unit}\"\ng = {g}\nsource = \"s\"\nmark = \"verified\"\n")
+        };
         assert!(Units::parse(&row("kg", 1000)).is_ok());
-        for text in [row("kg", 0), row("stone", 6350), row("kg", 1000) + &row("kg", 1), "[[unit]]".to_owned()] {
+        for text in [row("kg", 0), row("stone", 6350), row("kg", 1000) + &row("kg", 1), "[[unit]]".to_owned()]
+        {
             assert!(matches!(Units::parse(&text), Err(Refusal::StandardUnreadable { .. })), "{text}");
         }
     }

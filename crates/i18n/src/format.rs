@@ -152,7 +152,8 @@ mod tests {
         assert_eq!(rows.len(), 8);
         let mut differ = Vec::new();
         for Row { lang, numbers, days } in rows {
-            let numbers = numbers.into_iter().map(|(value, digits, text)| (number(&lang, value, digits), text));
+            let numbers =
+                numbers.into_iter().map(|(value, digits, text)| (number(&lang, value, digits), text));
             let written = numbers.chain(days.into_iter().map(|(iso, text)| (day(&lang, &iso), text)));
             let differs = |(here, there): &(String, String)| match lang.as_str() {
                 "hi" | "vi" => here.replace(',', "") != there.replace(',', ""),

@@ -210,14 +210,16 @@ mod tests {
     #[test]
     fn each_language_has_its_plurals() {
         const TEXT: &str = "n = { $n ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n }";
-        let rows: Vec<Row> = serde_json::from_str(include_str!("../../../tests/tables/formats.json")).unwrap();
+        let rows: Vec<Row> =
+            serde_json::from_str(include_str!("../../../tests/tables/formats.json")).unwrap();
         let mut differ = Vec::new();
         for Row { lang, plurals } in rows {
             let code: &'static str = lang.leak();
             let bundle = read_language(&Language { code, files: &[("a", TEXT)] }, false);
             for (count, category) in plurals {
                 let args = Args::new().with("n", count);
-                let text = bundle.format_pattern(pattern(&bundle, "n").unwrap(), Some(&args.0), &mut Vec::new());
+                let text =
+                    bundle.format_pattern(pattern(&bundle, "n").unwrap(), Some(&args.0), &mut Vec::new());
                 if text != category {
                     differ.push(format!("{code} {count}: {text}, on screens {category}"));
                 }
