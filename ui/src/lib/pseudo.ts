@@ -21,8 +21,8 @@ export function accented(text: string): string {
   return [...text].map((letter) => (/[aeiou]/.test(letter) ? accent(letter).repeat(2) : accent(letter))).join("");
 }
 
-/** A whole message, with brackets that show where it ends. */
-export const pseudo = (said: string): string => `[${said}]`;
+/** A whole message, with brackets that show where it ends; a mere sign needs none. */
+export const pseudo = (said: string): string => (/\p{L}/u.test(said) ? `[${said}]` : said);
 
 /** The English messages, accented; what is put into them stays as it is. */
 export function pseudoBundle(files: [path: string, text: string][]): FluentBundle {
