@@ -35,21 +35,21 @@ answer-other_side-no = أسوأ
 
 question-skin = كيف تبدو القشرة؟
 question-skin-help = احكم على أسوأ القطع، من الجهتين.
-question-skin-help-apple = علامات صغيرة: طولها حتى 2 cm أو مساحتها كلها 1 cm². علامات كبيرة: طولها حتى 4 cm أو مساحتها 2.5 cm².
+question-skin-help-apple = علامات صغيرة: طولها حتى ٢ cm أو مساحتها كلها ١ cm². علامات كبيرة: طولها حتى ٤ cm أو مساحتها ٢٫٥ cm².
 question-skin-help-lemon = علامات صغيرة: قليل من الندوب أو الصدأ أو لفحة الشمس. علامات كبيرة: أكثر من ذلك، أو قشرة خشنة.
-question-skin-help-tomato = علامات صغيرة: آثار خفيفة على القشرة بلا شقوق. علامات كبيرة: شقوق ملتئمة حتى 3 cm.
-question-skin-help-pear = علامات صغيرة: طولها حتى 2 cm أو مساحتها كلها 1 cm². علامات كبيرة: طولها حتى 4 cm أو مساحتها 2.5 cm².
+question-skin-help-tomato = علامات صغيرة: آثار خفيفة على القشرة بلا شقوق. علامات كبيرة: شقوق ملتئمة حتى ٣ cm.
+question-skin-help-pear = علامات صغيرة: طولها حتى ٢ cm أو مساحتها كلها ١ cm². علامات كبيرة: طولها حتى ٤ cm أو مساحتها ٢٫٥ cm².
 question-skin-help-orange = علامات صغيرة: قليل من الندوب أو الصدأ أو لفحة الشمس. علامات كبيرة: أكثر من ذلك، أو قشرة خشنة.
 question-skin-help-mandarin = علامات صغيرة: قليل من الندوب أو الصدأ أو لفحة الشمس. علامات كبيرة: أكثر من ذلك، أو قشرة خشنة.
 question-skin-help-lime = علامات صغيرة: قليل من الندوب أو الصدأ أو لفحة الشمس. علامات كبيرة: أكثر من ذلك، أو قشرة خشنة.
-question-skin-help-peach = علامات صغيرة: طولها حتى 1.5 cm أو مساحتها كلها 1 cm². علامات كبيرة: طولها حتى 2.5 cm أو مساحتها 2 cm².
-question-skin-help-kiwifruit = علامات صغيرة: مساحتها كلها حتى 1 cm². علامات كبيرة: حتى 2 cm².
-question-skin-help-mango = علامات صغيرة: مساحتها كلها حتى 3 cm² على المانجو الصغيرة، و5 cm² على الكبيرة. علامات كبيرة: حتى 5 و7 cm².
+question-skin-help-peach = علامات صغيرة: طولها حتى ١٫٥ cm أو مساحتها كلها ١ cm². علامات كبيرة: طولها حتى ٢٫٥ cm أو مساحتها ٢ cm².
+question-skin-help-kiwifruit = علامات صغيرة: مساحتها كلها حتى ١ cm². علامات كبيرة: حتى ٢ cm².
+question-skin-help-mango = علامات صغيرة: مساحتها كلها حتى ٣ cm² على المانجو الصغيرة، و٥ cm² على الكبيرة. علامات كبيرة: حتى ٥ و٧ cm².
 question-skin-help-table_grapes = علامات صغيرة: لفحة شمس خفيفة على القشرة فقط. علامات كبيرة: كدمات خفيفة أو لفحة شمس أو آثار على القشرة.
 question-skin-help-strawberry = علامات صغيرة: بياض حتى العُشر، وآثار ضغط خفيفة. علامات كبيرة: بياض حتى الخُمس، وكدمات جافة.
-question-skin-help-sweet_pepper = علامات صغيرة: طولها حتى 2 cm أو مساحتها كلها 1 cm². علامات كبيرة: طولها حتى 4 cm أو مساحتها 2.5 cm².
+question-skin-help-sweet_pepper = علامات صغيرة: طولها حتى ٢ cm أو مساحتها كلها ١ cm². علامات كبيرة: طولها حتى ٤ cm أو مساحتها ٢٫٥ cm².
 question-skin-help-garlic = علامات صغيرة: تمزقات صغيرة في القشرة الخارجية. علامات كبيرة: القشرة الخارجية ناقصة، جروح ملتئمة، ثلاثة فصوص ناقصة على الأكثر.
-question-skin-help-potato = علامات كبيرة: خُضرة حتى الثُمن، جرب حتى الربع، شقوق عمقها حتى 4 mm.
+question-skin-help-potato = علامات كبيرة: خُضرة حتى الثُمن، جرب حتى الربع، شقوق عمقها حتى ٤ mm.
 answer-skin-clean = نظيفة
 answer-skin-slight = علامات صغيرة
 answer-skin-marked = علامات كبيرة
@@ -67,16 +67,16 @@ answer-colour-some = بعض
 answer-colour-little = قليل
 
 question-brix = هل التفاحات الصغيرة حلوة بما يكفي؟
-question-brix-help = قِس العصير: 10.5 درجة بركس على الأقل.
-answer-brix-yes = 10.5 أو أكثر
+question-brix-help = قِس العصير: ١٠٫٥ درجة بركس على الأقل.
+answer-brix-yes = ١٠٫٥ أو أكثر
 answer-brix-no = أقل
 
 question-juice = هل العصير كافٍ؟
 question-juice-help = اعصر بعضها وزِن العصير.
 question-juice-help-lemon = اعصر بعضها: وزن العصير خُمس الثمرة على الأقل.
-question-juice-help-orange = اعصر بعضها: وزن العصير 35% من الثمرة على الأقل، وأبو سرة 33%، والبرتقال الدموي 30%.
-question-juice-help-mandarin = اعصر بعضها: وزن العصير ثلث الثمرة على الأقل، والكلمنتين 40%.
-question-juice-help-lime = اعصر بعضها: وزن العصير 42% من الثمرة على الأقل، والليمون المكسيكي 40%.
+question-juice-help-orange = اعصر بعضها: وزن العصير ٣٥% من الثمرة على الأقل، وأبو سرة ٣٣%، والبرتقال الدموي ٣٠%.
+question-juice-help-mandarin = اعصر بعضها: وزن العصير ثلث الثمرة على الأقل، والكلمنتين ٤٠%.
+question-juice-help-lime = اعصر بعضها: وزن العصير ٤٢% من الثمرة على الأقل، والليمون المكسيكي ٤٠%.
 answer-juice-yes = العصير كافٍ
 answer-juice-no = جافة
 
@@ -101,25 +101,25 @@ answer-early-no = في الموسم
 
 question-weight = كم وزن أخف قطعة؟
 question-weight-help = زِنها.
-question-weight-help-kiwifruit = ثقيلة: 90 g أو أكثر. متوسطة: 70 g. خفيفة: 65 g.
-question-weight-help-table_grapes = زِن أصغر عنقود. ثقيل: 75 g أو أكثر.
-question-weight-help-mango = ثقيلة: 200 g أو أكثر.
+question-weight-help-kiwifruit = ثقيلة: ٩٠ g أو أكثر. متوسطة: ٧٠ g. خفيفة: ٦٥ g.
+question-weight-help-table_grapes = زِن أصغر عنقود. ثقيل: ٧٥ g أو أكثر.
+question-weight-help-mango = ثقيلة: ٢٠٠ g أو أكثر.
 answer-weight-heavy = ثقيلة
 answer-weight-middle = متوسطة
 answer-weight-light = خفيفة
 answer-weight-too_light = خفيفة جداً
 
 question-shape = ما مدى استدارتها من طرفها؟
-question-shape-help = الجانب الضيق مقسوماً على العريض. مستديرة: 0.8 أو أكثر. مسطحة قليلاً: 0.7 أو أكثر.
+question-shape-help = الجانب الضيق مقسوماً على العريض. مستديرة: ٠٫٨ أو أكثر. مسطحة قليلاً: ٠٫٧ أو أكثر.
 answer-shape-round = مستديرة
 answer-shape-flatter = مسطحة قليلاً
 answer-shape-flat = مسطحة
 
 question-sweet = هل هي حلوة بما يكفي؟
 question-sweet-help = قِس العصير.
-question-sweet-help-peach = قِس العصير: 8 درجات بركس على الأقل.
-question-sweet-help-kiwifruit = قِس العصير: 6.2 درجة بركس على الأقل.
-question-sweet-help-table_grapes = قِس العصير: 13 درجة بركس على الأقل مع البذور، و14 بلا بذور.
+question-sweet-help-peach = قِس العصير: ٨ درجات بركس على الأقل.
+question-sweet-help-kiwifruit = قِس العصير: ٦٫٢ درجة بركس على الأقل.
+question-sweet-help-table_grapes = قِس العصير: ١٣ درجة بركس على الأقل مع البذور، و١٤ بلا بذور.
 answer-sweet-yes = حلوة بما يكفي
 answer-sweet-no = ليس بعد
 

@@ -91,7 +91,7 @@ leader-name = اسمك
 choose-face = اختر وجهاً
 face-number = وجه { $n }
 new-pin-question = اختر رمزاً سرياً
-new-pin-note = من 4 إلى 8 أرقام. تكتبه كلما دخلت. لا تقله لأحد.
+new-pin-note = من ٤ إلى ٨ أرقام. تكتبه كلما دخلت. لا تقله لأحد.
 found-now = ابدأ
 
 # my page
@@ -240,8 +240,8 @@ your-money = نقودك
 money-of = نقود { $name }
 buyer-paid = دفع { $buyer } مبلغ { $amount } مقابل { $weight }.
 buyer-paid-you = دفع { $buyer } مبلغ { $amount } مقابل محصولك، { $weight }.
-share-bar = لك { $percent } من كل 100
-of-hundred = { $who }: { $percent } من 100
+share-bar = لك { $percent } من كل ١٠٠
+of-hundred = { $who }: { $percent } من ١٠٠
 you-get = تحصل على
 member-gets = يحصل العضو على
 your-part-of-price = نصيبك من السعر

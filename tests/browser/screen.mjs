@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect } from "../lib/check.mjs";
 import { afterwards, onFailure, root } from "../lib/punnet.mjs";
+import { clipped } from "./clipped.mjs";
 import { SIZES, show } from "./everywhere.mjs";
 import { layout } from "./layout.mjs";
 import { foreign, visibleTexts } from "./words.mjs";
@@ -49,9 +50,12 @@ export class Screen {
     return screen;
   }
 
-  /** `ways` says for a screen's name how else it is looked at (`everywhere.mjs`). */
-  constructor(page, { url, size, lang, known = new Set(), picture = () => undefined, still = false, ways = () => [] }) {
-    Object.assign(this, { page, url, size, lang, known, picture, still, ways });
+  /**
+   * `ways` says for a screen's name how else it is looked at (`everywhere.mjs`); `made`: in
+   * the made-up language, where plain Latin isn't from our words.
+   */
+  constructor(page, { url, size, lang, known = new Set(), picture = () => undefined, still = false, ways = () => [], made = false }) {
+    Object.assign(this, { page, url, size, lang, known, picture, still, ways, made });
     this.problems = [];
     this.findings = [];
     this.pending = new Set();
@@ -104,7 +108,7 @@ export class Screen {
 
   async #check(picture, lang, { still, kit }) {
     await this.#keep(picture, kit);
-    const found = [...(await this.#overflow()), ...(await this.#layout(still, kit)), ...(await this.#language(lang)), ...(await this.#axe()), ...this.problems];
+    const found = [...(await this.#overflow()), ...(await this.#layout(still, kit)), ...(await this.#room()), ...(await this.#language(lang)), ...(await this.#axe()), ...this.problems];
     this.problems = [];
     for (const finding of found) {
       this.findings.push(`${picture}: ${finding}`);
@@ -149,10 +153,15 @@ export class Screen {
     return this.page.evaluate(layout, { still, kit });
   }
 
+  /** Words without room, in the language made to need more of it. */
+  async #room() {
+    return this.made ? this.page.evaluate(clipped) : [];
+  }
+
   async #language(lang) {
-    const texts = await this.page.evaluate(visibleTexts);
+    const texts = await this.page.evaluate(visibleTexts, this.made ? ".error-note" : null);
     const odd = texts.filter((text) => /[⟦⟧]|\berror-|\{\s*\$/.test(text)).map((text) => `unfinished words: ${text}`);
-    const left = ["zh-CN", "ar", "hi"].includes(lang) ? foreign(texts, this.known) : [];
+    const left = this.made || ["zh-CN", "ar", "hi"].includes(lang) ? foreign(texts, this.known) : [];
     return [...odd, ...left.map((words) => `English left: ${words}`)];
   }
 

@@ -6,6 +6,9 @@ const SIGNS = new Set([
   "III", "EXW", "FCA", "CPT", "CIP", "DAP", "DPU", "DDP", "FAS", "FOB", "CFR", "CIF", "Incoterms", "EORI", "http", "hub",
 ]);
 
+/** Languages by their own names, as they are offered in every language. */
+const LANGUAGES = /English|Español|Français|Kiswahili|Tiếng Việt/g;
+
 /** A record's seal: hexadecimal, which may happen to have no digit. */
 const SEAL = /\b[0-9A-F]{4}.[0-9A-F]{2}\b/g;
 // Not within a code, which has digits too.
@@ -25,14 +28,17 @@ export function typed(...records) {
 /** Texts with Latin words of three letters and more that are neither signs nor typed. */
 export function foreign(texts, known) {
   const odd = (word) => !SIGNS.has(word) && !known.has(word);
-  const left = texts.map((text) => [(text.replace(SEAL, "").match(LATIN) ?? []).filter(odd), text.trim()]);
+  const left = texts.map((text) => [(text.replace(SEAL, "").replace(LANGUAGES, "").match(LATIN) ?? []).filter(odd), text.trim()]);
   return [...new Set(left.filter(([words]) => words.length > 0).map(([words, text]) => `${words.join(", ")} in “${text.slice(0, 80)}”`))];
 }
 
-/** In the page: every text a person sees or hears read out, but for what says of itself that it is in another language. */
-export function visibleTexts() {
-  const ours = (node) => [null, document.documentElement].includes(node.closest("[lang]"));
-  const seen = (node) => ours(node) && (node.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true);
+/**
+ * In the page: every text a person sees or hears read out, but for what is within `but` and
+ * what says of itself that it is in another language.
+ */
+export function visibleTexts(but = null) {
+  const left = (node) => (but && node.closest(but)) || ![null, document.documentElement].includes(node.closest("[lang]"));
+  const seen = (node) => (node.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true) && !left(node);
   const texts = [document.title];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -18,7 +18,8 @@ use punnet_domain::person::{Person, Role};
 use punnet_domain::produce::Produce;
 use punnet_domain::record::Kind;
 use punnet_domain::standard::Class;
-use punnet_domain::weight::{WeightEntered, WeightUnit};
+use punnet_domain::unit::{Units, WeightUnit};
+use punnet_domain::weight::WeightEntered;
 use punnet_store::{Command, Reader, StoreError, Tx, Written, media_of};
 
 use crate::dice::Dice;
@@ -260,7 +261,8 @@ impl Worker<'_> {
         };
         let number = tx.next_number(Kind::Lot)?;
         let (device, by, now_ms) = (self.device, self.leader, self.now_ms);
-        let lot = Lot::receive(entered, &Receipt { id: tx.new_id()?, number, device, by, now_ms })?;
+        let (id, units) = (tx.new_id()?, &Units::parse(include_str!("../../assets/units.toml"))?);
+        let lot = Lot::receive(entered, &Receipt { id, number, device, by, now_ms, units })?;
         tx.put(&lot)?;
         Ok(lot.id.into())
     }

@@ -1,5 +1,4 @@
-import "@fontsource/noto-sans/latin-400.css";
-import "@fontsource/noto-sans/latin-700.css";
+import "./styles/fonts.css";
 import "./styles/tokens.css";
 import "./styles/components.css";
 import "./styles/kiosk.css";

@@ -18,7 +18,8 @@ use punnet_domain::order::{OrderEntered, OrderLine};
 use punnet_domain::person::Role;
 use punnet_domain::produce::Produce;
 use punnet_domain::standard::Class;
-use punnet_domain::weight::{WeightEntered, WeightUnit};
+use punnet_domain::unit::WeightUnit;
+use punnet_domain::weight::WeightEntered;
 use punnet_measuring::scene::{Body, Shot, photograph};
 use serde::Serialize;
 

@@ -29,7 +29,8 @@ impl App {
             found::<Person>(tx, asked.entered.member)?;
             place(tx, asked.entered.place)?;
             // A refused lot must not use up a number, so the rule speaks first.
-            let receipt = Receipt { id: tx.new_id()?, number: 0, device, by: now.by, now_ms: now.now_ms };
+            let (id, units) = (tx.new_id()?, &self.reference.units);
+            let receipt = Receipt { id, number: 0, device, by: now.by, now_ms: now.now_ms, units };
             Lot::receive(asked.entered.clone(), &receipt)?;
             let receipt = Receipt { number: tx.next_number(Kind::Lot)?, ..receipt };
             let lot = Lot::receive(asked.entered.clone(), &receipt)?;

@@ -7,10 +7,12 @@ use punnet_domain::Refusal;
 use punnet_domain::measurement::Mat;
 use punnet_domain::produce::{Produce, ProduceFacts};
 use punnet_domain::standard::Standard;
+use punnet_domain::unit::Units;
 use serde::Deserialize;
 
 static STANDARDS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/standards");
 static PRODUCE: &str = include_str!("../../../assets/produce.toml");
+static UNITS: &str = include_str!("../../../assets/units.toml");
 static MAT: &str = include_str!("../../../assets/mat/a3.json");
 
 /// What is known without asking anyone.
@@ -20,6 +22,8 @@ pub struct Reference {
     pub standards: BTreeMap<String, Standard>,
     /// Facts by kind of produce.
     pub produce: BTreeMap<Produce, ProduceFacts>,
+    /// Units weights are said in.
+    pub units: Units,
     /// The printable grading mat.
     pub mat: Mat,
 }
@@ -42,7 +46,7 @@ impl Reference {
         let produce: ProduceFile = toml::from_str(PRODUCE).map_err(|e| unreadable(&e))?;
         let mat = serde_json::from_str(MAT).map_err(|e| unreadable(&e))?;
         let produce = produce.produce.into_iter().map(|p| (p.produce, p)).collect();
-        Ok(Self { standards, produce, mat })
+        Ok(Self { standards, produce, units: Units::parse(UNITS)?, mat })
     }
 
     /// A standard by id.

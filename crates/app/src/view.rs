@@ -14,8 +14,10 @@ use punnet_domain::money::{Currency, Money};
 use punnet_domain::order::{Order, OrderLine};
 use punnet_domain::payment::{Payment, Share};
 use punnet_domain::person::{Person, Role};
+use punnet_domain::search;
 use punnet_domain::standard::{Class, Question, Standard};
 pub use punnet_domain::touched::Touched;
+use punnet_domain::unit::UnitFacts;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -37,6 +39,8 @@ pub struct Home {
     pub joining: bool,
     /// Languages the kiosk speaks, BCP 47.
     pub languages: Vec<String>,
+    /// Units weights are said in.
+    pub units: Vec<UnitFacts>,
     /// What waits to go.
     pub exchange: ExchangeView,
     /// The kiosk's clock, UTC ms.
@@ -152,11 +156,14 @@ pub struct PersonView {
     pub roles: Vec<Role>,
     /// Whether signing in asks for a PIN.
     pub needs_pin: bool,
+    /// What the name is found by, folded: without accents, by pinyin and initials.
+    pub search: String,
 }
 
 impl From<Person> for PersonView {
     fn from(person: Person) -> Self {
         Self {
+            search: search::keys(&person.name),
             id: person.id,
             number: person.number,
             name: person.name,

@@ -30,7 +30,7 @@ fn view(facts: &LabelFacts, words: Words) -> Result<Value, DocumentError> {
             ["label-lot", facts.lot_code],
             ["label-harvested", facts.harvested.as_ref().map(|day| words.day(day))],
             ["label-packed", facts.packed.as_ref().map(|day| words.day(day))],
-            ["label-member", facts.member_number.map(|number| number.to_string())],
+            ["label-member", facts.member_number.map(|number| words.count(number))],
         ],
         "net": words.weight(facts.net_weight_g),
         "gtin": facts.gtin,

@@ -26,7 +26,7 @@ pub fn payment_request(
     let facts = json!({
         "cooperative": party(&request.cooperative, words),
         "buyer": party(&request.buyer, words),
-        "number": request.number.to_string(),
+        "number": words.count(request.number),
         "date": words.day(&request.date),
         "currency": request.currency.as_str(),
         "items": request.items.iter().map(|i| item(i, &request.currency, words)).collect::<Vec<_>>(),
@@ -47,7 +47,7 @@ pub fn statement(statement: &Statement, lang: &str, format: Format) -> Result<Ve
     let facts = json!({
         "cooperative": party(&statement.cooperative, words),
         "member": statement.member_name,
-        "member_number": statement.member_number.to_string(),
+        "member_number": words.count(statement.member_number),
         "date": words.day(&statement.date),
         "lines": statement.lines.iter().map(|l| line(l, words)).collect::<Vec<_>>(),
         "totals": totals(statement, words),

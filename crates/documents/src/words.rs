@@ -54,6 +54,11 @@ impl Words {
         lines.into_iter().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
     }
 
+    /// A whole number in the language's own figures.
+    pub(crate) fn count(self, number: u32) -> String {
+        format::number(self.lang(), number.into(), 0)
+    }
+
     pub(crate) fn kg(self, weight_g: i64) -> String {
         format::kg(self.lang(), weight_g)
     }

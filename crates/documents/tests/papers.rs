@@ -80,7 +80,8 @@ fn an_invoice_adds_up() {
             &[
                 "COMMERCIAL INVOICE",
                 "Fresh apples, Fuji",
-                "Malus domestica",
+                "Malus",
+                "domestica",
                 "0808.10",
                 "0805.50",
                 "6.25",
@@ -154,7 +155,7 @@ fn a_cn23_has_the_forms_boxes() {
                 "Fresh apples, Fuji",
             ],
         );
-        assert!(pages_of(&pdf).is_none_or(|pages| pages == 1), "CN 23 is one page");
+        assert!(pages_of(&pdf).is_none_or(|pages| pages == 1), "CN 23 is one page in {lang} too");
         if let Some((width, _)) = pixels_of(&pdf, 254) {
             assert!((2100..=2101).contains(&width), "CN 23 is 210 mm wide, not {width}");
         }
@@ -202,6 +203,51 @@ fn money_papers_speak_one_language() {
     );
     let paid = made("statement", "zh-CN", |lang, format| statement(&statement_facts(), lang, format));
     says(&paid, &["结算单", "合作社服务费", "您总共得到", "EUR 1,200.18"]);
+}
+
+#[test]
+fn labels_and_money_papers_are_set_in_every_language() {
+    for lang in LANGUAGES.into_iter().filter(|lang| !["en", "zh-CN"].contains(lang)) {
+        let figures = |text: &str| match lang {
+            "ar" => text.chars().map(arabic).collect(),
+            "es" | "fr" | "vi" => text.replace('.', ","),
+            _ => text.to_owned(),
+        };
+        let label = made("label", lang, |lang, format| label(&label_facts(), lang, format));
+        says(&label, &["Fuji", "K7PQA-12", "00200001000010", &figures("24.6"), &figures("7")]);
+        let request =
+            made("payment-request", lang, |lang, format| payment_request(&request_facts(), lang, format));
+        says(&request, &["Obsthof & Söhne GmbH", "SWIFT ABOCCNBJ", &figures("26.25"), &figures("8.01")]);
+        let paid = made("statement", lang, |lang, format| statement(&statement_facts(), lang, format));
+        says(&paid, &["王秀英", &figures("31.35"), &figures("1.71")]);
+        for pdf in [&label, &request, &paid] {
+            assert!(pages_of(pdf).is_none_or(|pages| pages == 1), "more than a page in {lang}");
+        }
+    }
+}
+
+/// A digit or point as Arabic writes it.
+fn arabic(c: char) -> char {
+    match c.to_digit(10) {
+        Some(digit) => char::from_u32(0x660 + digit).unwrap(),
+        None if c == '.' => '٫',
+        None => c,
+    }
+}
+
+/// Characters of names that are outside GB 2312, so outside the fonts the project carries.
+#[test]
+fn a_rare_character_is_on_the_label() {
+    let mut facts = label_facts();
+    facts.packer.name = "王䶮李𬭎赵㛃陈喆马堃张𠅤合作社".into();
+    let pdf = made("label-rare", "zh-CN", |lang, format| label(&facts, lang, format));
+    says(&pdf, &["王䶮李𬭎赵㛃陈喆马堃张𠅤合作社"]);
+    let folder = tempfile::tempdir().unwrap();
+    let path = write(folder.path(), "label.pdf", &pdf);
+    if let Some(fonts) = tool("pdffonts", &[&path]) {
+        let fonts = String::from_utf8(fonts).unwrap();
+        assert!(fonts.matches("CJK").count() >= 2, "no font of the machine was asked:\n{fonts}");
+    }
 }
 
 #[test]

@@ -34,9 +34,11 @@ pub mod produce;
 pub mod record;
 pub mod refusal;
 pub mod sample;
+pub mod search;
 pub mod standard;
 pub mod standing;
 pub mod touched;
+pub mod unit;
 pub mod weight;
 
 pub use refusal::Refusal;

@@ -11,6 +11,7 @@ use crate::day::Day;
 use crate::id::{CooperativeId, DeviceId, InspectionId, LotId, PersonId, PlaceId};
 use crate::person::{Person, Role};
 use crate::produce::Produce;
+use crate::unit::Units;
 use crate::weight::WeightEntered;
 
 /// A harvest older than this is not fresh produce any more.
@@ -85,6 +86,8 @@ pub struct Receipt<'a> {
     pub by: &'a Person,
     /// When, UTC ms.
     pub now_ms: i64,
+    /// The units weights are said in.
+    pub units: &'a Units,
 }
 
 impl Lot {
@@ -94,7 +97,7 @@ impl Lot {
     /// A weight or harvest date that can't be; a member entering for another
     /// without being an operator or leader.
     pub fn receive(entered: LotEntered, receipt: &Receipt<'_>) -> Result<Self, Refusal> {
-        let weight_g = entered.weight.grams()?;
+        let weight_g = entered.weight.grams(entered.produce, receipt.units)?;
         check_harvest(&entered.harvested, receipt.now_ms)?;
         let by = receipt.by;
         let own = by.id == entered.member && by.is(Role::Member);

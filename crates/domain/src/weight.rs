@@ -5,31 +5,12 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::Refusal;
+use crate::produce::Produce;
+use crate::unit::{Units, WeightUnit};
 
 /// The heaviest lot one member brings at one time: 5 t. More is a slip of the
 /// finger (an extra zero), not a harvest on a kiosk's scale.
 pub const LOT_MAX_G: i64 = 5_000_000;
-
-/// A unit weights are entered in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum WeightUnit {
-    /// Kilogram.
-    Kg,
-    /// Chinese market jin (市斤), 0.5 kg (State Council order of 25 June 1959).
-    Jin,
-}
-
-impl WeightUnit {
-    /// Grams in one unit.
-    #[must_use]
-    pub fn grams(self) -> i64 {
-        match self {
-            Self::Kg => 1000,
-            Self::Jin => 500,
-        }
-    }
-}
 
 /// A weight as it was typed: digits with at most three decimals, `24.6`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -41,14 +22,16 @@ pub struct WeightEntered {
 }
 
 impl WeightEntered {
-    /// The weight in grams, rounded down to a gram.
+    /// The weight of a kind of produce in grams, rounded down to a gram.
     ///
     /// # Errors
-    /// [`Refusal::WeightUnreadable`], [`Refusal::WeightNotPositive`] or
+    /// [`Refusal::WeightUnreadable`], also for a unit there is none of for this
+    /// produce, [`Refusal::WeightNotPositive`] or
     /// [`Refusal::WeightTooHigh`].
-    pub fn grams(&self) -> Result<i64, Refusal> {
+    pub fn grams(&self, produce: Produce, units: &Units) -> Result<i64, Refusal> {
         let thousandths = thousandths(self.value.trim()).ok_or(Refusal::WeightUnreadable)?;
-        let grams = thousandths * self.unit.grams() / 1000;
+        let one = units.grams(self.unit, produce).ok_or(Refusal::WeightUnreadable)?;
+        let grams = thousandths.saturating_mul(one) / 1000;
         check_lot_weight(grams)?;
         Ok(grams)
     }
@@ -87,13 +70,18 @@ mod tests {
     use super::*;
 
     fn grams(value: &str, unit: WeightUnit) -> Result<i64, Refusal> {
-        WeightEntered { value: value.to_owned(), unit }.grams()
+        let units = Units::parse(include_str!("../../../assets/units.toml"))?;
+        WeightEntered { value: value.to_owned(), unit }.grams(Produce::Potato, &units)
     }
 
     #[test]
     fn kilograms_and_jin_become_grams() {
         assert_eq!(grams("24.6", WeightUnit::Kg), Ok(24_600));
         assert_eq!(grams("49.2", WeightUnit::Jin), Ok(24_600));
+        assert_eq!(grams("0.25", WeightUnit::Quintal), Ok(25_000));
+        assert_eq!(grams("1.5", WeightUnit::Bag), Ok(75_000));
+        assert_eq!(grams("1", WeightUnit::Crate), Err(Refusal::WeightUnreadable));
+        assert_eq!(grams("999999999", WeightUnit::Quintal), Err(Refusal::WeightTooHigh { limit_kg: 5000 }));
     }
 
     #[test]

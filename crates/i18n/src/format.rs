@@ -61,7 +61,8 @@ pub fn moment(lang: &str, at_ms: i64, utc_offset_min: i64) -> String {
     let Ok(moment) = jiff::Timestamp::from_millisecond(local_ms) else { return at_ms.to_string() };
     let local = moment.to_zoned(jiff::tz::TimeZone::UTC).datetime();
     let day = write_day(lang, local.date()).unwrap_or_else(|| local.date().to_string());
-    format!("{day}\u{a0}{:02}:{:02}", local.hour(), local.minute())
+    let time = [local.hour(), local.minute()].map(|part| figures(lang, &format!("{part:02}")));
+    format!("{day}\u{a0}{}", time.join(":"))
 }
 
 fn write_day(lang: &str, day: civil::Date) -> Option<String> {
@@ -72,18 +73,34 @@ fn write_day(lang: &str, day: civil::Date) -> Option<String> {
     Some(formatter.format(&date).to_string())
 }
 
-/// Falls back as texts do, so that words and numbers agree; British English
-/// writes the day before the month, as the UN's papers do.
+/// How a language writes numbers and days; the screens use the same
+/// (`ui/src/lib/languages.ts`). British English writes the day before the month,
+/// as the UN's papers do. Arabic writes its own digits: CLDR's for Egypt, the
+/// likely region of plain `ar`; named here because editions of CLDR differ on
+/// what `ar` alone means.
 fn locale(lang: &str) -> Locale {
-    let tag = if lang == "en" { "en-GB" } else { lang };
+    let tag = match lang {
+        "en" => "en-GB",
+        "ar" => "ar-u-nu-arab",
+        other => other,
+    };
     tag.parse().unwrap_or(Locale::UNKNOWN)
+}
+
+/// Marks by which CLDR turns a minus around in a text from right to left; a
+/// number is set apart as a whole instead, so that its minus stays in front.
+const MARKS: [char; 3] = ['\u{61c}', '\u{200e}', '\u{200f}'];
+
+/// Each ASCII digit in the language's own figures, leading zeros kept.
+fn figures(lang: &str, digits: &str) -> String {
+    digits.chars().map(|digit| grouped(lang, digit.to_string())).collect()
 }
 
 /// Digits in the language's own figures and groups; as given when they aren't a number.
 pub(crate) fn grouped(lang: &str, digits: String) -> String {
     let formatter = DecimalFormatter::try_new(locale(lang).into(), Default::default());
     let (Ok(formatter), Ok(decimal)) = (formatter, digits.parse::<Decimal>()) else { return digits };
-    formatter.format(&decimal).to_string()
+    formatter.format(&decimal).to_string().replace(MARKS, "")
 }
 
 /// A number's digits, rounded to `most` decimals, without trailing zeros after
@@ -108,6 +125,7 @@ fn scaled(value: i64, digits: u32) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]
@@ -116,6 +134,40 @@ mod tests {
         assert_eq!(money("zh-CN", -5, "EUR", 2), "EUR\u{a0}-0.05");
         assert_eq!(money("en", 1500, "JPY", 0), "JPY\u{a0}1,500");
         assert_eq!(amount("en", i64::MIN, 3), "-9,223,372,036,854,775.808");
+    }
+
+    #[derive(serde::Deserialize)]
+    struct Row {
+        lang: String,
+        numbers: Vec<(f64, usize, String)>,
+        days: Vec<(String, String)>,
+    }
+
+    /// The screens' tests read the same table, and a browser is asked too. Editions of
+    /// CLDR differ on a comma before the year.
+    #[test]
+    fn numbers_and_days_are_written_as_the_screens_write_them() {
+        let table = include_str!("../../../tests/tables/formats.json");
+        let rows: Vec<Row> = serde_json::from_str(table).unwrap();
+        assert_eq!(rows.len(), 8);
+        let mut differ = Vec::new();
+        for Row { lang, numbers, days } in rows {
+            let numbers =
+                numbers.into_iter().map(|(value, digits, text)| (number(&lang, value, digits), text));
+            let written = numbers.chain(days.into_iter().map(|(iso, text)| (day(&lang, &iso), text)));
+            let differs = |(here, there): &(String, String)| match lang.as_str() {
+                "hi" | "vi" => here.replace(',', "") != there.replace(',', ""),
+                _ => here != there,
+            };
+            differ.extend(written.filter(differs).map(|pair| (lang.clone(), pair)));
+        }
+        assert!(differ.is_empty(), "{differ:#?}");
+    }
+
+    #[test]
+    fn arabic_figures_keep_their_minus_in_front() {
+        assert_eq!(amount("ar", -123_450, 2), "-١٬٢٣٤٫٥٠");
+        assert_eq!(moment("ar", 1_778_594_700_000, 480), "١٢ مايو ٢٠٢٦\u{a0}٢٢:٠٥");
     }
 
     #[test]

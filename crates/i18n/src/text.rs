@@ -193,6 +193,7 @@ impl Memoizable for Grouping {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]
@@ -222,6 +223,34 @@ mod tests {
         assert!(!Tr::new("zh").rtl() && !language::rtl("??"));
     }
 
+    #[derive(serde::Deserialize)]
+    struct Row {
+        lang: String,
+        plurals: Vec<(f64, String)>,
+    }
+
+    /// The screens choose by the same table.
+    #[test]
+    fn each_language_has_its_plurals() {
+        const TEXT: &str = "n = { $n ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n }";
+        let rows: Vec<Row> =
+            serde_json::from_str(include_str!("../../../tests/tables/formats.json")).unwrap();
+        let mut differ = Vec::new();
+        for Row { lang, plurals } in rows {
+            let code: &'static str = lang.leak();
+            let bundle = read_language(&Language { code, files: &[("a", TEXT)] }, false);
+            for (count, category) in plurals {
+                let args = Args::new().with("n", count);
+                let text =
+                    bundle.format_pattern(pattern(&bundle, "n").unwrap(), Some(&args.0), &mut Vec::new());
+                if text != category {
+                    differ.push(format!("{code} {count}: {text}, on screens {category}"));
+                }
+            }
+        }
+        assert!(differ.is_empty(), "{differ:#?}");
+    }
+
     #[test]
     fn a_missing_key_shows_itself() {
         assert_eq!(Tr::new("zh").word("no-such-key"), "⟦no-such-key⟧");
@@ -247,9 +276,9 @@ mod tests {
         for (lang, count, said) in [
             ("ar", 0, "لا شيء ينتظر"),
             ("ar", 2, "دفعتان تنتظران"),
-            ("ar", 3, "3 دفعات تنتظر"),
-            ("ar", 11, "11 دفعةً تنتظر"),
-            ("ar", 100, "100 دفعة تنتظر"),
+            ("ar", 3, "٣ دفعات تنتظر"),
+            ("ar", 11, "١١ دفعةً تنتظر"),
+            ("ar", 100, "١٠٠ دفعة تنتظر"),
             ("hi", 1, "1 लॉट देखना बाकी है"),
             ("hi", 2, "2 लॉट देखने बाकी हैं"),
             ("sw", 1, "Fungu 1 linasubiri"),

@@ -1,6 +1,8 @@
 //! Lots as lists show them: one row a lot, made anew whenever one of the
 //! records it is gathered from changes.
 
+use std::collections::BTreeSet;
+
 use punnet_domain::approval::Approval;
 use punnet_domain::id::{LotId, PersonId, RecordId};
 use punnet_domain::lot::Lot;
@@ -8,6 +10,7 @@ use punnet_domain::lot_row::{LotRow, LotStage};
 use punnet_domain::order::Allocation;
 use punnet_domain::person::Person;
 use punnet_domain::record::Kind;
+use punnet_domain::search;
 use punnet_domain::standard::Class;
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, OptionalExtension, Row, params_from_iter};
@@ -23,7 +26,8 @@ pub struct LotQuery {
     pub member: Option<PersonId>,
     /// Only those that have come so far.
     pub stage: Option<LotStage>,
-    /// Only those whose member name, code, number or produce holds each of these words.
+    /// Only those whose member name, code, number or produce holds each of these words; the
+    /// member's name is found without accents and by pinyin too ([`search::keys`]).
     pub text: Option<String>,
     /// The `next` of the page before.
     pub after: Option<String>,
@@ -46,7 +50,10 @@ impl Reader<'_> {
     /// # Errors
     /// When the store can't be read.
     pub fn lots(&self, query: &LotQuery) -> Result<LotPage> {
-        let (conditions, mut values) = conditions(query);
+        let (mut conditions, mut values) = conditions(query);
+        for word in query.text.as_deref().unwrap_or_default().split_whitespace() {
+            conditions.push(self.found_by(word, &mut values)?);
+        }
         let one_more = u64::from(query.limit) + 1;
         values.push(Sql::Integer(i64::try_from(one_more).unwrap_or(i64::MAX)));
         let sql = format!(
@@ -63,6 +70,26 @@ impl Reader<'_> {
         lots.truncate(query.limit as usize);
         let next = lots.last().filter(|_| more).map(cursor);
         Ok(LotPage { lots, next })
+    }
+
+    /// The condition that a lot holds a word, as it was typed or folded, or that its
+    /// member's name is found by it. Members are few, so they are asked one by one.
+    fn found_by(&self, word: &str, values: &mut Vec<Sql>) -> Result<String> {
+        let folded = search::fold(word);
+        let mut ways = Vec::new();
+        for text in BTreeSet::from([word, &folded]) {
+            let (condition, value) = holds_word(text);
+            ways.push(condition.to_owned());
+            values.push(Sql::Text(value));
+        }
+        let people = self.all::<Person>()?;
+        let members = people.iter().filter(|p| search::finds(&search::keys(&p.name), &folded));
+        let members: Vec<_> = members.map(|p| Sql::Blob(p.id.0.as_bytes().to_vec())).collect();
+        if !members.is_empty() {
+            ways.push(format!("member IN ({})", vec!["?"; members.len()].join(", ")));
+            values.extend(members);
+        }
+        Ok(format!("({})", ways.join(" OR ")))
     }
 
     /// A lot as lists show it.
@@ -94,26 +121,21 @@ fn cursor(row: &LotRow) -> String {
 
 /// The conditions of a query with their values. A cursor that isn't one of ours
 /// begins at the beginning.
-fn conditions(query: &LotQuery) -> (Vec<&'static str>, Vec<Sql>) {
+fn conditions(query: &LotQuery) -> (Vec<String>, Vec<Sql>) {
     let mut conditions = Vec::new();
     let mut values = Vec::new();
     if let Some(member) = query.member {
-        conditions.push("member = ?");
+        conditions.push("member = ?".to_owned());
         values.push(Sql::Blob(member.0.as_bytes().to_vec()));
     }
     if let Some(stage) = query.stage {
-        conditions.push("stage = ?");
+        conditions.push("stage = ?".to_owned());
         values.push(Sql::Text(stage.code().to_owned()));
     }
     if let Some((at_ms, id)) = query.after.as_deref().and_then(parse_cursor) {
-        conditions.push("(received_at_ms, id) < (?, ?)");
+        conditions.push("(received_at_ms, id) < (?, ?)".to_owned());
         values.push(Sql::Integer(at_ms));
         values.push(Sql::Blob(id.as_bytes().to_vec()));
-    }
-    for word in query.text.as_deref().unwrap_or_default().split_whitespace() {
-        let (condition, value) = holds_word(word);
-        conditions.push(condition);
-        values.push(Sql::Text(value));
     }
     (conditions, values)
 }

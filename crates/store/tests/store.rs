@@ -104,6 +104,8 @@ fn lots_are_found_by_two_chinese_characters_code_and_name() {
         [found("ABCDE-17"), found("apple"), found("王芳 apple"), found("50%"), found("\"x")],
         [1, 13, 13, 0, 0]
     );
+    // By pinyin, its initials, without accents and in another script's digits.
+    assert_eq!([found("wf"), found("WANGFANG"), found("oká"), found("ABCDE-١٧")], [14, 14, 13, 1]);
     write(&mut store, |tx| tx.put(&person(1, "王小芳")));
     let query = LotQuery { text: Some("王小芳".to_owned()), limit: 5, ..LotQuery::default() };
     let page = store.read().lots(&query).unwrap();

@@ -2,7 +2,14 @@
 // `locales/<lang>/<area>.ftl`.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { asker } from "./api/call";
+import { ownDay } from "./calendar";
 import { minorDigits } from "./currency";
+import { byOwnName, dirOf, languageName, writtenAs } from "./languages";
+import { formatted } from "./numerals";
+import { PSEUDO, pseudo, pseudoBundle, wantsPseudo } from "./pseudo";
+
+// Known when the screens are built, so that nothing of the made-up language is shipped.
+const MADE_UP = import.meta.env.DEV || import.meta.env.VITE_PUNNET_PSEUDO === "1";
 
 const files = import.meta.glob<string>("../../../locales/*/*.ftl", {
   query: "?raw",
@@ -10,33 +17,30 @@ const files = import.meta.glob<string>("../../../locales/*/*.ftl", {
   eager: true,
 });
 
-/** Scripts written from right to left, by language. */
-const RTL = new Set(["ar", "fa", "he", "ps", "ug", "ur"]);
+export { dirOf, languageName };
 
-/** The writing direction of a language tag. */
-export const dirOf = (lang: string): "ltr" | "rtl" => (RTL.has(lang.split("-")[0] ?? "") ? "rtl" : "ltr");
+const ofLanguage = (path: string): string => path.split("/").at(-2) ?? "en";
 
-function makeBundles(): Map<string, FluentBundle> {
-  const bundles = new Map<string, FluentBundle>();
-  for (const [path, text] of Object.entries(files)) {
-    const lang = path.split("/").at(-2) ?? "en";
-    const bundle = bundles.get(lang) ?? new FluentBundle(lang, { useIsolating: dirOf(lang) === "rtl" });
-    bundles.set(lang, bundle);
-    bundle.addResource(new FluentResource(text), { allowOverrides: true });
-  }
-  return bundles;
+/** Languages there are words for, by their own names. */
+export const languages: string[] = byOwnName([...new Set(Object.keys(files).map(ofLanguage))]);
+
+const bundles = new Map<string, FluentBundle>();
+
+/** A language's words, read when they are first spoken. */
+function bundleOf(lang: string): FluentBundle {
+  const known = bundles.get(lang);
+  if (known) return known;
+  const bundle = MADE_UP && lang === PSEUDO ? pseudoBundle(Object.entries(files)) : readBundle(lang);
+  bundles.set(lang, bundle);
+  return bundle;
 }
 
-const bundles = makeBundles();
-
-/** Languages there are words for. */
-export const languages: string[] = [...bundles.keys()].sort();
-
-/** A language's own name for itself. */
-export function languageName(lang: string): string {
-  if (lang.startsWith("zh")) return "中文";
-  const name = new Intl.DisplayNames([lang], { type: "language" }).of(lang) ?? lang;
-  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+function readBundle(lang: string): FluentBundle {
+  const bundle = new FluentBundle(writtenAs(lang), { useIsolating: dirOf(lang) === "rtl" });
+  for (const [path, text] of Object.entries(files)) {
+    if (ofLanguage(path) === lang) bundle.addResource(new FluentResource(text), { allowOverrides: true });
+  }
+  return bundle;
 }
 
 /** The nearest language we have words for. */
@@ -51,33 +55,46 @@ export function nearest(wanted: readonly string[]): string {
 
 class Words {
   /** The language spoken now, BCP 47. */
-  lang = $state(nearest(typeof navigator === "undefined" ? [] : navigator.languages));
+  lang = $state(MADE_UP && wantsPseudo() ? PSEUDO : nearest(typeof navigator === "undefined" ? [] : navigator.languages));
 }
 
 const words = new Words();
-asker.lang = words.lang;
+speak(words.lang);
 asker.awayMessage = () => t("kiosk-away");
 
 /** The language spoken now. */
 export const lang = (): string => words.lang;
 
-/** Speaks another language from now on. */
+/** Speaks another language from now on; what is typed stays. */
 export function setLang(tag: string): void {
   words.lang = nearest([tag]);
-  asker.lang = words.lang;
+  speak(words.lang);
 }
 
 // The machine's language was changed while the kiosk ran.
 if (typeof window !== "undefined") window.addEventListener("languagechange", () => setLang(nearest(navigator.languages)));
 
+/** Tells the kiosk and the page at once, so that nothing is ever shown in one language's letters and another's direction. */
+function speak(tag: string): void {
+  asker.lang = tag === PSEUDO ? "en" : tag;
+  if (typeof document === "undefined") return;
+  document.documentElement.lang = tag;
+  document.documentElement.dir = dirOf(tag);
+}
+
+/** The tag the language spoken now writes numbers and days by. */
+export const written = (): string => writtenAs(words.lang);
+
 type Args = Record<string, FluentVariable>;
 
 function say(tag: string, key: string, args?: Args): string | undefined {
-  const bundle = bundles.get(tag);
+  const bundle = bundleOf(tag);
   const [id = "", attribute] = key.split(".");
-  const message = bundle?.getMessage(id);
+  const message = bundle.getMessage(id);
   const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
-  return pattern ? bundle?.formatPattern(pattern, args ?? null, []) : undefined;
+  if (!pattern) return undefined;
+  const said = bundle.formatPattern(pattern, args ?? null, []);
+  return MADE_UP && tag === PSEUDO ? pseudo(said) : said;
 }
 
 /** The words for `key` (`id` or `id.attribute`); English where the language has none. */
@@ -85,19 +102,22 @@ export function t(key: string, args?: Args): string {
   return say(words.lang, key, args) ?? say("en", key, args) ?? key;
 }
 
+/**
+ * What stands between two facts on one line. A word of the language: the dot other
+ * languages use looks like a zero beside Arabic digits.
+ */
+export const between = (): string => ` ${say(words.lang, "between") ?? "·"} `;
+
 /** Whether there are words for `key`. */
 export const has = (key: string): boolean => say(words.lang, key) !== undefined;
 
 /** A number, with at most `digits` decimals. */
 export function number(value: number, digits = 0): string {
-  return new Intl.NumberFormat(words.lang, { maximumFractionDigits: digits }).format(value);
+  return formatted(new Intl.NumberFormat(written(), { maximumFractionDigits: digits }), value, words.lang);
 }
 
 /** A weight in kilograms with its unit. */
 export const kg = (grams: number): string => t("unit-kg", { amount: number(grams / 1000, 3) });
-
-/** A weight in jin (0.5 kg) with its unit. */
-export const jin = (grams: number): string => t("unit-jin", { amount: number(grams / 500, 3) });
 
 /** A length with its unit, whole millimetres unless told otherwise. */
 export const mm = (length: number, digits = 0): string => t("unit-mm", { amount: number(length, digits) });
@@ -105,40 +125,45 @@ export const mm = (length: number, digits = 0): string => t("unit-mm", { amount:
 /** An amount of money with its currency. */
 export function money(minor: number, currency: string): string {
   const digits = minorDigits(currency);
-  return new Intl.NumberFormat(words.lang, {
+  const format = new Intl.NumberFormat(written(), {
     style: "currency",
     currency,
     currencyDisplay: "narrowSymbol",
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-  }).format(minor / 10 ** digits);
+  });
+  return formatted(format, minor / 10 ** digits, words.lang);
 }
 
 /** An amount without its currency, for columns that name it once. */
 export function amount(minor: number, currency: string): string {
   const digits = minorDigits(currency);
-  const text = new Intl.NumberFormat(words.lang, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(minor / 10 ** digits);
-  return text.replace("-", "\u2212");
+  const format = new Intl.NumberFormat(written(), { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return formatted(format, minor / 10 ** digits, words.lang).replace("-", "\u2212");
 }
 
 /** A calendar day, `2026-05-12`, in words. */
 export function day(iso: string): string {
   const date = new Date(`${iso}T12:00:00`);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(words.lang, { weekday: "long", day: "numeric", month: "long" }).format(date);
+  return new Intl.DateTimeFormat(written(), { weekday: "long", day: "numeric", month: "long" }).format(date);
+}
+
+/** A calendar day, `2026-05-12`, in the calendar people keep feasts by; nothing where it is the Gregorian. */
+export function ownDate(iso: string): { short: string; long: string } | undefined {
+  const own = ownDay(iso, words.lang);
+  if (!own) return undefined;
+  return { short: own.short, long: own.calendar === "chinese" ? t("lunar-date", { date: own.long }) : own.long };
 }
 
 /** A moment, UTC ms, as day and time on this kiosk's clock. */
 export function moment(atMs: number, nowMs = Date.now()): string {
   const at = new Date(atMs);
-  const time = new Intl.DateTimeFormat(words.lang, { hour: "2-digit", minute: "2-digit", hour12: false }).format(at);
+  const time = new Intl.DateTimeFormat(written(), { hour: "2-digit", minute: "2-digit", hour12: false }).format(at);
   const days = Math.round((startOfDay(nowMs) - startOfDay(atMs)) / 86_400_000);
   if (days === 0) return t("moment-today", { time });
   if (days === 1) return t("moment-yesterday", { time });
-  const date = new Intl.DateTimeFormat(words.lang, { day: "numeric", month: "long" }).format(at);
+  const date = new Intl.DateTimeFormat(written(), { day: "numeric", month: "long" }).format(at);
   return t("moment-on", { date, time });
 }
 

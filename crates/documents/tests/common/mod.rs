@@ -14,7 +14,8 @@ use punnet_domain::money::Currency;
 use punnet_domain::produce::Produce;
 use punnet_domain::standard::Class;
 
-pub const LANGUAGES: [&str; 2] = ["en", "zh-CN"];
+/// Every language the project speaks.
+pub const LANGUAGES: [&str; 8] = ["ar", "en", "es", "fr", "hi", "sw", "vi", "zh-CN"];
 
 pub fn cooperative() -> Party {
     Party {

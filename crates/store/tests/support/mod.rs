@@ -9,7 +9,8 @@ use punnet_domain::log::VerifiedFrame;
 use punnet_domain::lot::Lot;
 use punnet_domain::person::{Person, Role};
 use punnet_domain::produce::Produce;
-use punnet_domain::weight::{WeightEntered, WeightUnit};
+use punnet_domain::unit::WeightUnit;
+use punnet_domain::weight::WeightEntered;
 use punnet_store::{Command, PackSizes, Received, Settled, Store, StoreError, Tx, Written};
 use uuid::Uuid;
 

@@ -1,4 +1,5 @@
 // What each key of our own keypad does to what was typed so far.
+import { plainDigits } from "../numerals";
 
 /** A key: a digit, the decimal point, or taking the last sign away. */
 export type Key = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "dot" | "erase";
@@ -21,12 +22,9 @@ export const plain = (text: string): string => text.replace(/\.$/, "");
 
 /** The key a hardware keyboard means, in any script's digits. */
 export function keyOf(pressed: string): Key | undefined {
-  if (/^[0-9]$/.test(pressed)) return pressed as Key;
+  const digit = plainDigits(pressed);
+  if (/^[0-9]$/.test(digit)) return digit as Key;
   if (pressed === "." || pressed === "," || pressed === "٫") return "dot";
   if (pressed === "Backspace") return "erase";
-  const code = pressed.codePointAt(0) ?? 0;
-  for (const zero of [0x0660, 0x06f0, 0x0966]) {
-    if (code >= zero && code <= zero + 9) return String(code - zero) as Key;
-  }
   return undefined;
 }

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { PersonView } from "../generated/PersonView";
 import { found, pages } from "./people";
 
-const person = (number: number, name: string): PersonView => ({ id: `${number}`, number, name, face: 0, roles: ["member"], needs_pin: false });
-const people = [person(21, "Rosa"), person(2, "李梅"), person(12, "An"), person(7, "Amina")];
+const person = (number: number, name: string, search = name.toLowerCase()): PersonView =>
+  ({ id: `${number}`, number, name, search, face: 0, roles: ["member"], needs_pin: false });
+const people = [person(21, "Rosa"), person(2, "李梅", "李梅 limei lm"), person(12, "An"), person(7, "Amina")];
 const names = (text: string) => found(people, text).map((p) => p.name);
 
 describe("finding a person", () => {
@@ -15,6 +16,9 @@ describe("finding a person", () => {
     expect(names(" AM ")).toEqual(["Amina"]);
     expect(names("梅")).toEqual(["李梅"]);
     expect(names("zzz")).toEqual([]);
+  });
+  it("goes by pinyin, its initials and any script's digits", () => {
+    expect(["lm", "LIMEI", "٢", "२"].map(names)).toEqual([["李梅"], ["李梅"], ["李梅", "Rosa"], ["李梅", "Rosa"]]);
   });
   it("counts screens", () => {
     expect([0, 12, 13].map(pages)).toEqual([1, 1, 2]);

@@ -2,6 +2,7 @@
 import type { Cooperative } from "./Cooperative";
 import type { DeviceId } from "./DeviceId";
 import type { ExchangeView } from "./ExchangeView";
+import type { UnitFacts } from "./UnitFacts";
 
 /**
  * What stands on the first screen.
@@ -23,6 +24,10 @@ joining: boolean,
  * Languages the kiosk speaks, BCP 47.
  */
 languages: Array<string>, 
+/**
+ * Units weights are said in.
+ */
+units: Array<UnitFacts>, 
 /**
  * What waits to go.
  */

@@ -29,4 +29,8 @@ roles: Array<Role>,
 /**
  * Whether signing in asks for a PIN.
  */
-needs_pin: boolean, };
+needs_pin: boolean, 
+/**
+ * What the name is found by, folded: without accents, by pinyin and initials.
+ */
+search: string, };

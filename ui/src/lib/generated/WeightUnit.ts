@@ -3,4 +3,4 @@
 /**
  * A unit weights are entered in.
  */
-export type WeightUnit = "kg" | "jin";
+export type WeightUnit = "kg" | "jin" | "quintal" | "crate" | "bag";

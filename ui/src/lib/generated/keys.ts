@@ -45,6 +45,7 @@ export interface MessageVariables {
   "approved-as": "class" | "name";
   "back": never;
   "begin-again": never;
+  "between": never;
   "bring-note": never;
   "bring-note-helping": never;
   "bring-produce": never;
@@ -987,6 +988,7 @@ export interface MessageVariables {
   "lot-of": "n";
   "lot-word": never;
   "lots-wait": "count";
+  "lunar-date": "date";
   "mark-recalled": never;
   "mark-second-hand": never;
   "mark-verified": never;
@@ -1247,14 +1249,22 @@ export interface MessageVariables {
   "try-again": never;
   "undo": never;
   "unexpected": never;
+  "unit-about": "weight";
+  "unit-bag": "amount" | "count";
+  "unit-crate": "amount" | "count";
   "unit-g": "amount";
   "unit-jin": "amount";
   "unit-kg": "amount";
   "unit-mm": "amount";
+  "unit-name-bag": never;
+  "unit-name-crate": never;
   "unit-name-jin": never;
   "unit-name-kg": never;
+  "unit-name-quintal": never;
   "unit-note-jin": never;
   "unit-note-kg": never;
+  "unit-note-quintal": never;
+  "unit-quintal": "amount" | "count";
   "village-address": never;
   "village-address-hint": never;
   "village-ask-leader": never;

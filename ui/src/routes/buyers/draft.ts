@@ -1,3 +1,4 @@
+import { fold } from "../../lib/search";
 import type { BuyerEntered } from "../../lib/generated/BuyerEntered";
 
 /** The questions of a new buyer, one on each screen. */
@@ -66,10 +67,9 @@ export type Country = { code: string; name: string };
 
 /** Countries whose name or code begins with or contains what was typed; the beginnings first. */
 export function found(all: Country[], text: string): Country[] {
-  const wanted = text.trim().toLocaleLowerCase();
+  const wanted = fold(text);
   if (wanted === "") return all;
-  const at = (c: Country) =>
-    c.code.toLocaleLowerCase() === wanted ? 0 : c.name.toLocaleLowerCase().indexOf(wanted);
+  const at = (c: Country) => (c.code.toLowerCase() === wanted ? 0 : fold(c.name).indexOf(wanted));
   return all.filter((c) => at(c) >= 0).sort((a, b) => Math.min(at(a), 1) - Math.min(at(b), 1));
 }
 

@@ -1,3 +1,5 @@
+import { writtenAs } from "../../lib/languages";
+import { formatted } from "../../lib/numerals";
 import type { ExchangeView } from "../../lib/generated/ExchangeView";
 import type { Progress } from "../../lib/generated/Progress";
 import type { Remedy } from "../../lib/generated/Remedy";
@@ -38,7 +40,8 @@ export const mendsByAddress = (remedy: Remedy | null): boolean => remedy === "ad
 export function bytes(count: number, lang: string): string {
   const [unit, divisor] = count < 1_000_000 ? ["kilobyte", 1000] as const : ["megabyte", 1_000_000] as const;
   const digits = count < 10 * divisor ? 1 : 0;
-  return new Intl.NumberFormat(lang, { style: "unit", unit, maximumFractionDigits: digits }).format(count / divisor);
+  const format = new Intl.NumberFormat(writtenAs(lang), { style: "unit", unit, maximumFractionDigits: digits });
+  return formatted(format, count / divisor, lang);
 }
 
 /** The words' variables for something under way. */

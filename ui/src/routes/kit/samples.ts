@@ -17,7 +17,7 @@ export const people: PersonView[] = [
 ];
 
 function person(number: number, name: string, roles: Role[]): PersonView {
-  return { id: `person-${number}`, number, name, face: number, roles, needs_pin: roles.includes("leader") } as PersonView;
+  return { id: `person-${number}`, number, name, face: number, roles, search: name.toLowerCase(), needs_pin: roles.includes("leader") } as PersonView;
 }
 
 /** A lot at a stage. */

@@ -1,0 +1,61 @@
+// The farmer's and the leader's screens in a made-up language: accented English, a third
+// longer, in brackets. What is plain Latin isn't from `locales/`; what is cut off has no room.
+//   [PUNNET_SCREENS=DIST] node tests/browser/pseudo.mjs [--screenshots DIR]
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, step } from "../lib/check.mjs";
+import { ask, known, place, root, sample, serve, tell } from "../lib/punnet.mjs";
+import { screensOf } from "../lib/screens.mjs";
+import { harvest } from "./farmer.mjs";
+import { desk } from "./leader.mjs";
+import { KIOSK, PHONE, Screen, browser } from "./screen.mjs";
+import { typed } from "./words.mjs";
+
+/** Screens that speak the made-up language when asked; never those that are shipped. */
+function built() {
+  if (process.env.PUNNET_SCREENS) return process.env.PUNNET_SCREENS;
+  const folder = join(place(), "dist");
+  const env = { ...process.env, VITE_PUNNET_PSEUDO: "1" };
+  const made = spawnSync("npx", ["vite", "build", "--outDir", folder], { cwd: join(root, "ui"), env, encoding: "utf8" });
+  expect(made.status === 0, `the screens can't be built: ${made.stderr}`);
+  return folder;
+}
+
+/** Months and weekdays are written by the browser, not by our words. */
+function calendarWords() {
+  const days = Array.from({ length: 84 }, (_, n) => new Date(2026, n % 12, n % 28));
+  const said = days.flatMap((day) => ["long", "short"].map((length) => new Intl.DateTimeFormat("en-GB", { weekday: length, month: length }).format(day)));
+  return said.join(" ");
+}
+
+export async function pseudo(into = () => () => undefined) {
+  const { store } = sample(place());
+  const { url: kiosk } = await serve(["serve", "--store", store]);
+  const url = `${await screensOf(await step("screens for the made-up language", built), kiosk)}/?pseudo`;
+  const story = await known(kiosk);
+  const { cooperative } = await ask(kiosk, { do: "home" });
+  const names = typed(cooperative, story.people, story.buyers, story.places, "HFG PC-STORY PC-SAMPLE", calendarWords());
+  const camera = join(place(), "mat.mjpeg");
+  writeFileSync(camera, story.photo);
+  const started = await browser(camera);
+  const screens = [];
+  const open = (size, folder) => Screen.open(started, url, { size, lang: "en", made: true, known: names, picture: into(folder) });
+  const onKiosk = await open(KIOSK, "pseudo-kiosk");
+  screens.push(onKiosk);
+  const number = await harvest(onKiosk, { farmer: story.farmer });
+  await desk(onKiosk, { ...story, number });
+  await onKiosk.close();
+  const onPhone = await open(PHONE, "pseudo-phone");
+  screens.push(onPhone);
+  await harvest(onPhone, { farmer: story.farmer });
+  await onPhone.close();
+  screens.forEach((screen) => screen.sound());
+}
+
+const at = process.argv.indexOf("--screenshots");
+const pictures = at > 0 ? process.argv[at + 1] : undefined;
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await tell(() => pseudo((folder) => (name) => (pictures ? join(pictures, folder, `${name}.png`) : undefined)));
+}
