@@ -62,9 +62,6 @@ pub enum ReplicaError {
     /// The frame begins after what is held of its log.
     #[error("the frame begins too late")]
     Gap,
-    /// The frame contradicts its log.
-    #[error("the log has two chains")]
-    Forked,
     /// A change isn't the one its chain names.
     #[error("a change is not the one announced")]
     Damaged,
@@ -96,7 +93,6 @@ impl ReplicaError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Gap => "log-gap",
-            Self::Forked => "log-forked",
             Self::Damaged => "frame-damaged",
             Self::Unreadable(_) => "frame-unreadable",
             Self::LayoutUnknown(_) => "frame-layout-unknown",

@@ -166,7 +166,6 @@ impl From<StoreError> for ReplicaError {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::FrameGap { .. } => Self::Gap,
-            StoreError::LogForked(_) => Self::Forked,
             StoreError::FrameDamaged => Self::Damaged,
             other => Self::Failed { code: other.code(), detail: other.to_string() },
         }
