@@ -43,6 +43,9 @@ pub enum AppError {
     /// The village can't be served.
     #[error("the village can't be served: {0}")]
     VillageTaken(String),
+    /// No other kiosk was found in the village.
+    #[error("no kiosk found in the village")]
+    VillageEmpty,
     /// The request isn't one of the door's.
     #[error("unreadable request: {0}")]
     RequestUnreadable(String),
@@ -65,6 +68,7 @@ impl AppError {
             Self::Bundle(e) => e.code().to_owned(),
             Self::Invitation(e) => e.code().to_owned(),
             Self::VillageTaken(_) => "village-taken".to_owned(),
+            Self::VillageEmpty => "village-empty".to_owned(),
             Self::RequestUnreadable(_) => "request-unreadable".to_owned(),
             Self::ImageUnreadable => "not-an-image".to_owned(),
         }

@@ -136,6 +136,10 @@ pub struct Cut {
     pub end: u64,
 }
 
+/// A new kiosk fetches the records' state before a longer history than so many
+/// changes, unless told otherwise: such a history takes a minute at 64 kbit/s.
+pub const STATE_FIRST: u64 = 30_000;
+
 /// A replica of one cooperative's logs that knows which photos it has. Whoever
 /// serves others, a hub or a kiosk in the village, counts what arrives: a peer
 /// then names one number, its cursor, however many devices there are.
@@ -200,6 +204,11 @@ pub trait Replica {
 
 /// A kiosk: a replica with a signing key that keeps photos and remembers its hub.
 pub trait Kiosk: Replica {
+    /// As long as it is new, it fetches the records' state before a longer history than
+    /// so many changes.
+    fn state_first(&mut self) -> u64 {
+        STATE_FIRST
+    }
     /// The device's public ed25519 key.
     ///
     /// # Errors

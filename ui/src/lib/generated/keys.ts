@@ -861,6 +861,7 @@ export interface MessageVariables {
   "error-too-many-pixels": never;
   "error-unsupported-image": never;
   "error-village-died": never;
+  "error-village-empty": never;
   "error-village-failed": never;
   "error-village-full": never;
   "error-village-stranger": never;
