@@ -14,15 +14,6 @@ label-packer = المعبّئ والمرسل
 label-packhouse = محطة التعبئة
 label-standard = المعيار
 
-## The grading mat
-
-mat-title = بساط الفرز
-mat-print = اطبع على ورق A3 بقياس ١٠٠%، دون «ملاءمة الصفحة». ثم قِس المسطرة في الأسفل.
-mat-ruler = قِس هذا بمسطرة: يجب أن يكون ١٠٠ mm
-mat-lay = ضع المحصول على البساط
-mat-apart = اترك مسافة بين القطع
-mat-above = صوّر من فوق، وفي الصورة كل المربعات السوداء
-
 ## Goods on customs papers: more detailed than on labels
 
 goods-apple = تفاح طازج

@@ -14,15 +14,6 @@ label-packer = Packer and dispatcher
 label-packhouse = Packhouse
 label-standard = Standard
 
-## The grading mat
-
-mat-title = Grading mat
-mat-print = Print on A3 paper at 100 %, without “fit to page”. Then measure the ruler below.
-mat-ruler = Measure this with a ruler: it must be 100 mm
-mat-lay = Lay the produce on the mat
-mat-apart = Leave space between the pieces
-mat-above = Photo from above, with all black squares in it
-
 ## Goods on customs papers: more detailed than on labels
 
 goods-apple = Fresh apples

@@ -116,7 +116,6 @@ error-frame-unreadable = Something arrived that no kiosk of yours wrote and was 
 error-frame-layout-unknown = Something arrived that only a newer version can read. It waits where it is. Update this kiosk.
 error-frame-damaged = Something arrived damaged and was not taken. The good one is still where it came from. Try again.
 error-log-gap = Something is missing on the way. Everything here is safe. Try again.
-error-log-forked = A kiosk seems to exist twice. Both versions are kept. Ask for help.
 error-invitation-unreadable = This is not an invitation. Type or scan it again.
 error-invitation-forged = This invitation is not genuine. Ask the leader for a new one.
 error-invitation-expired = This invitation is too old. Ask the leader for a new one.

@@ -14,15 +14,6 @@ label-packer = Envasador y expedidor
 label-packhouse = Planta de empaque
 label-standard = Norma
 
-## The grading mat
-
-mat-title = Tapete de clasificación
-mat-print = Imprima en papel A3 al 100 %, sin “ajustar a la página”. Después mida la regla de abajo.
-mat-ruler = Mida esto con una regla: debe medir 100 mm
-mat-lay = Ponga el producto sobre el tapete
-mat-apart = Deje espacio entre las piezas
-mat-above = Foto desde arriba, con todos los cuadros negros
-
 ## Goods on customs papers: more detailed than on labels
 
 goods-apple = Manzanas frescas

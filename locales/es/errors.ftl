@@ -116,7 +116,6 @@ error-frame-unreadable = Llegó algo que ningún kiosco de ustedes escribió, y 
 error-frame-layout-unknown = Llegó algo que solo una versión más nueva puede leer. Espera donde está. Actualice este kiosco.
 error-frame-damaged = Algo llegó dañado y no se tomó. Lo bueno sigue donde estaba. Pruebe otra vez.
 error-log-gap = Algo falta en el camino. Todo lo de aquí está a salvo. Pruebe otra vez.
-error-log-forked = Parece que un kiosco existe dos veces. Las dos versiones están guardadas. Pida ayuda.
 error-invitation-unreadable = Esto no es una invitación. Escríbala o escanéela otra vez.
 error-invitation-forged = Esta invitación no es auténtica. Pida una nueva al responsable.
 error-invitation-expired = Esta invitación ya venció. Pida una nueva al responsable.

@@ -14,15 +14,6 @@ label-packer = Emballeur et expéditeur
 label-packhouse = Station de conditionnement
 label-standard = Norme
 
-## The grading mat
-
-mat-title = Tapis de classement
-mat-print = Imprimez sur du papier A3 à 100 %, sans « ajuster à la page ». Mesurez ensuite la règle ci-dessous.
-mat-ruler = Mesurez ceci avec une règle : il doit y avoir 100 mm
-mat-lay = Posez les produits sur le tapis
-mat-apart = Laissez de la place entre les pièces
-mat-above = Photo prise d’en haut, avec tous les carrés noirs
-
 ## Goods on customs papers: more detailed than on labels
 
 goods-apple = Pommes fraîches

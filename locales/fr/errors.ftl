@@ -116,7 +116,6 @@ error-frame-unreadable = Quelque chose est arrivé qu’aucune de vos bornes n�
 error-frame-layout-unknown = Quelque chose est arrivé que seule une version plus récente peut lire. Cela attend où c’est. Mettez cette borne à jour.
 error-frame-damaged = Quelque chose est arrivé abîmé et n’a pas été pris. Le bon est toujours là d’où il venait. Essayez encore.
 error-log-gap = Il manque quelque chose en chemin. Tout ce qui est ici est en sécurité. Essayez encore.
-error-log-forked = Une borne semble exister deux fois. Les deux versions sont gardées. Demandez de l’aide.
 error-invitation-unreadable = Ce n’est pas une invitation. Tapez-la ou scannez-la encore une fois.
 error-invitation-forged = Cette invitation n’est pas authentique. Demandez-en une nouvelle au responsable.
 error-invitation-expired = Cette invitation est trop ancienne. Demandez-en une nouvelle au responsable.

@@ -14,15 +14,6 @@ label-packer = पैक करने और भेजने वाला
 label-packhouse = पैकिंग घर
 label-standard = मानक
 
-## The grading mat
-
-mat-title = श्रेणी जाँचने की चटाई
-mat-print = A3 कागज़ पर 100% नाप में छापें, “पन्ने में फ़िट करें” न चुनें। फिर नीचे का पैमाना नापें।
-mat-ruler = इसे स्केल से नापें: यह ठीक 100 mm होना चाहिए
-mat-lay = उपज को चटाई पर रखें
-mat-apart = दानों के बीच जगह छोड़ें
-mat-above = ऊपर से फ़ोटो लें, सारे काले चौकोर दिखें
-
 ## Goods on customs papers: more detailed than on labels
 
 goods-apple = ताज़े सेब

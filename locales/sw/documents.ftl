@@ -14,15 +14,6 @@ label-packer = Mfungashaji na mtumaji
 label-packhouse = Kituo cha kufungasha
 label-standard = Kiwango
 
-## The grading mat
-
-mat-title = Mkeka wa kupanga madaraja
-mat-print = Chapisha kwenye karatasi ya A3 kwa 100%, bila “kutosha kwenye ukurasa”. Kisha pima rula iliyo chini.
-mat-ruler = Pima hii kwa rula: lazima iwe 100 mm
-mat-lay = Weka mazao kwenye mkeka
-mat-apart = Acha nafasi kati ya moja na jingine
-mat-above = Piga picha kutoka juu, miraba yote myeusi ionekane
-
 ## Goods on customs papers: more detailed than on labels
 
 goods-apple = Matufaha freshi

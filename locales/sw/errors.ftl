@@ -116,7 +116,6 @@ error-frame-unreadable = Kimefika kitu ambacho hakikuandikwa na mashine yenu yoy
 error-frame-layout-unknown = Kimefika kitu ambacho toleo jipya tu linaweza kukisoma. Kinasubiri kilipo. Sasisha mashine hii.
 error-frame-damaged = Kitu kimefika kikiwa kimeharibika na hakikuchukuliwa. Kizuri bado kiko kilikotoka. Jaribu tena.
 error-log-gap = Kuna kilichokosekana njiani. Vyote vya hapa viko salama. Jaribu tena.
-error-log-forked = Inaonekana mashine moja iko mara mbili. Nakala zote mbili zimehifadhiwa. Omba msaada.
 error-invitation-unreadable = Huu si mwaliko. Uandike au uuskani tena.
 error-invitation-forged = Mwaliko huu si wa kweli. Mwombe kiongozi mpya.
 error-invitation-expired = Mwaliko huu umepitwa na wakati. Mwombe kiongozi mpya.

@@ -14,15 +14,6 @@ label-packer = Người đóng gói và gửi hàng
 label-packhouse = Cơ sở đóng gói
 label-standard = Tiêu chuẩn
 
-## The grading mat
-
-mat-title = Tấm lót phân hạng
-mat-print = In trên giấy A3, tỷ lệ 100%, không chọn “vừa trang giấy”. Sau đó đo cây thước bên dưới.
-mat-ruler = Dùng thước đo đoạn này: phải đúng 100 mm
-mat-lay = Đặt nông sản lên tấm lót
-mat-apart = Chừa khoảng trống giữa các quả
-mat-above = Chụp từ trên xuống, thấy đủ các ô đen
-
 ## Goods on customs papers: more detailed than on labels
 
 goods-apple = Táo tươi

@@ -116,7 +116,6 @@ error-frame-unreadable = Có thứ gửi đến mà không máy nào của bạn
 error-frame-layout-unknown = Có thứ gửi đến mà chỉ phiên bản mới hơn mới đọc được. Nó vẫn chờ ở chỗ cũ. Hãy cập nhật máy này.
 error-frame-damaged = Có thứ đến bị hỏng nên không nhận. Bản tốt vẫn còn ở nơi gửi. Hãy thử lại.
 error-log-gap = Có phần bị thiếu trên đường. Mọi thứ ở đây vẫn an toàn. Hãy thử lại.
-error-log-forked = Có vẻ một máy có hai bản. Cả hai bản đều được giữ. Hãy nhờ giúp.
 error-invitation-unreadable = Đây không phải lời mời. Hãy gõ hoặc quét lại.
 error-invitation-forged = Lời mời này không thật. Hãy xin người phụ trách lời mời mới.
 error-invitation-expired = Lời mời này đã quá hạn. Hãy xin người phụ trách lời mời mới.

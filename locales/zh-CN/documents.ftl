@@ -14,15 +14,6 @@ label-packer = 包装及发货人
 label-packhouse = 包装厂代码
 label-standard = 执行标准
 
-## 分级垫
-
-mat-title = 分级垫
-mat-print = 用 A3 纸按 100% 打印，不要选“适合页面”。打印后量一量下面的尺子。
-mat-ruler = 请用尺子量：必须正好 100 毫米
-mat-lay = 把果实放在垫子上
-mat-apart = 果实之间留空
-mat-above = 从正上方拍，黑方块都要拍到
-
 ## 海关单证上的品名：比标签更详细
 
 goods-apple = 鲜苹果

@@ -116,7 +116,6 @@ error-frame-unreadable = 收到了不是你们机器写的内容，没有收下�
 error-frame-layout-unknown = 收到了只有新版本才能读的内容，它还在原来的地方。请更新这台机器。
 error-frame-damaged = 有东西传坏了，没有收下。好的还在原处。请再试。
 error-log-gap = 半路少了一段。这里的都安全。请再试。
-error-log-forked = 好像有一台机器出现了两份。两份都保留着。请找人帮忙。
 error-invitation-unreadable = 这不是邀请。请重新输入或扫描。
 error-invitation-forged = 这个邀请不是真的。请向负责人要新的。
 error-invitation-expired = 这个邀请过期了。请向负责人要新的。

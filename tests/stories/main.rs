@@ -12,10 +12,13 @@
 mod backup;
 mod by_itself;
 mod devices;
+mod found;
 mod full_disk;
 mod hub_trouble;
 mod killed;
 mod kiosk;
+mod network;
+mod new_kiosk;
 mod one_harvest;
 mod papers;
 mod photos;

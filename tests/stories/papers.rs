@@ -142,24 +142,34 @@ fn the_request_and_the_statement_name_the_money() {
 }
 
 #[test]
-fn the_mat_prints_at_its_true_size() {
+fn the_mats_print_at_their_true_size() {
     if !tools(TOOLS) {
         return;
     }
     let place = Place::new();
-    for background in ["blue", "grey"] {
-        let pdf = place.path(&format!("mat-{background}.pdf"));
-        let out = ["mat", "--out", pdf.to_str().unwrap(), "--background", background, "--lang", "zh-CN"];
-        assert!(crate::place::run(&out, "").status.success());
-        let size = tool("pdfinfo", &[pdf.to_str().unwrap()]);
-        let line = size.lines().find(|l| l.starts_with("Page size")).unwrap();
-        let mut sides: Vec<f64> = line.split_whitespace().filter_map(|w| w.parse().ok()).collect();
-        sides.sort_by(f64::total_cmp);
-        // A3 is 297 by 420 mm (ISO 216); a PDF counts 72 to the inch.
-        for (side, mm) in sides.iter().zip([297.0, 420.0]) {
-            assert!((side / 72.0 * 25.4 - mm).abs() < 0.2, "{line}");
+    // ISO 216; a PDF counts 72 to the inch.
+    for (paper, pages, sides_mm) in
+        [("a3", "1", [297.0, 420.0]), ("a4", "1", [210.0, 297.0]), ("2xa4", "2", [210.0, 297.0])]
+    {
+        for background in ["blue", "grey"] {
+            let pdf = place.path(&format!("mat-{paper}-{background}.pdf"));
+            let file = pdf.to_str().unwrap();
+            let out = ["mat", "--out", file, "--paper", paper, "--background", background, "--lang", "zh-CN"];
+            assert!(crate::place::run(&out, "").status.success());
+            let size = tool("pdfinfo", &[file]);
+            let said = |what: &str| size.lines().find_map(|l| l.strip_prefix(what)).unwrap().trim();
+            assert_eq!(said("Pages:"), pages);
+            let mut sides: Vec<f64> =
+                said("Page size:").split_whitespace().filter_map(|w| w.parse().ok()).collect();
+            sides.sort_by(f64::total_cmp);
+            for (side, mm) in sides.iter().zip(sides_mm) {
+                assert!((side / 72.0 * 25.4 - mm).abs() < 0.2, "{size}");
+            }
+            let text = text(&pdf);
+            assert!(text.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c)), "{text}");
+            assert!(text.to_lowercase().contains(&format!("{paper}-1")), "its id is on it: {text}");
         }
-        let text = text(&pdf);
-        assert!(text.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c)), "{text}");
     }
+    let no = crate::place::run(&["mat", "--out", "nowhere.pdf", "--paper", "letter"], "");
+    assert!(!no.status.success());
 }

@@ -8,7 +8,7 @@ use crate::photos::unbase64;
 use crate::place::Place;
 
 /// What a leader sees of everything.
-fn everything(kiosk: &Kiosk, sample: &Sample) -> Value {
+pub fn everything(kiosk: &Kiosk, sample: &Sample) -> Value {
     let leader = sample.leader["id"].as_str().unwrap();
     let ask = |what: &str| kiosk.ask(leader, json!({ "do": what })).unwrap();
     let mut seen: serde_json::Map<String, Value> =
@@ -75,7 +75,7 @@ fn the_second_kiosk_sees_it_all_photos_included() {
 }
 
 /// Without what differs from kiosk to kiosk by design: who holds a lot here.
-fn without_holding(mut seen: Value) -> Value {
+pub fn without_holding(mut seen: Value) -> Value {
     if let Some(fields) = seen.as_object_mut() {
         fields.remove("held_here");
         fields.values_mut().for_each(|v| *v = without_holding(v.take()));

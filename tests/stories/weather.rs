@@ -1,9 +1,9 @@
 //! Bad weather between a kiosk and its hub: proxies, portals, links that lose what came back.
 
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
@@ -57,6 +57,57 @@ impl OnTheWay {
         })
     }
 
+    /// Brings to a hub what comes until so many messages were sent; then the line is dead.
+    pub fn dies_after(hub: &str, messages: usize) -> Self {
+        let hub = hub.to_owned();
+        let sent = Arc::new(AtomicUsize::new(0));
+        Self::start(move |mut from| {
+            let Ok(mut to) = TcpStream::connect(&hub) else { return };
+            let (mut back, answers) = (to.try_clone().unwrap(), from.try_clone().unwrap());
+            thread::spawn(move || pipe(&mut back, answers));
+            let mut piece = vec![0; 64 << 10];
+            while let Ok(n @ 1..) = from.read(&mut piece) {
+                let posts = piece[..n].windows(5).filter(|five| *five == b"POST ").count();
+                if sent.fetch_add(posts, Ordering::Relaxed) + posts > messages {
+                    let _ = (from.shutdown(Shutdown::Both), to.shutdown(Shutdown::Both));
+                    return;
+                }
+                if to.write_all(&piece[..n]).is_err() {
+                    return;
+                }
+            }
+        })
+    }
+
+    /// Puts other bytes in the place of some that a hub answers.
+    pub fn forges(hub: &str, true_bytes: &[u8], other: &[u8]) -> Self {
+        assert_eq!(true_bytes.len(), other.len());
+        let (hub, true_bytes, other) = (hub.to_owned(), true_bytes.to_vec(), other.to_vec());
+        Self::start(move |from| {
+            let Ok(mut to) = TcpStream::connect(&hub) else { return };
+            let (mut forth, brings) = (from.try_clone().unwrap(), to.try_clone().unwrap());
+            thread::spawn(move || pipe(&mut forth, brings));
+            let mut from = from;
+            // An answer that pauses is complete: whatever was to be found in it has come.
+            to.set_read_timeout(Some(Duration::from_millis(100))).unwrap();
+            let (mut answer, mut piece) = (Vec::new(), vec![0; 64 << 10]);
+            loop {
+                match to.read(&mut piece) {
+                    Ok(n @ 1..) => answer.extend(&piece[..n]),
+                    Err(e) if is_pause(&e) && answer.is_empty() => {}
+                    end => {
+                        let _ = from.write_all(&replaced(&answer, &true_bytes, &other));
+                        answer.clear();
+                        if !end.is_err_and(|e| is_pause(&e)) {
+                            let _ = from.shutdown(Shutdown::Both);
+                            return;
+                        }
+                    }
+                }
+            }
+        })
+    }
+
     /// A forward proxy (RFC 9110, sections 3.7 and 9.3.6), for `http` and by CONNECT.
     pub fn proxy() -> Self {
         Self::start(|mut from| {
@@ -78,6 +129,19 @@ impl OnTheWay {
             both(from, to);
         })
     }
+}
+
+fn is_pause(error: &std::io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut)
+}
+
+fn replaced(bytes: &[u8], one: &[u8], other: &[u8]) -> Vec<u8> {
+    let at = bytes.windows(one.len()).position(|window| window == one);
+    let mut bytes = bytes.to_vec();
+    if let Some(at) = at {
+        bytes[at..at + one.len()].copy_from_slice(other);
+    }
+    bytes
 }
 
 /// A request up to its empty line.

@@ -218,7 +218,8 @@ impl Maker<'_> {
 
     fn inspect(&self, lot: LotView, nth: usize) -> Result<LotView, AppError> {
         let produce = lot.lot.produce;
-        let jpeg = photograph(&self.app.reference.mat, "blue", &sample(produce, nth), &Shot::PHONE)?;
+        let mat = self.app.reference.mat("a3").ok_or_else(unexpected)?;
+        let jpeg = photograph(mat, "blue", &sample(produce, nth), &Shot::PHONE)?;
         let image_base64 = STANDARD.encode(jpeg);
         let measured =
             match self.ask(Request::MeasurePhoto(MeasurePhoto { lot: lot.lot.id, image_base64 }))? {

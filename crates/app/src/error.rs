@@ -46,6 +46,9 @@ pub enum AppError {
     /// No voice for this language or these words.
     #[error("nothing can be said")]
     VoiceMissing,
+    /// No other kiosk was found in the village.
+    #[error("no kiosk found in the village")]
+    VillageEmpty,
     /// The request isn't one of the door's.
     #[error("unreadable request: {0}")]
     RequestUnreadable(String),
@@ -69,6 +72,7 @@ impl AppError {
             Self::Invitation(e) => e.code().to_owned(),
             Self::VillageTaken(_) => "village-taken".to_owned(),
             Self::VoiceMissing => "voice-missing".to_owned(),
+            Self::VillageEmpty => "village-empty".to_owned(),
             Self::RequestUnreadable(_) => "request-unreadable".to_owned(),
             Self::ImageUnreadable => "not-an-image".to_owned(),
         }

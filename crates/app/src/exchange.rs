@@ -5,6 +5,7 @@ mod peer;
 mod village;
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use punnet_domain::Refusal;
 use punnet_domain::budget::{Carrier, allowance};
@@ -64,6 +65,7 @@ impl App {
             progress: running.map(|running| running.progress(things)),
             clock_off_ms: Some(state.clock_off_ms).filter(|off| off.abs() > CLOCK_OFF_MS),
             arrivals: store.cursor()?,
+            ahead: store.previewed()?,
         })
     }
 
@@ -165,7 +167,8 @@ impl App {
         meter: Arc<Meter>,
         report: &mut ExchangeReport,
     ) -> Result<(), ExchangeError> {
-        let mut kiosk = StoreReplica::new(&self.store, cooperative);
+        let state_first = self.state_first.load(Ordering::Relaxed);
+        let mut kiosk = StoreReplica::new(&self.store, cooperative).state_first(state_first);
         let ready = state.hub_url.as_deref().ok_or(ExchangeError::HubNotSet);
         let transport = ready.and_then(|url| Ok(HttpTransport::by(url, state.proxy.as_deref())?));
         match transport {

@@ -39,16 +39,21 @@ impl Graded {
             (None, Some(market)) => reference.standard_in(produce, market)?,
             (None, None) => reference.standard_for(produce)?,
         };
-        let measurement = measure(host, photo, produce, &reference.mat)?;
+        let measurement = measure(host, photo, produce, &reference.mats)?;
         let proposal = propose(&measurement, standard, &BTreeMap::new())?;
         Ok(Self { proposal, standard_name: standard.name.clone(), measurement })
     }
 }
 
-/// Measures a photo on a given mat.
+/// Measures a photo on whichever of these mats it shows.
 ///
 /// # Errors
 /// An unreadable photo or no mat in it.
-pub fn measure(host: &dyn Host, photo: &[u8], produce: Produce, mat: &Mat) -> Result<Measurement, AppError> {
-    Ok(punnet_measuring::measure(photo, produce, mat, &|| host.monotonic_ms())?)
+pub fn measure(
+    host: &dyn Host,
+    photo: &[u8],
+    produce: Produce,
+    mats: &[Mat],
+) -> Result<Measurement, AppError> {
+    Ok(punnet_measuring::measure_on(photo, produce, mats, &|| host.monotonic_ms())?)
 }

@@ -38,6 +38,7 @@ pub mod voice;
 
 use std::net::SocketAddr;
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use punnet_store::Store;
@@ -49,6 +50,7 @@ pub use grade::{Graded, measure};
 pub use host::{Host, Removable, Sound, Speak, SystemHost};
 pub use papers::mat_pdf;
 pub use photos::overlay_png;
+pub use punnet_domain::exchange::STATE_FIRST;
 pub use punnet_domain::measurement::{Mat, Measurement};
 pub use punnet_domain::person::Role;
 pub use punnet_domain::produce::Produce;
@@ -72,6 +74,7 @@ pub struct App {
     officer: Option<Officer>,
     courier: Courier,
     village: Village,
+    state_first: AtomicU64,
 }
 
 /// What a call comes to.
@@ -108,7 +111,14 @@ impl App {
             officer: None,
             courier: Courier::default(),
             village: Village::default(),
+            state_first: AtomicU64::new(STATE_FIRST),
         })
+    }
+
+    /// As long as it is new, it fetches the records' state before a longer history than
+    /// so many changes; [`STATE_FIRST`] unless this is called.
+    pub fn set_state_first(&self, changes: u64) {
+        self.state_first.store(changes, Ordering::Relaxed);
     }
 
     /// Answers a call from a screen: who asks is known by the session.

@@ -6,7 +6,7 @@ use punnet_documents::facts::{
     Dossier, Item, LabelFacts, LotEarning, Party, PaymentRequest, Statement, StatementLine,
 };
 use punnet_documents::{
-    Format, cn23, commercial_invoice, label, mat, packing_list, payment_request, statement,
+    DocumentError, Format, cn23, commercial_invoice, label, mat, packing_list, payment_request, statement,
 };
 use punnet_domain::Refusal;
 use punnet_domain::buyer::Buyer;
@@ -135,14 +135,15 @@ impl App {
     }
 }
 
-/// The printable mat as PDF, at its true size on A3.
+/// The printable mat for a paper (`a3`, `a4`, `2xa4`) as PDF, at its true size.
 ///
 /// # Errors
-/// An unknown background, or a mat's data that can't be read.
-pub fn mat_pdf(background: &str, lang: &str) -> Result<Vec<u8>, AppError> {
+/// An unknown paper or background, or a mat's data that can't be read.
+pub fn mat_pdf(paper: &str, background: &str, lang: &str) -> Result<Vec<u8>, AppError> {
     let reference = Reference::built_in()?;
+    let unknown = || DocumentError::PaperUnknown { name: paper.to_owned() };
     let bits = punnet_measuring::aruco::marker_bits;
-    Ok(mat(&reference.mat, background, punnet_documents::Paper::A3, lang, &bits)?)
+    Ok(mat(reference.mat(paper).ok_or_else(unknown)?, background, lang, &bits)?)
 }
 
 fn consignor(cooperative: &Cooperative) -> Party {

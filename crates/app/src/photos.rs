@@ -53,7 +53,7 @@ impl App {
     /// Measures a photo on the built-in mat.
     pub(crate) fn measure(&self, photo: &[u8], produce: Produce) -> Result<Measurement, AppError> {
         let clock = || self.host.monotonic_ms();
-        Ok(punnet_measuring::measure(photo, produce, &self.reference.mat, &clock)?)
+        Ok(punnet_measuring::measure_on(photo, produce, &self.reference.mats, &clock)?)
     }
 
     pub(crate) fn propose(&self, caller: &Caller, asked: &Propose) -> Result<Proposal, AppError> {

@@ -13,7 +13,7 @@ use serde::Deserialize;
 static STANDARDS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/standards");
 static PRODUCE: &str = include_str!("../../../assets/produce.toml");
 static UNITS: &str = include_str!("../../../assets/units.toml");
-static MAT: &str = include_str!("../../../assets/mat/a3.json");
+static MATS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/mat");
 
 /// What is known without asking anyone.
 #[derive(Debug)]
@@ -24,8 +24,8 @@ pub struct Reference {
     pub produce: BTreeMap<Produce, ProduceFacts>,
     /// Units weights are said in.
     pub units: Units,
-    /// The printable grading mat.
-    pub mat: Mat,
+    /// The printable grading mats.
+    pub mats: Vec<Mat>,
 }
 
 #[derive(Deserialize)]
@@ -44,9 +44,16 @@ impl Reference {
             files.map(|text| Standard::parse(text).map(|s| (s.id.clone(), s))).collect::<Result<_, _>>()?;
         let unreadable = |e: &dyn std::fmt::Display| Refusal::StandardUnreadable { detail: e.to_string() };
         let produce: ProduceFile = toml::from_str(PRODUCE).map_err(|e| unreadable(&e))?;
-        let mat = serde_json::from_str(MAT).map_err(|e| unreadable(&e))?;
+        let mats = MATS.files().map(|file| serde_json::from_slice(file.contents()));
+        let mats = mats.collect::<Result<_, _>>().map_err(|e| unreadable(&e))?;
         let produce = produce.produce.into_iter().map(|p| (p.produce, p)).collect();
-        Ok(Self { standards, produce, units: Units::parse(UNITS)?, mat })
+        Ok(Self { standards, produce, units: Units::parse(UNITS)?, mats })
+    }
+
+    /// The mat printed on a paper, `a3`.
+    #[must_use]
+    pub fn mat(&self, paper: &str) -> Option<&Mat> {
+        self.mats.iter().find(|mat| mat.print.as_ref().is_some_and(|print| print.paper == paper))
     }
 
     /// A standard by id.

@@ -7,11 +7,12 @@ use std::process::ExitCode;
 use clap::Args;
 use punnet_app::door::{ExchangeNow, ExchangeWith, JoinCooperative, ListPeople, Request, SetHub, Value};
 use punnet_app::view::Problem;
-use punnet_app::{Answer, App, AppError, Caller, Removable, Sound, SystemHost};
+use punnet_app::{Answer, App, AppError, Caller, Removable, STATE_FIRST, Sound, SystemHost};
 use punnet_devices::Voice;
 use serde::Serialize;
 use serde_json::json;
 
+use crate::village::{self, FOUND};
 use crate::{StoreArg, fail};
 
 /// Who asks, in which language.
@@ -58,15 +59,28 @@ pub struct SyncArgs {
     /// The proxy on the way to the hub; the one of the environment without
     #[arg(long, value_name = "URL", requires = "hub")]
     proxy: Option<String>,
-    /// Exchange with the kiosk in the village at this address instead
+    /// Exchange with the kiosk in the village at this address instead, or with one
+    /// that is found there: `found`
     #[arg(long, value_name = "ADDR", conflicts_with = "hub")]
     peer: Option<String>,
     /// Join the cooperative of this invitation first
     #[arg(long, value_name = "INVITATION")]
     join: Option<String>,
+    #[command(flatten)]
+    new: NewArgs,
     /// Print JSON
     #[arg(long)]
     json: bool,
+}
+
+/// How a kiosk begins that has just joined.
+#[derive(Args)]
+pub struct NewArgs {
+    /// A kiosk that just joined first fetches the records as they stand, where their
+    /// history has more than so many changes; they are shown at once, and can be
+    /// changed when the history is here
+    #[arg(long, value_name = "CHANGES", default_value_t = STATE_FIRST)]
+    pub state_first: u64,
 }
 
 /// The machine's clock, randomness, sticks and voice; sounds are kept beside `store`.
@@ -226,6 +240,7 @@ pub fn sync(args: &SyncArgs) -> ExitCode {
         Ok(opened) => opened,
         Err(code) => return code,
     };
+    app.set_state_first(args.new.state_first);
     let join = |invitation: &String| JoinCooperative { invitation: invitation.clone(), name: None };
     let set_hub = |url: &String| SetHub { url: url.clone(), proxy: args.proxy.clone() };
     let steps = args.join.as_ref().map(join).map(Request::JoinCooperative).into_iter();
@@ -234,11 +249,7 @@ pub fn sync(args: &SyncArgs) -> ExitCode {
             return refuse(&error, &caller.lang);
         }
     }
-    let exchange = match &args.peer {
-        Some(address) => Request::ExchangeWith(ExchangeWith { address: address.clone() }),
-        None => Request::ExchangeNow(ExchangeNow {}),
-    };
-    match app.answer_as_owner(&caller, exchange).map(|answer| answer.value) {
+    match exchange(&app, &caller, args.peer.as_deref()) {
         Ok(Value::ExchangeNow(view)) => exchanged(
             args,
             &view,
@@ -248,6 +259,28 @@ pub fn sync(args: &SyncArgs) -> ExitCode {
         Ok(Value::ExchangeWith(view)) => exchanged(args, &view, "exchanged", view.problem.as_ref()),
         Ok(_) => ExitCode::SUCCESS,
         Err(error) => refuse(&error, &caller.lang),
+    }
+}
+
+/// Exchanges with the hub, with a kiosk at an address, or with the first of those
+/// found in the village with which it works.
+fn exchange(app: &App, caller: &Caller, peer: Option<&str>) -> Result<Value, AppError> {
+    let ask = |request| app.answer_as_owner(caller, request).map(|answer| answer.value);
+    let with = |address: String| ask(Request::ExchangeWith(ExchangeWith { address }));
+    match peer {
+        None => ask(Request::ExchangeNow(ExchangeNow {})),
+        Some(FOUND) => {
+            let found = village::found(app, &caller.lang)?;
+            let mut last = Err(AppError::VillageEmpty);
+            for address in found {
+                last = with(address);
+                if matches!(&last, Ok(Value::ExchangeWith(view)) if view.problem.is_none()) {
+                    break;
+                }
+            }
+            last
+        }
+        Some(address) => with(address.to_owned()),
     }
 }
 

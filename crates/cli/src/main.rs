@@ -9,6 +9,7 @@ mod picture;
 mod serve;
 mod site;
 mod standards;
+mod village;
 mod voice;
 
 use std::net::SocketAddr;
@@ -16,6 +17,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
+use punnet_app::door::SetHub;
 
 #[derive(Parser)]
 #[command(
@@ -67,6 +69,9 @@ enum Command {
     Dossier(paper::DossierArgs),
     /// Exchange with a hub, or with a kiosk in the village
     Sync(call::SyncArgs),
+    /// Look for the other kiosks of the village
+    #[command(subcommand)]
+    Village(village::VillageCommand),
     /// Serve the kiosk to a browser
     Serve {
         #[command(flatten)]
@@ -83,6 +88,8 @@ enum Command {
         /// The proxy on the way to the hub; the one of the environment without
         #[arg(long, value_name = "URL", requires = "hub")]
         proxy: Option<String>,
+        #[command(flatten)]
+        new: call::NewArgs,
     },
     /// Run a hub, or let a field officer carry for it
     #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
@@ -204,8 +211,9 @@ fn main() -> ExitCode {
         Command::Label(args) => paper::label(&args),
         Command::Dossier(args) => paper::dossier(&args),
         Command::Sync(args) => call::sync(&args),
-        Command::Serve { store, listen, village, hub, proxy } => {
-            serve::kiosk(&store.store, listen, village, hub, proxy)
+        Command::Village(what) => village::village(&what),
+        Command::Serve { store, listen, village, hub, proxy, new } => {
+            serve::kiosk(&store.store, listen, village, hub.map(|url| SetHub { url, proxy }), &new)
         }
         Command::Hub { manage: Some(command), .. } => bundle::manage_hub(command),
         Command::Hub { data, listen, tls_cert, tls_key, .. } => {

@@ -20,7 +20,23 @@ pub enum Format {
 
 #[derive(Clone, Copy, ValueEnum)]
 pub enum Sheet {
+    /// One sheet of A3
     A3,
+    /// One sheet of A4, for small produce
+    A4,
+    /// Two sheets of A4, glued together: nearly as large as A3
+    #[value(name = "2xa4")]
+    TwoA4,
+}
+
+impl Sheet {
+    fn code(self) -> &'static str {
+        match self {
+            Self::A3 => "a3",
+            Self::A4 => "a4",
+            Self::TwoA4 => "2xa4",
+        }
+    }
 }
 
 #[derive(Args)]
@@ -28,8 +44,8 @@ pub struct MatArgs {
     /// Where to write the PDF
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
-    /// Paper
-    #[arg(long, value_enum, default_value = "a3")]
+    /// Paper; photos tell by the mat's markers on which one they were taken
+    #[arg(long, visible_alias = "size", value_enum, default_value = "a3")]
     paper: Sheet,
     /// Background: `blue` (measures better) or `grey` (saves ink)
     #[arg(long, default_value = "blue")]
@@ -67,9 +83,9 @@ pub struct DossierArgs {
 }
 
 pub fn mat(args: &MatArgs) -> ExitCode {
-    match (punnet_app::mat_pdf(&args.background, &args.lang), args.paper) {
-        (Ok(bytes), Sheet::A3) => write(&args.out, &bytes),
-        (Err(error), _) => refuse(&error, &args.lang),
+    match punnet_app::mat_pdf(args.paper.code(), &args.background, &args.lang) {
+        Ok(bytes) => write(&args.out, &bytes),
+        Err(error) => refuse(&error, &args.lang),
     }
 }
 

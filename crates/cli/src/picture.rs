@@ -17,7 +17,7 @@ pub struct MeasureArgs {
     /// What it shows: apple, tomato, …; an unknown word names them all
     #[arg(long)]
     produce: String,
-    /// The mat's definition; the built-in A3 mat without
+    /// The mat's definition; whichever of the built-in mats is in the photo without
     #[arg(long, value_name = "FILE")]
     mat: Option<PathBuf>,
     /// Also draw what was measured on the photo, as PNG
@@ -62,9 +62,9 @@ pub fn measure(args: &MeasureArgs) -> ExitCode {
 fn try_measure(args: &MeasureArgs) -> Result<Measurement, ExitCode> {
     let produce = produce(&args.produce)?;
     let photo = read(&args.photo)?;
-    let mat = mat(args.mat.as_deref())?;
+    let mats = mats(args.mat.as_deref())?;
     let words = |e: AppError| refuse(&e, "en");
-    let measurement = punnet_app::measure(&SystemHost::default(), &photo, produce, &mat).map_err(words)?;
+    let measurement = punnet_app::measure(&SystemHost::default(), &photo, produce, &mats).map_err(words)?;
     if let Some(out) = &args.overlay {
         let png = punnet_app::overlay_png(&photo, &measurement, 2000).map_err(words)?;
         std::fs::write(out, png).map_err(|e| fail("not-written", &e.to_string()))?;
@@ -84,11 +84,12 @@ pub fn recognise(photo: &Path) -> ExitCode {
     }
 }
 
-fn mat(file: Option<&Path>) -> Result<Mat, ExitCode> {
+fn mats(file: Option<&Path>) -> Result<Vec<Mat>, ExitCode> {
     match file {
         Some(path) => serde_json::from_slice(&read(path)?)
+            .map(|mat| vec![mat])
             .map_err(|e| fail("mat-unreadable", &format!("{}: {e}", path.display()))),
-        None => Reference::built_in().map(|r| r.mat).map_err(|e| refuse(&e.into(), "en")),
+        None => Reference::built_in().map(|r| r.mats).map_err(|e| refuse(&e.into(), "en")),
     }
 }
 

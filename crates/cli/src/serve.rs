@@ -17,7 +17,7 @@ use punnet_app::{App, AppError, Caller};
 use serde::Deserialize;
 use serde_json::json;
 
-use crate::call::{machine, open, refuse};
+use crate::call::{NewArgs, machine, open, refuse};
 use crate::{fail, site};
 
 /// A photo of 40 megapixels in base64 with room to spare.
@@ -28,16 +28,17 @@ pub fn kiosk(
     store: &Path,
     listen: SocketAddr,
     village: Option<SocketAddr>,
-    hub: Option<String>,
-    proxy: Option<String>,
+    hub: Option<SetHub>,
+    new: &NewArgs,
 ) -> ExitCode {
     let app = match open(store, "en") {
         Ok(app) => app,
         Err(code) => return code,
     };
-    if let Some(url) = hub {
+    app.set_state_first(new.state_first);
+    if let Some(hub) = hub {
         let caller = Caller { person: None, lang: "en".to_owned(), session: None };
-        if let Err(error) = app.answer_as_owner(&caller, Asked::SetHub(SetHub { url, proxy })) {
+        if let Err(error) = app.answer_as_owner(&caller, Asked::SetHub(hub)) {
             return refuse(&error, "en");
         }
     }

@@ -42,7 +42,7 @@ pub enum DocumentError {
         /// What was asked for.
         id: String,
     },
-    /// No such paper size, or the mat isn't of its size.
+    /// No mat is printed on such paper, or a mat doesn't say on which.
     #[error("no mat for paper {name:?}")]
     PaperUnknown {
         /// What was asked for.

@@ -19,7 +19,7 @@ mod words;
 pub use customs::{Document, cn23, commercial_invoice, dossier, packing_list};
 pub use error::DocumentError;
 pub use label::label;
-pub use mat::{Paper, mat};
+pub use mat::mat;
 pub use money::{payment_request, statement};
 
 /// What a paper is wanted as.

@@ -1,8 +1,6 @@
 //! The grading mat, printed at exact size.
 
-use std::str::FromStr;
-
-use punnet_domain::measurement::Mat;
+use punnet_domain::measurement::{Mat, MatPrint};
 use serde_json::{Value, json};
 
 use crate::qr::{Run, runs};
@@ -14,63 +12,49 @@ use crate::{DocumentError, Format};
 /// and the ground may be as dark as the marker's edge.
 const QUIET_MM: f64 = 3.0;
 
-/// A paper size for mats.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Paper {
-    /// 420 × 297 mm, landscape.
-    A3,
-}
-
-impl Paper {
-    /// Width and height in mm (ISO 216), landscape.
-    #[must_use]
-    pub fn size_mm(self) -> [f64; 2] {
-        match self {
-            Self::A3 => [420.0, 297.0],
-        }
-    }
-}
-
-impl FromStr for Paper {
-    type Err = DocumentError;
-    fn from_str(name: &str) -> Result<Self, DocumentError> {
-        if name.eq_ignore_ascii_case("a3") { Ok(Self::A3) } else { Err(unknown(name)) }
-    }
-}
-
-fn unknown(name: &str) -> DocumentError {
-    DocumentError::PaperUnknown { name: name.chars().take(40).collect() }
-}
-
-/// The mat as PDF at exact size, in one of its background colours.
-/// `marker_bits` gives a marker's inner cells, true for white, by its id.
+/// The mat as PDF at exact size, in one of its background colours: a page for each
+/// sheet it is made of. `marker_bits` gives a marker's inner cells, true for white,
+/// by its id.
 ///
 /// # Errors
-/// [`DocumentError::PaperUnknown`] when the mat isn't of the paper's size,
+/// [`DocumentError::PaperUnknown`] when the mat doesn't say how it is printed,
 /// [`DocumentError::BackgroundUnknown`], [`DocumentError::MarkerUnknown`],
 /// [`DocumentError::Template`].
 pub fn mat(
     mat: &Mat,
     background: &str,
-    paper: Paper,
     lang: &str,
     marker_bits: &dyn Fn(u32) -> Option<[[bool; 4]; 4]>,
 ) -> Result<Vec<u8>, DocumentError> {
-    if mat.mat_mm != paper.size_mm() {
-        return Err(unknown(&format!("{} × {} mm", mat.mat_mm[0], mat.mat_mm[1])));
-    }
+    let unprinted = || DocumentError::PaperUnknown { name: mat.id.clone().unwrap_or_default() };
+    let print = mat.print.as_ref().ok_or_else(unprinted)?;
     let name = || background.chars().take(40).collect();
     let ground = mat.background_srgb.get(background);
     let ground = ground.ok_or_else(|| DocumentError::BackgroundUnknown { name: name() })?;
     let facts = json!({
+        "id": mat.id,
+        "paper": print.paper,
         "size": mat.mat_mm,
+        "pages": pages(mat, print),
+        "glue": print.glue_mm,
         "ground": ground,
         "quiet": QUIET_MM,
         "marker": mat.marker_mm,
         "markers": markers(mat, marker_bits)?,
         "card": card(mat),
+        "words": print.words,
+        "ruler": print.ruler,
+        "pictures": print.pictures,
     });
     typeset("mat.typ", Words::new(lang), facts, Format::Pdf)
+}
+
+/// Each page's size, and where on the mat its left edge is.
+fn pages(mat: &Mat, print: &MatPrint) -> Vec<Value> {
+    let last = print.pages.len().saturating_sub(1);
+    let left = |i: usize, width: f64| if i == last { mat.mat_mm[0] - width } else { 0.0 };
+    let pages = print.pages.iter().enumerate();
+    pages.map(|(i, size)| json!({ "size": size, "at": left(i, size[0]) })).collect()
 }
 
 fn markers(mat: &Mat, bits: &dyn Fn(u32) -> Option<[[bool; 4]; 4]>) -> Result<Vec<Value>, DocumentError> {

@@ -1,5 +1,7 @@
 //! Words and figures for papers.
 
+use std::collections::BTreeMap;
+
 use punnet_domain::day::Day;
 use punnet_domain::money::Currency;
 use punnet_domain::standard::Class;
@@ -27,7 +29,8 @@ impl Words {
 
     /// Every fixed word of papers, by key.
     pub(crate) fn fixed(self) -> Value {
-        json!(self.0.area("documents"))
+        let areas = ["documents", "mat"].into_iter().flat_map(|area| self.0.area(area));
+        json!(areas.collect::<BTreeMap<_, _>>())
     }
 
     /// The word for a code of data, `class-extra`; the code where there is none.

@@ -62,9 +62,6 @@ pub enum ReplicaError {
     /// The frame begins after what is held of its log.
     #[error("the frame begins too late")]
     Gap,
-    /// The frame contradicts its log.
-    #[error("the log has two chains")]
-    Forked,
     /// A change isn't the one its chain names.
     #[error("a change is not the one announced")]
     Damaged,
@@ -96,7 +93,6 @@ impl ReplicaError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Gap => "log-gap",
-            Self::Forked => "log-forked",
             Self::Damaged => "frame-damaged",
             Self::Unreadable(_) => "frame-unreadable",
             Self::LayoutUnknown(_) => "frame-layout-unknown",
@@ -139,6 +135,10 @@ pub struct Cut {
     /// The position after its last entry.
     pub end: u64,
 }
+
+/// A new kiosk fetches the records' state before a longer history than so many
+/// changes, unless told otherwise: such a history takes a minute at 64 kbit/s.
+pub const STATE_FIRST: u64 = 30_000;
 
 /// A replica of one cooperative's logs that knows which photos it has. Whoever
 /// serves others, a hub or a kiosk in the village, counts what arrives: a peer
@@ -204,6 +204,11 @@ pub trait Replica {
 
 /// A kiosk: a replica with a signing key that keeps photos and remembers its hub.
 pub trait Kiosk: Replica {
+    /// As long as it is new, it fetches the records' state before a longer history than
+    /// so many changes.
+    fn state_first(&mut self) -> u64 {
+        STATE_FIRST
+    }
     /// The device's public ed25519 key.
     ///
     /// # Errors

@@ -396,7 +396,13 @@ pub(crate) mod tests {
             feret_px: [[0.0; 2]; 2],
         };
         Measurement {
-            mat: MatSeen { found: true, markers: vec![0, 1, 2, 3], mm_per_px: 0.2, reprojection_px: 0.3 },
+            mat: MatSeen {
+                id: None,
+                found: true,
+                markers: vec![0, 1, 2, 3],
+                mm_per_px: 0.2,
+                reprojection_px: 0.3,
+            },
             photo_px: [100, 100],
             pieces: sizes.iter().map(piece).collect(),
             warnings: vec![],

@@ -24,6 +24,10 @@ pub struct Measurement {
 /// How the mat was recognised.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct MatSeen {
+    /// Which mat, by the id printed on it; absent in older records and for a mat without one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub id: Option<String>,
     /// Whether enough of the mat was seen to measure by it.
     pub found: bool,
     /// Ids of the markers seen, ascending.
@@ -112,6 +116,10 @@ pub struct StepTimes {
 /// origin at the mat's top-left corner, a marker's position is its top-left corner.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct Mat {
+    /// Its paper and edition as printed on it, `A3-1`. Mats with different ids have no marker in common.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub id: Option<String>,
     /// Width and height of the sheet.
     pub mat_mm: [f64; 2],
     /// Name of the marker dictionary; only `DICT_4X4_50` is known.
@@ -126,6 +134,39 @@ pub struct Mat {
     pub card_srgb: Vec<[u8; 3]>,
     /// sRGB of the printable backgrounds by name.
     pub background_srgb: std::collections::BTreeMap<String, [u8; 3]>,
+    /// How it is printed; absent where it is only measured on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub print: Option<MatPrint>,
+}
+
+/// How a mat is printed, and what is on it for people: placed in its millimetres, in
+/// a shade of the background, so that nobody takes it for produce.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct MatPrint {
+    /// The paper's name, `a3`.
+    pub paper: String,
+    /// Width and height of each page. The first shows the mat's left, the last its right.
+    pub pages: Vec<[f64; 2]>,
+    /// How far from the left the second page is cut and glued onto the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub glue_mm: Option<f64>,
+    /// Where its name and how to print it are told: left, top, width, height.
+    pub words: [f64; 4],
+    /// The left end of a ruler of 100 mm.
+    pub ruler: [f64; 2],
+    /// Pictures of what to do.
+    pub pictures: Vec<MatPicture>,
+}
+
+/// A picture on a mat of what to do with it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct MatPicture {
+    /// Of what, `flat`; its words are `mat-flat`.
+    pub of: String,
+    /// Left, top, width and height, with its words.
+    pub at: [f64; 4],
 }
 
 /// A colour card of equal chips in rows and columns.

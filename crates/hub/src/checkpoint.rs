@@ -77,7 +77,9 @@ impl Hub {
 fn kept(folder: &Path) -> Option<(Checkpoint, Vec<u8>)> {
     let bytes = std::fs::read(folder.join(NAME)).ok()?;
     let (checkpoint, _) = decode(&bytes).ok()?;
-    state_file(folder, &checkpoint.digest).is_file().then_some((checkpoint, bytes))
+    // One that the disk damaged would be refused by every new kiosk.
+    let state = std::fs::read(state_file(folder, &checkpoint.digest)).ok()?;
+    (*blake3::hash(&state).as_bytes() == checkpoint.digest).then_some((checkpoint, bytes))
 }
 
 fn state_file(folder: &Path, digest: &Hash) -> PathBuf {

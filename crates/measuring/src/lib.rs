@@ -57,7 +57,21 @@ const FOCAL_UNCERTAIN: f64 = 0.05;
 /// With fewer markers the mat is only just found.
 const FEW_MARKERS: usize = 4;
 
-/// Measures everything that lies on the mat in a photo (JPEG or PNG bytes).
+/// Measures everything that lies on a mat; see [`measure_on`].
+///
+/// # Errors
+/// As there.
+pub fn measure(
+    photo: &[u8],
+    produce: Produce,
+    mat: &Mat,
+    clock: &dyn Fn() -> f64,
+) -> Result<Measurement, MeasureError> {
+    measure_on(photo, produce, std::slice::from_ref(mat), clock)
+}
+
+/// Measures everything that lies on the mat in a photo (JPEG or PNG bytes). Which of
+/// the mats it is, its markers tell; the measurement names it.
 /// `clock` gives milliseconds and never runs backwards; only differences count.
 ///
 /// # Errors
@@ -66,18 +80,18 @@ const FEW_MARKERS: usize = 4;
 /// `focal_length_unknown` (sizes may be off by more than a percent), `few_markers`,
 /// `marker_covered`, `card_not_seen` (colours are only balanced by paper white),
 /// `light_bad` (too dim, bright or uneven to judge colours by).
-pub fn measure(
+pub fn measure_on(
     photo: &[u8],
     produce: Produce,
-    mat: &Mat,
+    mats: &[Mat],
     clock: &dyn Fn() -> f64,
 ) -> Result<Measurement, MeasureError> {
-    let ids = marker_ids(mat)?;
+    let mats = mats.iter().map(|mat| Ok((mat, marker_ids(mat)?))).collect::<Result<Vec<_>, _>>()?;
     let started = clock();
     let photo = decode::decode(photo)?;
     let decoded = clock();
     let small = Small::of(&photo.pixels, SMALL_SIDE_PX);
-    let (pose, markers_seen) = locate(&photo, &small, mat, &ids)?;
+    let (mat, pose, markers_seen) = locate(&photo, &small, &mats)?;
     let sheet = sheet::flatten(&small, &pose.camera, mat);
     let print = print::Print::of(mat);
     let Some(light) = light::Light::fit(&sheet, &print) else {
@@ -126,17 +140,25 @@ fn marker_ids(mat: &Mat) -> Result<Vec<u32>, MeasureError> {
     mat.markers.keys().map(id).collect()
 }
 
-/// Finds the mat and the camera's pose; also how many markers were seen.
-fn locate(photo: &Photo, small: &Small, mat: &Mat, ids: &[u32]) -> Result<(Pose, usize), MeasureError> {
-    let seen = markers::find(&photo.pixels, small, ids);
-    let refusal = MeasureError::MatNotFound { markers_seen: seen.len() };
-    if spread_mm(&seen, mat) < LEAST_SPREAD * mat.mat_mm[0].max(mat.mat_mm[1]) {
-        return Err(refusal);
-    }
-    let size = [photo.pixels.width, photo.pixels.height];
-    let expected = pose::Expected::of(size, photo.focal_35mm);
-    let pose = pose::fit(&seen, mat, &expected).ok_or(refusal)?;
-    Ok((pose, seen.len()))
+/// Finds which mat it is and the camera's pose; also how many of its markers were seen.
+fn locate<'a>(
+    photo: &Photo,
+    small: &Small,
+    mats: &[(&'a Mat, Vec<u32>)],
+) -> Result<(&'a Mat, Pose, usize), MeasureError> {
+    let ids: Vec<&[u32]> = mats.iter().map(|(_, ids)| ids.as_slice()).collect();
+    let seen = markers::find(&photo.pixels, small, &ids);
+    let of = |ids: &[u32]| seen.iter().filter(|s| ids.contains(&s.id)).cloned().collect::<Vec<_>>();
+    let mut by_mat: Vec<_> = mats.iter().map(|(mat, ids)| (*mat, of(ids))).collect();
+    by_mat.sort_by_key(|(_, seen)| std::cmp::Reverse(seen.len()));
+    let markers_seen = by_mat.first().map_or(0, |(_, seen)| seen.len());
+    let expected = pose::Expected::of([photo.pixels.width, photo.pixels.height], photo.focal_35mm);
+    let found = by_mat.into_iter().find_map(|(mat, seen)| {
+        let wide = spread_mm(&seen, mat) >= LEAST_SPREAD * mat.mat_mm[0].max(mat.mat_mm[1]);
+        let pose = wide.then(|| pose::fit(&seen, mat, &expected)).flatten()?;
+        Some((mat, pose, seen.len()))
+    });
+    found.ok_or(MeasureError::MatNotFound { markers_seen })
 }
 
 /// The largest distance between two markers seen.
@@ -149,6 +171,7 @@ fn spread_mm(seen: &[Seen], mat: &Mat) -> f64 {
 
 fn mat_seen(pose: &Pose, mat: &Mat) -> MatSeen {
     MatSeen {
+        id: mat.id.clone(),
         found: true,
         markers: pose.markers.clone(),
         mm_per_px: pose.camera.mm_per_px(mat.mat_mm.map(|side| side / 2.0)),

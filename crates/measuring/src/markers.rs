@@ -26,10 +26,11 @@ const MIN_SIDE_PX: f64 = 12.0;
 /// The marker's unit square, clockwise from the top left.
 const SQUARE: Quad = [[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 1.0]];
 
-/// Every marker of `ids` seen in the photo, by id: found in its small copy,
+/// Every marker of these mats' ids seen in the photo, by id: found in its small copy,
 /// placed in the photo itself.
 #[must_use]
-pub fn find(photo: &Pixels, small: &Small, ids: &[u32]) -> Vec<Seen> {
+pub fn find(photo: &Pixels, small: &Small, mats: &[&[u32]]) -> Vec<Seen> {
+    let ids = &mats.concat();
     let grey = Grey::of(&small.pixels);
     let side = small.pixels.width.max(small.pixels.height);
     let mut seen: Vec<Seen> = Vec::new();
@@ -41,7 +42,8 @@ pub fn find(photo: &Pixels, small: &Small, ids: &[u32]) -> Vec<Seen> {
                 seen.push(marker);
             }
         }
-        if seen.len() == ids.len() {
+        let is_seen = |id: &u32| seen.iter().any(|s| s.id == *id);
+        if mats.iter().any(|mat| mat.iter().all(is_seen)) {
             break;
         }
     }

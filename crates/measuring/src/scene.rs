@@ -33,6 +33,25 @@ pub struct Body {
     pub srgb: [u8; 3],
 }
 
+/// A mat's print seen flat, as pixels.
+#[derive(Debug, Clone, Copy)]
+pub struct Print<'a> {
+    /// Pixels in a row: as wide as the mat.
+    pub width_px: usize,
+    /// 8-bit sRGB, row by row.
+    pub rgb: &'a [u8],
+}
+
+impl Print<'_> {
+    /// The colour at a place, as a camera without much contrast would see it; nothing beside the print.
+    fn at(&self, x_px: f64, y_px: f64) -> Option<V3> {
+        let at = (y_px as usize).checked_mul(self.width_px)?.checked_add(x_px as usize)?;
+        let rgb = self.rgb.get(3 * at..3 * at + 3)?;
+        let level = |k: usize| 12.0 + 0.9 * f64::from(rgb.get(k).copied().unwrap_or_default());
+        Some([level(0), level(1), level(2)])
+    }
+}
+
 /// A camera that looks at the middle of the mat.
 #[derive(Debug, Clone, Copy)]
 pub struct Shot {
@@ -79,11 +98,28 @@ pub fn photograph(
     bodies: &[Body],
     shot: &Shot,
 ) -> Result<Vec<u8>, MeasureError> {
-    let scene = Scene { mat, background: background_of(mat, background), bodies };
+    draw(&Scene { mat, print: None, background: background_of(mat, background), bodies }, shot)
+}
+
+/// Draws the photo of a mat that was really printed, as JPEG bytes.
+///
+/// # Errors
+/// [`MeasureError::Encode`].
+pub fn photograph_print(
+    mat: &Mat,
+    print: Print<'_>,
+    bodies: &[Body],
+    shot: &Shot,
+) -> Result<Vec<u8>, MeasureError> {
+    draw(&Scene { mat, print: Some(print), background: TABLE, bodies }, shot)
+}
+
+fn draw(scene: &Scene<'_>, shot: &Shot) -> Result<Vec<u8>, MeasureError> {
     let [width, height] = shot.size_px;
     let diagonal_px = f64::from(width).hypot(f64::from(height));
     let focal_px = f64::from(shot.focal_35_mm) / FILM_DIAGONAL_MM * diagonal_px;
-    let centre = [mat.mat_mm[0] / 2.0, mat.mat_mm[1] / 2.0, 0.0];
+    let [middle_x, middle_y] = scene.mat.mat_mm.map(|side| side / 2.0);
+    let centre = [middle_x, middle_y, 0.0];
     let eye = along(centre, -shot.distance_mm, shot.turn([0.0, 0.0, 1.0]));
     let picture = RgbImage::from_fn(width, height, |x, y| {
         let px = (f64::from(x) + 0.5 - f64::from(width) / 2.0) / focal_px;
@@ -121,6 +157,7 @@ fn grain(x: u32, y: u32, c: u32) -> f64 {
 
 struct Scene<'a> {
     mat: &'a Mat,
+    print: Option<Print<'a>>,
     background: V3,
     bodies: &'a [Body],
 }
@@ -142,6 +179,10 @@ impl Scene<'_> {
         let [width, height] = self.mat.mat_mm;
         if !(0.0..width).contains(&x) || !(0.0..height).contains(&y) {
             return TABLE;
+        }
+        if let Some(print) = self.print {
+            let scale = print.width_px as f64 / width;
+            return print.at(x * scale, y * scale).unwrap_or(TABLE);
         }
         let marker = self.mat.markers.iter().find_map(|(id, at)| self.marker(id, x - at[0], y - at[1]));
         marker.or_else(|| self.chip(x, y)).unwrap_or(self.background)

@@ -81,9 +81,6 @@ pub enum StoreError {
         /// How many entries are held.
         have: u64,
     },
-    /// A frame contradicts its log: two chains with one name.
-    #[error("log {0} has two chains")]
-    LogForked(LogId),
     /// A frame's change isn't the one its chain names.
     #[error("a change is not the one announced")]
     FrameDamaged,
@@ -126,7 +123,6 @@ impl StoreError {
             Self::HistoryMissing => "history-missing",
             Self::RecordTooLarge => "record-too-large",
             Self::FrameGap { .. } => "log-gap",
-            Self::LogForked(_) => "log-forked",
             Self::FrameDamaged => "frame-damaged",
             Self::JoinedElsewhere => "joined-elsewhere",
             Self::PhotoTooLarge { .. } => "photo-too-large",

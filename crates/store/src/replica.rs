@@ -5,7 +5,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use punnet_domain::budget::{Carrier, PhotoRules, Spent};
 use punnet_domain::checkpoint::{Checkpoint, RecordState};
-use punnet_domain::exchange::{Cut, ExchangeState, Kiosk, Received, Replica, ReplicaError, Settled};
+use punnet_domain::exchange::{
+    Cut, ExchangeState, Kiosk, Received, Replica, ReplicaError, STATE_FIRST, Settled,
+};
 use punnet_domain::hex::hex;
 use punnet_domain::id::CooperativeId;
 use punnet_domain::log::{Frontier, Hash, PackedFrame};
@@ -19,13 +21,21 @@ type Result<T> = std::result::Result<T, ReplicaError>;
 pub struct StoreReplica<'a> {
     store: &'a Mutex<Store>,
     pub(crate) cooperative: CooperativeId,
+    state_first: u64,
 }
 
 impl<'a> StoreReplica<'a> {
     /// One cooperative of a shared store.
     #[must_use]
     pub fn new(store: &'a Mutex<Store>, cooperative: CooperativeId) -> Self {
-        Self { store, cooperative }
+        Self { store, cooperative, state_first: STATE_FIRST }
+    }
+
+    /// As long as it is new, it fetches the records' state before a longer history than
+    /// so many changes.
+    #[must_use]
+    pub fn state_first(self, changes: u64) -> Self {
+        Self { state_first: changes, ..self }
     }
 
     /// A thread that panicked with the store left a rolled-back transaction,
@@ -73,6 +83,10 @@ impl Replica for StoreReplica<'_> {
 }
 
 impl Kiosk for StoreReplica<'_> {
+    fn state_first(&mut self) -> u64 {
+        self.state_first
+    }
+
     fn device_key(&mut self) -> Result<[u8; 32]> {
         Ok(self.store().device_key())
     }
@@ -166,7 +180,6 @@ impl From<StoreError> for ReplicaError {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::FrameGap { .. } => Self::Gap,
-            StoreError::LogForked(_) => Self::Forked,
             StoreError::FrameDamaged => Self::Damaged,
             other => Self::Failed { code: other.code(), detail: other.to_string() },
         }

@@ -29,8 +29,6 @@ pub struct HubName {
 pub struct Brought {
     /// How much of each log the kiosk must hold, having brought that.
     pub ends: Frontier,
-    /// A frame nobody here can read: the kiosk may send it in an older layout.
-    pub layout_unknown: bool,
     /// How the stream of frames ended, where it broke off.
     pub cut: Option<CodecError>,
 }
@@ -68,7 +66,6 @@ fn keep_frames<R: Read>(
         };
         match replica.receive(&frame, now_ms) {
             Ok(received) => raise(&mut brought.ends, &Frontier::from([(received.log, received.end)])),
-            Err(ReplicaError::LayoutUnknown(_)) => brought.layout_unknown = true,
             Err(e) if !e.is_of_the_frame() => return Err(e),
             Err(e) => tracing::warn!("frame of {} not taken: {e}", frame.owner.log_id()),
         }

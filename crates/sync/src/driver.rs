@@ -89,7 +89,7 @@ pub fn exchange(
     if !hub.photos_asked_ms.is_some_and(|ms| (0..TROUBLE_PAUSE_MS).contains(&ago(ms))) {
         hub.photos_asked_at = None;
     }
-    let session = Session::new(hub.clone());
+    let session = Session::new(hub.clone(), kiosk.state_first());
     hub.last_attempt_ms = Some((outside.now_ms)());
     hub.unsure = true;
     kiosk.set_hub(&hub)?;

@@ -16,9 +16,6 @@ use crate::message::{Answer, Ask, Holds, READS};
 
 /// About so many bytes of frames each way in one message, before they are compressed.
 const ROUND_BYTES: usize = 4 << 20;
-/// A new kiosk fetches the records' state before a longer history than so many
-/// changes: that takes a minute at 64 kbit/s.
-const STATE_FIRST: u64 = 30_000;
 /// Photos named in one message.
 pub(crate) const PHOTOS_ASKED: usize = 64;
 
@@ -130,6 +127,8 @@ enum Next {
 #[derive(Debug, Clone)]
 pub struct Session {
     hub: ExchangeState,
+    /// A new kiosk wants the state before a longer history than so many changes.
+    state_first: u64,
     /// Say log by log what is held: the hub isn't known, or not the one it was.
     whole: bool,
     /// Whether that was tried already: it settles everything or nothing does.
@@ -148,10 +147,12 @@ pub struct Session {
 }
 
 impl Session {
-    /// An exchange with a hub of which this is remembered.
+    /// An exchange with a hub of which this is remembered. A new kiosk fetches the
+    /// records' state before a longer history than so many changes.
     #[must_use]
-    pub fn new(hub: ExchangeState) -> Self {
+    pub fn new(hub: ExchangeState, state_first: u64) -> Self {
         Self {
+            state_first,
             whole: hub.hub_epoch.is_none(),
             whole_tried: false,
             probe: hub.unsure,
@@ -218,7 +219,12 @@ impl Session {
             offered: said.offered.iter().map(|photo| photo.hash).collect(),
             max_bytes: ROUND_BYTES as u64,
             reads: READS,
-            state: self.hub.invitation.as_ref().filter(|_| self.hub.hub_id.is_none()).map(|_| STATE_FIRST),
+            state: self
+                .hub
+                .invitation
+                .as_ref()
+                .filter(|_| self.hub.hub_id.is_none())
+                .map(|_| self.state_first),
         };
         self.said = said;
         Effect::Send(ask, frames)

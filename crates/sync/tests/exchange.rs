@@ -12,7 +12,7 @@ mod memory;
 
 use memory::{Fate, Link, Memory, cooperative, meet, meet_at};
 use proptest::prelude::*;
-use punnet_domain::exchange::{Cut, Replica};
+use punnet_domain::exchange::{Cut, Replica, STATE_FIRST};
 use punnet_domain::log::{Frontier, PackedFrame};
 use punnet_sync::*;
 use uuid::Uuid;
@@ -273,7 +273,7 @@ fn the_cursor_stays_before_a_frame_that_came_damaged() {
         ..Answer::default()
     };
     for (own, cursor) in [(Frontier::new(), 0), (held, 5)] {
-        let mut session = Session::new(Default::default());
+        let mut session = Session::new(Default::default(), STATE_FIRST);
         session.next(Event::Begin).unwrap();
         session.next(Event::Collected(Collected::default())).unwrap();
         session.next(Event::Answered(answer.clone())).unwrap();

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
+use std::time::Duration;
 
 use punnet_domain::Refusal;
 use punnet_domain::device::{Admission, Device};
@@ -25,6 +26,8 @@ use crate::{Answer, App, AppError, Caller};
 mod desk;
 
 const SETTING: &str = "village";
+/// A shell's command looks so often whether somebody was found.
+const GLANCE: Duration = Duration::from_millis(50);
 
 /// What is kept of the village.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -118,12 +121,33 @@ impl App {
     /// Looks for others from the first time somebody wants to know.
     fn finder(&self) -> MutexGuard<'_, Option<Finder>> {
         let mut finder = lock(&self.village.finder);
-        if finder.is_none() && self.village.app.get().is_some() {
-            *finder = Finder::new()
-                .inspect_err(|error| tracing::warn!(%error, "no kiosk can be found by itself"))
-                .ok();
+        if self.village.app.get().is_some() {
+            begin_to_look(&mut finder);
         }
         finder
+    }
+
+    /// Looks for the other kiosks of the cooperative on the local network: for so long,
+    /// or until so many are found. For a shell's command, which serves nobody.
+    ///
+    /// # Errors
+    /// [`Refusal::NotReady`] on a kiosk of no cooperative; when the store can't be read.
+    pub fn look_in_village(
+        &self,
+        lang: &str,
+        at_most: Duration,
+        enough: usize,
+    ) -> Result<VillageView, AppError> {
+        let began_ms = self.host.monotonic_ms();
+        begin_to_look(&mut lock(&self.village.finder));
+        loop {
+            let view = self.village_view(lang)?;
+            let looked_ms = self.host.monotonic_ms() - began_ms;
+            if view.found.len() >= enough || looked_ms >= at_most.as_secs_f64() * 1000.0 {
+                return Ok(view);
+            }
+            std::thread::sleep(GLANCE);
+        }
     }
 
     pub(crate) fn show_village(&self, caller: &Caller) -> Result<VillageView, AppError> {
@@ -261,6 +285,13 @@ impl App {
         known.extend(invited_by.map(|invitation| invitation.device_key));
         known.remove(&store.device_key());
         Ok((known, invitation))
+    }
+}
+
+fn begin_to_look(finder: &mut Option<Finder>) {
+    if finder.is_none() {
+        let begun = Finder::new();
+        *finder = begun.inspect_err(|error| tracing::warn!(%error, "no kiosk can be found by itself")).ok();
     }
 }
 

@@ -47,6 +47,9 @@ pub struct ExchangeView {
     pub clock_off_ms: Option<i64>,
     /// Counts what came into this kiosk's records: when it is another number, look again.
     pub arrivals: u64,
+    /// Records that are shown as the hub had them while their history is still to come;
+    /// until then they can't be changed here.
+    pub ahead: u64,
 }
 
 /// How photos stand and what they may cost.

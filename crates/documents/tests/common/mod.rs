@@ -9,7 +9,7 @@ use std::process::Command;
 use punnet_documents::facts::*;
 use punnet_domain::cooperative::Address;
 use punnet_domain::gs1;
-use punnet_domain::measurement::{Card, Mat};
+use punnet_domain::measurement::{Card, Mat, MatPicture, MatPrint};
 use punnet_domain::money::Currency;
 use punnet_domain::produce::Produce;
 use punnet_domain::standard::Class;
@@ -183,6 +183,7 @@ pub fn mat_facts() -> Mat {
     let corners =
         [[6.0, 6.0], [386.0, 6.0], [386.0, 263.0], [6.0, 263.0], [196.0, 6.0], [196.0, 263.0], [6.0, 134.5]];
     Mat {
+        id: Some("A3-1".into()),
         mat_mm: [420.0, 297.0],
         marker_dictionary: "DICT_4X4_50".into(),
         marker_mm: 28.0,
@@ -190,6 +191,14 @@ pub fn mat_facts() -> Mat {
         card: Card { x: 310.0, y: 100.0, chip: 13.0, gap: 2.5, cols: 4, rows: 6 },
         card_srgb: (0..24).map(|i| [i * 10, 255 - i * 10, i * 7]).collect(),
         background_srgb: BTreeMap::from([("blue".into(), [110, 150, 190]), ("grey".into(), [205, 205, 203])]),
+        print: Some(MatPrint {
+            paper: "a3".into(),
+            pages: vec![[420.0, 297.0]],
+            glue_mm: None,
+            words: [42.0, 8.0, 146.0, 24.0],
+            ruler: [60.0, 265.0],
+            pictures: vec![MatPicture { of: "flat".into(), at: [230.0, 7.0, 49.0, 29.0] }],
+        }),
     }
 }
 

@@ -160,9 +160,9 @@ impl Replica for Memory {
         let done = |received: Received| Received { log: id, end: frame.end(), ..received };
         match log.get(position) {
             Some(held) if held == frame => Ok(done(Received { duplicate: 1, ..Received::default() })),
-            Some(_) => Err(ReplicaError::Forked),
+            Some(_) => Err(two_chains()),
             None if position > log.len() => Err(ReplicaError::Gap),
-            None if log.last().map_or([0; 32], Frame::head) != frame.previous => Err(ReplicaError::Forked),
+            None if log.last().map_or([0; 32], Frame::head) != frame.previous => Err(two_chains()),
             None => {
                 log.push(frame.clone());
                 self.arrivals.push(id);
@@ -284,4 +284,8 @@ impl Kiosk for Memory {
     fn forgive_photos(&mut self, _: i64) -> Result<(), ReplicaError> {
         Ok(())
     }
+}
+
+fn two_chains() -> ReplicaError {
+    ReplicaError::Unreadable("the log has two chains".to_owned())
 }

@@ -77,4 +77,9 @@ clock_off_ms: number | null,
 /**
  * Counts what came into this kiosk's records: when it is another number, look again.
  */
-arrivals: number, };
+arrivals: number, 
+/**
+ * Records that are shown as the hub had them while their history is still to come;
+ * until then they can't be changed here.
+ */
+ahead: number, };

@@ -5,6 +5,10 @@
  */
 export type MatSeen = { 
 /**
+ * Which mat, by the id printed on it; absent in older records and for a mat without one.
+ */
+id?: string, 
+/**
  * Whether enough of the mat was seen to measure by it.
  */
 found: boolean, 

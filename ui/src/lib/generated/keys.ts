@@ -798,7 +798,6 @@ export interface MessageVariables {
   "error-joined-elsewhere": never;
   "error-kiosk-away": never;
   "error-link-unusable": never;
-  "error-log-forked": never;
   "error-log-gap": never;
   "error-lot-withdrawn": never;
   "error-marker-unknown": never;
@@ -862,6 +861,7 @@ export interface MessageVariables {
   "error-too-many-pixels": never;
   "error-unsupported-image": never;
   "error-village-died": never;
+  "error-village-empty": never;
   "error-village-failed": never;
   "error-village-full": never;
   "error-village-stranger": never;
@@ -873,6 +873,7 @@ export interface MessageVariables {
   "error-weight-too-high": "limit_kg";
   "error-weight-unreadable": never;
   "exchange": never;
+  "exchange-ahead": "count";
   "exchange-bringing": "done" | "down" | "of" | "up";
   "exchange-clock-off": "when";
   "exchange-nothing-waits": never;
@@ -996,8 +997,16 @@ export interface MessageVariables {
   "market-contract": never;
   "mat-above": never;
   "mat-apart": never;
-  "mat-lay": never;
-  "mat-print": never;
+  "mat-cut": never;
+  "mat-flat": never;
+  "mat-free": never;
+  "mat-full": never;
+  "mat-glue": never;
+  "mat-glue-here": never;
+  "mat-light": never;
+  "mat-print-2xa4": never;
+  "mat-print-a3": never;
+  "mat-print-a4": never;
   "mat-ruler": never;
   "mat-title": never;
   "measuring": never;
