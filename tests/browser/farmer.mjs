@@ -76,6 +76,7 @@ export async function answers(screen) {
     looked = true;
     const asked = screen.page.locator("[data-test^='answer-']");
     const heading = await screen.page.locator("h1").first().innerText();
+    screen.taps += 1;
     await asked.first().tap();
     await until("the next question", async () => (await screen.page.locator("h1").first().innerText()) !== heading);
   }
@@ -83,9 +84,11 @@ export async function answers(screen) {
 
 /** All of it, from the faces to the lot that waits for a leader. */
 export async function harvest(screen, { farmer, cut = false }) {
+  const [taps, began] = [screen.taps, Date.now()];
   await step("come in", () => signIn(screen, farmer));
   const number = await step("bring", () => bring(screen, { cutAfterWeight: cut ? farmer : null }));
   await step("photograph", () => photograph(screen));
+  console.log(`  ${screen.taps - taps} taps, ${Math.round((Date.now() - began) / 1000)} s from the face to a graded lot that waits for a leader`);
   await screen.tap("home");
   await screen.tap("my-produce");
   await screen.sees(`lot-${number}`);

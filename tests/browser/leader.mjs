@@ -17,6 +17,7 @@ export async function signIn(screen, leader) {
 
 /** Approves as proposed and looks at the label. */
 async function approve(screen, number) {
+  const taps = screen.taps;
   await screen.tap("queue");
   await screen.sees(`lot-${number}`);
   await screen.look("queue");
@@ -26,6 +27,7 @@ async function approve(screen, number) {
   await screen.look("review");
   await screen.tap("approve");
   await screen.sees("approved");
+  console.log(`  ${screen.taps - taps} taps from the leader's own page to a lot approved`);
   await screen.look("approved");
   await screen.tap("label");
   await pictured(screen, "sheet");

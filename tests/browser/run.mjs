@@ -8,6 +8,7 @@ import { harvest } from "./farmer.mjs";
 import { briefly, kit } from "./kit.mjs";
 import { desk } from "./leader.mjs";
 import { turns } from "./everywhere.mjs";
+import { clearQueue } from "./review.mjs";
 import { KIOSK, LOW, PHONE, Screen, browser } from "./screen.mjs";
 import { sticks } from "./stick.mjs";
 import { trouble } from "./trouble.mjs";
@@ -47,6 +48,11 @@ await tell(async () => {
   await harvest(low, { farmer: story.farmer });
   await low.close();
   low.sound();
+
+  console.log("thirty lots for the leader, in Chinese");
+  const queue = await Screen.open(started, url, { size: KIOSK, lang: "zh-CN", known: names, picture: into("queue-zh") });
+  await clearQueue(queue, story);
+  await queue.close();
 
   console.log("every component, in every language, by day and by night");
   await kit(into("kit"), briefly);

@@ -56,6 +56,7 @@ export class Screen {
    */
   constructor(page, { url, size, lang, known = new Set(), picture = () => undefined, still = false, ways = () => [], made = false }) {
     Object.assign(this, { page, url, size, lang, known, picture, still, ways, made });
+    this.taps = 0;
     this.problems = [];
     this.findings = [];
     this.pending = new Set();
@@ -75,6 +76,7 @@ export class Screen {
   }
 
   async tap(test) {
+    this.taps += 1;
     await this.at(test).tap();
   }
 
