@@ -17,6 +17,20 @@ pub enum MeasureError {
         /// The format or feature.
         what: String,
     },
+    /// A phone's HEIC photo: nothing in pure Rust reads what is inside.
+    #[error("a HEIC photo")]
+    Heic,
+    /// The bytes end before the picture does, so its lower part is missing.
+    #[error("the picture ends too early")]
+    CutShort,
+    /// A picture in which nothing could be measured or shown.
+    #[error("only {width} x {height} pixels")]
+    TooFewPixels {
+        /// Width the header announces.
+        width: u32,
+        /// Height the header announces.
+        height: u32,
+    },
     /// More pixels than we hold in memory.
     #[error("{megapixels:.1} megapixels, limit {limit}")]
     TooManyPixels {
@@ -39,6 +53,20 @@ pub enum MeasureError {
         /// How many of the mat's markers were seen.
         markers_seen: usize,
     },
+    /// The mat is there, but seen in a mirror.
+    #[error("the picture is mirrored, {markers_seen} markers seen")]
+    Mirrored {
+        /// How many of the mat's markers were seen in the mirror.
+        markers_seen: usize,
+    },
+    /// More than one mat is seen; their markers can't be told apart.
+    #[error("more than one mat, {twice} of {markers_seen} markers seen twice")]
+    TwoMats {
+        /// How many different markers were seen.
+        markers_seen: usize,
+        /// How many of them in two places.
+        twice: usize,
+    },
     /// The mat's definition makes no sense (unknown dictionary, no markers, bad sizes).
     #[error("unusable mat definition: {why}")]
     BadMat {
@@ -60,9 +88,14 @@ impl MeasureError {
         match self {
             Self::NotAnImage { .. } => "not_an_image",
             Self::Unsupported { .. } => "unsupported_image",
+            Self::Heic => "photo_heic",
+            Self::CutShort => "photo_cut_short",
+            Self::TooFewPixels { .. } => "too_few_pixels",
             Self::TooManyPixels { .. } => "too_many_pixels",
             Self::TooLarge { .. } => "photo_too_large",
             Self::MatNotFound { .. } => "mat_not_found",
+            Self::Mirrored { .. } => "photo_mirrored",
+            Self::TwoMats { .. } => "two_mats",
             Self::BadMat { .. } => "bad_mat",
             Self::Encode { .. } => "picture_not_written",
         }

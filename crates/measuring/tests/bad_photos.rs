@@ -52,7 +52,7 @@ fn what_is_no_picture_is_refused() {
     assert_eq!(refusal(b"GIF89a\x10\0\x10\0\0\0\0;").code(), "unsupported_image");
     assert_eq!(refusal(b"\xff\xd8\xff\xe0 not really").code(), "not_an_image");
     assert_eq!(refusal(&png_head(640, 480)).code(), "not_an_image");
-    assert_eq!(refusal(&png_head(8, 8)).code(), "not_an_image");
+    assert_eq!(refusal(&png_head(8, 8)).code(), "too_few_pixels");
 }
 
 #[test]
@@ -61,6 +61,9 @@ fn too_many_pixels_are_refused_by_the_header_alone() {
         panic!("a bomb was let in");
     };
     assert_eq!((megapixels as u32, limit), (400, 40));
+    for (width, height) in [(60_000, 60_000), (40_000_001, 16), (i32::MAX as u32, i32::MAX as u32)] {
+        assert_eq!(refusal(&png_head(width, height)).code(), "too_many_pixels", "{width} x {height}");
+    }
     let mut jpeg = Shot { width: 64, height: 48, ..Shot::default() }.jpeg(&mat());
     let frame = jpeg.windows(2).position(|w| w == [0xFF, 0xC0]).unwrap();
     jpeg[frame + 5..frame + 9].copy_from_slice(&[0xEA, 0x60, 0xEA, 0x60]);
