@@ -2,6 +2,8 @@
 
 use thiserror::Error;
 
+use crate::decode::MAX_MEGAPIXELS;
+
 /// A refusal. The text is for logs; people read the words kept under [`MeasureError::code`].
 #[derive(Debug, Clone, PartialEq, Error)]
 pub enum MeasureError {
@@ -31,7 +33,8 @@ pub enum MeasureError {
         /// Height the header announces.
         height: u32,
     },
-    /// More pixels than we hold in memory.
+    /// More pixels than we hold in memory; of a kind that takes more of it, the limit
+    /// is lower.
     #[error("{megapixels:.1} megapixels, limit {limit}")]
     TooManyPixels {
         /// Millions of pixels the header announces.
@@ -91,6 +94,8 @@ impl MeasureError {
             Self::Heic => "photo_heic",
             Self::CutShort => "photo_cut_short",
             Self::TooFewPixels { .. } => "too_few_pixels",
+            // A camera's own limit can be set; what is heavier than its photos is saved otherwise.
+            Self::TooManyPixels { limit, .. } if *limit < MAX_MEGAPIXELS => "picture_too_heavy",
             Self::TooManyPixels { .. } => "too_many_pixels",
             Self::TooLarge { .. } => "photo_too_large",
             Self::MatNotFound { .. } => "mat_not_found",
