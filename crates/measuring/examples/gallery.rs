@@ -1,7 +1,7 @@
 //! Draws photos of produce on the mat, measures them, and writes them with what was
 //! measured into a folder: the pictures of `docs/gallery.md`. Everything in them is
 //! drawn here, so nobody else's pictures are in the project.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 #[path = "../tests/truth/mod.rs"]
 mod truth;

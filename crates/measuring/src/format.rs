@@ -77,6 +77,7 @@ fn segments(jpeg: &[u8]) -> impl Iterator<Item = Segment> + '_ {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::indexing_slicing)]
     use super::*;
 
     /// A head, a frame of three components with the first one's factors, a scan.

@@ -34,7 +34,7 @@ fn pieces() -> Vec<Ball> {
 fn camera() -> impl Strategy<Value = Shot> {
     let place = (470.0..640.0, -22.0..22.0, 0.0..360.0);
     let aim = (195.0..225.0, 135.0..162.0);
-    let sensor = (800u32..1280, 24.0..30.0, any::<bool>());
+    let sensor = (700u32..1100, 24.0..30.0, any::<bool>());
     (place, aim, sensor).prop_map(|((distance_mm, tilt_deg, turn_deg), (x, y), (width, focal, is_blue))| {
         // a mat across the picture needs more room than one along it
         let across: f64 = f64::to_radians(turn_deg);

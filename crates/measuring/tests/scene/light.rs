@@ -24,9 +24,9 @@ impl Light {
         let mut random = self.seed | 1;
         for (x, _, pixel) in pixels.enumerate_pixels_mut() {
             let here = self.bright * (1.0 + self.slope * (f64::from(x) / width - 0.5));
-            for k in 0..3 {
-                let lit = srgb(linear(f64::from(pixel.0[k]) / 255.0) * here * tint[k]) * 255.0;
-                pixel.0[k] = (lit + self.noise * grain(&mut random)).round().clamp(0.0, 255.0) as u8;
+            for (value, tint) in pixel.0.iter_mut().zip(tint) {
+                let lit = srgb(linear(f64::from(*value) / 255.0) * here * tint) * 255.0;
+                *value = (lit + self.noise * grain(&mut random)).round().clamp(0.0, 255.0) as u8;
             }
         }
         pixels

@@ -2,7 +2,7 @@
 //! camera, the sizes and the colours are known exactly.
 
 // Each test draws with some of it.
-#![allow(dead_code, unused_imports)]
+#![allow(dead_code, unused_imports, clippy::unwrap_used, clippy::indexing_slicing)]
 
 mod light;
 mod things;
