@@ -80,16 +80,18 @@ fn piece_at(m: &Measurement, [x, y]: [f64; 2]) -> Option<&Piece> {
     m.pieces.iter().find(|p| (p.centre_mm[0] - x).hypot(p.centre_mm[1] - y) < 4.0)
 }
 
-/// The same pieces with the same sizes, colours and counts as in the plain photo.
+/// As many pieces are counted as in the plain photo, with the same sizes and colours. A
+/// piece that seen aslant hides part of a marker may have it listed beside it, uncounted.
 fn compare(shot: &Shot, light: &Light) -> Result<(), TestCaseError> {
     let (m, plain) = (measured(shot, light), plain(shot.ground.unwrap()));
-    prop_assert_eq!(m.pieces.len(), pieces().len());
-    prop_assert!(m.pieces.iter().all(|p| p.counted), "{:?}", m.pieces);
+    let counted = m.pieces.iter().filter(|p| p.counted).count();
+    prop_assert_eq!(counted, pieces().len(), "{:?}", m.pieces);
     for ball in pieces() {
         let (Some(piece), Some(before)) = (piece_at(&m, ball.at_mm), piece_at(plain, ball.at_mm)) else {
             return Err(TestCaseError::fail(format!("nothing at {:?}", ball.at_mm)));
         };
         let off = piece.diameter_mm - ball.diameter_mm;
+        prop_assert!(piece.counted, "{:?}", piece);
         prop_assert!(off.abs() <= WITHIN_MM, "{} mm is off by {off}", ball.diameter_mm);
         let gap = (0..3).map(|k| (piece.lab[k] - before.lab[k]).powi(2)).sum::<f64>().sqrt();
         prop_assert!(gap <= WITHIN_DE, "{:?} became {:?}, dE {gap}", before.lab, piece.lab);
