@@ -159,6 +159,29 @@ fn recognise_prints_what_outside_checks_read() {
     assert_eq!(said["error"]["code"], "not-an-image");
 }
 
+#[test]
+fn what_is_no_photo_is_refused_with_words() {
+    let place = Place::new();
+    let heic = b"\0\0\0\x28ftypheic\0\0\0\0mif1MiHEheic";
+    let files: [(&str, &[u8], &str); 4] = [
+        ("empty.jpg", b"", "not-an-image"),
+        ("letter.jpg", b"dear grandma, the apples are ripe", "not-an-image"),
+        ("phone.heic", heic, "photo-heic"),
+        ("film.jpg", &vec![0xFF; 81 << 20], "photo-too-large"),
+    ];
+    for (name, bytes, code) in files {
+        let path = place.path(name);
+        std::fs::write(&path, bytes).unwrap();
+        let out = run(&["measure", path.to_str().unwrap(), "--produce", "apple"], "");
+        let said = place::json(&out);
+        assert!(!out.status.success() && said["error"]["code"] == code, "{name}: {said}");
+        assert!(said["error"]["message"].as_str().unwrap().contains("Nothing was changed"), "{said}");
+    }
+    let folder = place.path("empty.jpg");
+    let out = run(&["measure", folder.parent().unwrap().to_str().unwrap(), "--produce", "apple"], "");
+    assert!(!out.status.success() && place::json(&out)["error"]["code"] == "not-found");
+}
+
 fn grade(photo: &str) {
     let graded = place::json(&run(&["grade", photo, "--produce", "apple", "--standard", "unece-ffv-50"], ""));
     assert!(graded["class"].is_string() && graded["standard_name"].is_string(), "{graded}");

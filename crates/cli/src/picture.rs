@@ -1,5 +1,6 @@
 //! Measuring and grading a photo from a shell.
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -48,8 +49,15 @@ fn produce(word: &str) -> Result<Produce, ExitCode> {
     })
 }
 
+/// Most bytes of a file that are read: somewhat more than a photo may have, so that a
+/// film given by mistake is refused as too large without being held.
+const MOST_BYTES: u64 = 80 << 20;
+
 fn read(path: &Path) -> Result<Vec<u8>, ExitCode> {
-    std::fs::read(path).map_err(|e| fail("not-found", &format!("{}: {e}", path.display())))
+    let mut bytes = Vec::new();
+    let opened = std::fs::File::open(path);
+    let read = opened.and_then(|file| file.take(MOST_BYTES).read_to_end(&mut bytes));
+    read.map(|_| bytes).map_err(|e| fail("not-found", &format!("{}: {e}", path.display())))
 }
 
 pub fn measure(args: &MeasureArgs) -> ExitCode {

@@ -1,6 +1,7 @@
 //! Measures a drawn photo of 12 megapixels and the mat pictures with known sizes,
 //! and prints how long it takes and how far off we are: a line per picture, then
-//! one line of JSON.
+//! one line of JSON. `--draw FILE` only writes the drawn photo, and `--once FILE` only
+//! measures one and says how much memory that took, to compare with other programs.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::cast_precision_loss)]
 
 #[path = "../tests/truth/mod.rs"]
@@ -74,9 +75,22 @@ impl Blemishes {
     }
 }
 
+/// The word after another one among the program's.
+fn word_after(name: &str) -> Option<String> {
+    std::env::args().skip_while(|a| a != name).nth(1)
+}
+
 fn main() {
     let mat = truth::mat();
-    let large_ms = large(&mat);
+    if let Some(file) = word_after("--draw") {
+        return std::fs::write(file, drawn(&mat)).unwrap();
+    }
+    if let Some(file) = word_after("--once") {
+        let photo = std::fs::read(file).unwrap();
+        let ms = best_of_five(&photo, &mat);
+        return println!("{}", json!({ "twelve_megapixels_ms": ms, "peak_mb": peak_mb() }));
+    }
+    let large_ms = best_of_five(&drawn(&mat), &mat);
     println!("12 megapixels from bytes to measurement: {large_ms:.0} ms");
     let Some(folder) = truth::folder() else {
         println!("{}", json!({ "bench": "measuring", "twelve_megapixels_ms": large_ms }));
@@ -101,20 +115,33 @@ fn main() {
     println!("{summary}");
 }
 
-/// The best of five measurements of a drawn 12-megapixel photo, ms.
-fn large(mat: &Mat) -> f64 {
-    let places = [[90.0, 80.0], [190.0, 88.0], [90.0, 195.0], [180.0, 198.0]];
-    let apples = places.map(|at_mm| Body { at_mm, semi_mm: [36.0; 3], turned: 0.0, srgb: [158, 44, 46] });
+/// Where the drawn apples lie, mm.
+const APPLES: [[f64; 2]; 4] = [[90.0, 80.0], [190.0, 88.0], [90.0, 195.0], [180.0, 198.0]];
+
+/// A photo of 12 megapixels.
+fn drawn(mat: &Mat) -> Vec<u8> {
+    let apples = APPLES.map(|at_mm| Body { at_mm, semi_mm: [36.0; 3], turned: 0.0, srgb: [158, 44, 46] });
     let shot = Shot { size_px: [4000, 3000], ..Shot::PHONE };
-    let photo = photograph(mat, "blue", &apples, &shot).unwrap();
+    photograph(mat, "blue", &apples, &shot).unwrap()
+}
+
+/// The quickest of five measurements, ms.
+fn best_of_five(photo: &[u8], mat: &Mat) -> f64 {
     let once = || {
         let began = Instant::now();
         let clock = || began.elapsed().as_secs_f64() * 1000.0;
-        let measured = punnet_measuring::measure(&photo, Produce::Apple, mat, &clock).unwrap();
-        assert_eq!(measured.pieces.iter().filter(|p| p.counted).count(), apples.len());
+        let measured = punnet_measuring::measure(photo, Produce::Apple, mat, &clock).unwrap();
+        assert_eq!(measured.pieces.iter().filter(|p| p.counted).count(), APPLES.len());
         clock()
     };
     (0..5).map(|_| once()).fold(f64::INFINITY, f64::min)
+}
+
+/// The most memory this process has held, MB; `None` where the kernel doesn't tell.
+fn peak_mb() -> Option<f64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|l| l.strip_prefix("VmHWM:"))?;
+    Some(line.trim().trim_end_matches(" kB").parse::<f64>().ok()? / 1024.0)
 }
 
 fn picture_line(name: &str, compared: &truth::Compared) {

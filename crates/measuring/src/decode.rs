@@ -4,16 +4,22 @@
 use std::io::Cursor;
 
 use image::metadata::Orientation;
-use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
+use image::{ColorType, DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
 
 use crate::error::MeasureError;
 use crate::exif;
+use crate::format;
 use crate::pixels::Pixels;
 
 /// Most bytes a photo may have.
 pub const MAX_BYTES: usize = 64 * 1024 * 1024;
 /// Most millions of pixels a photo may have.
 pub const MAX_MEGAPIXELS: u32 = 40;
+/// Most bytes that a picture may take while it becomes 8-bit RGB: what its decoder
+/// holds, its pixels as decoded, and a copy of them as 8-bit RGB where that differs.
+const MAX_DECODED_BYTES: u64 = 260_000_000;
+/// Bytes of a pixel as 8-bit RGB.
+const RGB8: u64 = 3;
 /// Least pixels along a side in which anything could be measured or shown.
 const MIN_SIDE_PX: u32 = 16;
 
@@ -40,7 +46,7 @@ pub struct PhotoInfo {
 /// Reads the header only, and refuses what [`decode`] would refuse by it.
 ///
 /// # Errors
-/// Not a JPEG or PNG, too many bytes or pixels.
+/// Not a JPEG or PNG, cut short, too many bytes, too many or too few pixels.
 pub fn photo_info(bytes: &[u8]) -> Result<PhotoInfo, MeasureError> {
     let (format, decoder) = open(bytes)?;
     let (width, height) = decoder.dimensions();
@@ -71,34 +77,53 @@ fn open(bytes: &[u8]) -> Result<(&'static str, Box<dyn ImageDecoder + '_>), Meas
     if bytes.len() > MAX_BYTES {
         return Err(MeasureError::TooLarge { bytes: bytes.len(), limit: MAX_BYTES });
     }
-    // Bytes that begin like no picture at all are something else: a letter, a song.
-    let format = image::guess_format(bytes).map_err(|e| MeasureError::NotAnImage { why: e.to_string() })?;
-    let name = match format {
-        ImageFormat::Jpeg => "jpeg",
-        ImageFormat::Png => "png",
-        other => {
-            return Err(MeasureError::Unsupported { what: format!("{other:?}").to_lowercase() });
-        }
-    };
+    let (name, format) = readable(bytes)?;
+    // A decoder refuses what no memory holds with words of its own.
+    format::png_size(bytes).map_or(Ok(()), |size| check_size(size, RGB8))?;
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     // The announced size is judged below; this bounds what a decoder allocates beside it.
     let mut limits = Limits::default();
     limits.max_alloc = Some(u64::from(MAX_MEGAPIXELS) * 1_000_000 * 8 + (64 << 20));
     reader.limits(limits);
     let decoder = reader.into_decoder().map_err(refusal)?;
-    check_size(decoder.dimensions())?;
+    check_size(decoder.dimensions(), bytes_a_pixel(&decoder, bytes))?;
+    if format == ImageFormat::Jpeg && format::is_cut_short(bytes) {
+        return Err(MeasureError::CutShort);
+    }
     Ok((name, Box::new(decoder)))
 }
 
-fn check_size((width, height): (u32, u32)) -> Result<(), MeasureError> {
+/// The kind of picture that bytes begin like, if it is one we read.
+fn readable(bytes: &[u8]) -> Result<(&'static str, ImageFormat), MeasureError> {
+    if format::is_heic(bytes) {
+        return Err(MeasureError::Heic);
+    }
+    // Bytes that begin like no picture at all are something else: a letter, a song.
+    match image::guess_format(bytes).map_err(|e| MeasureError::NotAnImage { why: e.to_string() })? {
+        ImageFormat::Jpeg => Ok(("jpeg", ImageFormat::Jpeg)),
+        ImageFormat::Png => Ok(("png", ImageFormat::Png)),
+        other => Err(MeasureError::Unsupported { what: format!("{other:?}").to_lowercase() }),
+    }
+}
+
+/// What a pixel takes at most while it becomes 8-bit RGB.
+fn bytes_a_pixel(decoder: &impl ImageDecoder, bytes: &[u8]) -> u64 {
+    let decoded = u64::from(decoder.color_type().bytes_per_pixel());
+    let copy = if decoder.color_type() == ColorType::Rgb8 { 0 } else { RGB8 };
+    decoded + copy + format::held_a_pixel(bytes)
+}
+
+fn check_size((width, height): (u32, u32), bytes_a_pixel: u64) -> Result<(), MeasureError> {
     let pixels = u64::from(width) * u64::from(height);
-    if pixels > u64::from(MAX_MEGAPIXELS) * 1_000_000 {
+    let limit = (MAX_DECODED_BYTES / bytes_a_pixel / 1_000_000).min(u64::from(MAX_MEGAPIXELS));
+    if pixels > limit * 1_000_000 {
         #[allow(clippy::cast_precision_loss)] // only shown, to one decimal
         let megapixels = pixels as f64 / 1e6;
-        return Err(MeasureError::TooManyPixels { megapixels, limit: MAX_MEGAPIXELS });
+        let limit = u32::try_from(limit).unwrap_or(MAX_MEGAPIXELS);
+        return Err(MeasureError::TooManyPixels { megapixels, limit });
     }
     if width.min(height) < MIN_SIDE_PX {
-        return Err(MeasureError::NotAnImage { why: format!("only {width} x {height} pixels") });
+        return Err(MeasureError::TooFewPixels { width, height });
     }
     Ok(())
 }

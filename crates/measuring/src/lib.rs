@@ -15,6 +15,7 @@ pub mod decode;
 mod distance;
 mod error;
 mod exif;
+mod format;
 mod grey;
 mod judge;
 mod light;
@@ -56,6 +57,8 @@ const LEAST_SPREAD: f64 = 0.4;
 const FOCAL_UNCERTAIN: f64 = 0.05;
 /// With fewer markers the mat is only just found.
 const FEW_MARKERS: usize = 4;
+/// One marker in two places may be misread; so many are two mats.
+const TWICE_SEEN: usize = 2;
 
 /// Measures everything that lies on a mat; see [`measure_on`].
 ///
@@ -75,7 +78,8 @@ pub fn measure(
 /// `clock` gives milliseconds and never runs backwards; only differences count.
 ///
 /// # Errors
-/// The photo can't be read or is too large, the mat isn't in it or makes no sense.
+/// The photo can't be read or is too large; the mat isn't in it, is in it twice, is
+/// mirrored or makes no sense.
 /// An empty mat is no error: no pieces and the warning `no_pieces`. Other warnings:
 /// `focal_length_unknown` (sizes may be off by more than a percent), `few_markers`,
 /// `marker_covered`, `card_not_seen` (colours are only balanced by paper white),
@@ -147,7 +151,10 @@ fn locate<'a>(
     mats: &[(&'a Mat, Vec<u32>)],
 ) -> Result<(&'a Mat, Pose, usize), MeasureError> {
     let ids: Vec<&[u32]> = mats.iter().map(|(_, ids)| ids.as_slice()).collect();
-    let seen = markers::find(&photo.pixels, small, &ids);
+    let markers::Found { markers: seen, twice } = markers::find(&photo.pixels, small, &ids);
+    if twice >= TWICE_SEEN {
+        return Err(MeasureError::TwoMats { markers_seen: seen.len(), twice });
+    }
     let of = |ids: &[u32]| seen.iter().filter(|s| ids.contains(&s.id)).cloned().collect::<Vec<_>>();
     let mut by_mat: Vec<_> = mats.iter().map(|(mat, ids)| (*mat, of(ids))).collect();
     by_mat.sort_by_key(|(_, seen)| std::cmp::Reverse(seen.len()));
@@ -158,7 +165,18 @@ fn locate<'a>(
         let pose = wide.then(|| pose::fit(&seen, mat, &expected)).flatten()?;
         Some((mat, pose, seen.len()))
     });
-    found.ok_or(MeasureError::MatNotFound { markers_seen })
+    found.ok_or_else(|| not_found(markers_seen, small, &ids))
+}
+
+/// Why the mat isn't found: a picture taken of a mirror, or by a camera that
+/// mirrors, shows markers that can only be read turned over.
+fn not_found(markers_seen: usize, small: &Small, mats: &[&[u32]]) -> MeasureError {
+    let over = Small { pixels: small.pixels.mirrored(), shrink: 1 };
+    let mirrored = markers::find(&over.pixels, &over, mats).markers.len();
+    if mirrored > markers_seen && mirrored >= FEW_MARKERS {
+        return MeasureError::Mirrored { markers_seen: mirrored };
+    }
+    MeasureError::MatNotFound { markers_seen }
 }
 
 /// The largest distance between two markers seen.

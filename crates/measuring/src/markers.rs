@@ -3,6 +3,8 @@
 
 #![allow(clippy::cast_precision_loss)] // pixel numbers are far below 2^52
 
+use std::collections::BTreeSet;
+
 use crate::aruco::{self, CELLS, CELLS_WITH_BORDER};
 use crate::grey::Grey;
 use crate::linear;
@@ -26,20 +28,32 @@ const MIN_SIDE_PX: f64 = 12.0;
 /// The marker's unit square, clockwise from the top left.
 const SQUARE: Quad = [[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 1.0]];
 
-/// Every marker of these mats' ids seen in the photo, by id: found in its small copy,
-/// placed in the photo itself.
+/// What of the mats is seen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Found {
+    /// Every marker once, by id.
+    pub markers: Vec<Seen>,
+    /// How many of them are also seen in a second place.
+    pub twice: usize,
+}
+
+/// Every marker of these mats' ids seen in the photo: found in its small copy, placed
+/// in the photo itself.
 #[must_use]
-pub fn find(photo: &Pixels, small: &Small, mats: &[&[u32]]) -> Vec<Seen> {
+pub fn find(photo: &Pixels, small: &Small, mats: &[&[u32]]) -> Found {
     let ids = &mats.concat();
     let grey = Grey::of(&small.pixels);
     let side = small.pixels.width.max(small.pixels.height);
     let mut seen: Vec<Seen> = Vec::new();
+    let mut twice = BTreeSet::new();
     // a wide window bridges large markers, a narrow one copes with dark surroundings
     for part in [12, 30] {
         let dark = grey.dark((side / part).max(8));
         for marker in find_in(photo, small, &dark, ids) {
-            if seen.iter().all(|s| s.id != marker.id) {
-                seen.push(marker);
+            match seen.iter().find(|s| s.id == marker.id) {
+                None => seen.push(marker),
+                Some(other) if apart(other, &marker) => drop(twice.insert(marker.id)),
+                Some(_) => {}
             }
         }
         let is_seen = |id: &u32| seen.iter().any(|s| s.id == *id);
@@ -48,7 +62,14 @@ pub fn find(photo: &Pixels, small: &Small, mats: &[&[u32]]) -> Vec<Seen> {
         }
     }
     seen.sort_by_key(|s| s.id);
-    seen
+    Found { markers: seen, twice: twice.len() }
+}
+
+/// Whether two sightings of a marker are of two prints of it: farther from each
+/// other than one is wide.
+fn apart(a: &Seen, b: &Seen) -> bool {
+    let ([p, q, ..], [r, ..]) = (a.corners, b.corners);
+    gap(p, r) > 1.5 * gap(p, q)
 }
 
 fn find_in(photo: &Pixels, small: &Small, dark: &[bool], ids: &[u32]) -> Vec<Seen> {

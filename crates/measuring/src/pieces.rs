@@ -92,6 +92,7 @@ fn piece(scene: &Scene, things: &Things, region: &Region, produce: Produce) -> P
     let looks = Looks {
         diameter_mm: shape.diameter_mm,
         elongation: feret_max_mm / feret_min_mm.max(1e-9),
+        squareness: shape::squareness(&shape.silhouette_mm),
         lab,
         cut_off: is_cut_off(scene, &outline),
     };

@@ -43,6 +43,14 @@ impl Pixels {
         }))
     }
 
+    /// The picture as a mirror shows it, left and right exchanged.
+    #[must_use]
+    pub fn mirrored(&self) -> Self {
+        let rows = self.rgb.chunks_exact(3 * self.width.max(1));
+        let rgb = rows.flat_map(|row| row.chunks_exact(3).rev().flatten().copied()).collect();
+        Self { width: self.width, height: self.height, rgb }
+    }
+
     /// Brightness (0 to 255, Rec. 601 weights) between four pixels.
     #[must_use]
     pub fn brightness(&self, at: [f64; 2]) -> Option<f64> {

@@ -92,6 +92,24 @@ pub fn feret(points: &[[f64; 2]]) -> (f64, f64, [usize; 2]) {
     (largest, smallest, ends)
 }
 
+/// How much of the smallest rectangle around a polygon its hull fills: π/4 for an
+/// ellipse, 1 for a rectangle.
+#[must_use]
+pub fn squareness(points: &[[f64; 2]]) -> f64 {
+    let hull: Vec<[f64; 2]> = hull(points).into_iter().map(|i| points[i]).collect();
+    let around = |i: usize| {
+        let (a, b) = (hull[i], hull[(i + 1) % hull.len()]);
+        let length = gap(a, b).max(1e-12);
+        let way = [(b[0] - a[0]) / length, (b[1] - a[1]) / length];
+        let along = hull.iter().map(|p| (p[0] - a[0]) * way[0] + (p[1] - a[1]) * way[1]);
+        let (least, most) = along.fold((f64::MAX, f64::MIN), |(lo, hi), v| (lo.min(v), hi.max(v)));
+        let across = hull.iter().map(|&p| turn(a, b, p).abs() / length).fold(0.0, f64::max);
+        (most - least) * across
+    };
+    let smallest = (0..hull.len()).map(around).fold(f64::INFINITY, f64::min);
+    region::polygon_area(&hull).abs() / smallest.max(1e-12)
+}
+
 fn gap(a: [f64; 2], b: [f64; 2]) -> f64 {
     (a[0] - b[0]).hypot(a[1] - b[1])
 }
@@ -165,5 +183,15 @@ mod tests {
         let (max, min, ends) = feret(&[[0.0, 0.0], [4.0, 0.0], [4.0, 3.0], [0.0, 3.0], [2.0, 1.0]]);
         assert!((max - 5.0).abs() < 1e-12 && (min - 3.0).abs() < 1e-12);
         assert!(!ends.contains(&4));
+    }
+
+    #[test]
+    fn a_rectangle_is_square_and_an_ellipse_is_not() {
+        let turned = |[x, y]: [f64; 2]| [0.8 * x - 0.6 * y, 0.6 * x + 0.8 * y];
+        let rectangle = [[0.0, 0.0], [70.0, 0.0], [70.0, 50.0], [0.0, 50.0]].map(turned);
+        assert!((squareness(&rectangle) - 1.0).abs() < 1e-9);
+        let at = |i: u32| f64::from(i) / 256.0 * std::f64::consts::TAU;
+        let ellipse: Vec<_> = (0..256).map(|i| turned([35.0 * at(i).cos(), 25.0 * at(i).sin()])).collect();
+        assert!((squareness(&ellipse) - std::f64::consts::FRAC_PI_4).abs() < 1e-3);
     }
 }

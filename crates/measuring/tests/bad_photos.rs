@@ -26,10 +26,16 @@ fn refusal(photo: &[u8]) -> MeasureError {
 
 /// The head of a PNG of any size, without its pixels.
 fn png_head(width: u32, height: u32) -> Vec<u8> {
+    png_head_of(width, height, [8, 2])
+}
+
+/// The same of a bit depth and colour type.
+fn png_head_of(width: u32, height: u32, kind: [u8; 2]) -> Vec<u8> {
     let mut header = b"IHDR".to_vec();
     header.extend(width.to_be_bytes());
     header.extend(height.to_be_bytes());
-    header.extend([8, 2, 0, 0, 0]);
+    header.extend(kind);
+    header.extend([0, 0, 0]);
     let mut png = b"\x89PNG\r\n\x1a\n\0\0\0\x0d".to_vec();
     png.extend(&header);
     png.extend(crc32(&header).to_be_bytes());
@@ -52,7 +58,7 @@ fn what_is_no_picture_is_refused() {
     assert_eq!(refusal(b"GIF89a\x10\0\x10\0\0\0\0;").code(), "unsupported_image");
     assert_eq!(refusal(b"\xff\xd8\xff\xe0 not really").code(), "not_an_image");
     assert_eq!(refusal(&png_head(640, 480)).code(), "not_an_image");
-    assert_eq!(refusal(&png_head(8, 8)).code(), "not_an_image");
+    assert_eq!(refusal(&png_head(8, 8)).code(), "too_few_pixels");
 }
 
 #[test]
@@ -61,10 +67,28 @@ fn too_many_pixels_are_refused_by_the_header_alone() {
         panic!("a bomb was let in");
     };
     assert_eq!((megapixels as u32, limit), (400, 40));
+    for (width, height) in [(60_000, 60_000), (40_000_001, 16), (i32::MAX as u32, i32::MAX as u32)] {
+        assert_eq!(refusal(&png_head(width, height)).code(), "too_many_pixels", "{width} x {height}");
+    }
     let mut jpeg = Shot { width: 64, height: 48, ..Shot::default() }.jpeg(&mat());
     let frame = jpeg.windows(2).position(|w| w == [0xFF, 0xC0]).unwrap();
     jpeg[frame + 5..frame + 9].copy_from_slice(&[0xEA, 0x60, 0xEA, 0x60]);
     assert_eq!(refusal(&jpeg).code(), "too_many_pixels");
+}
+
+#[test]
+fn what_takes_more_memory_a_pixel_may_have_fewer() {
+    // deep colours, deep colours with alpha, alpha
+    for (kind, width) in [([16, 2], 7100), ([16, 6], 5800), ([8, 6], 9300)] {
+        let heavy = refusal(&png_head_of(width, 4000, kind));
+        assert_eq!(heavy.code(), "picture_too_heavy", "{kind:?}: {heavy}");
+        assert_eq!(refusal(&png_head_of(width - 200, 4000, kind)).code(), "not_an_image", "{kind:?}");
+    }
+    let progressive = include_bytes!("pictures/progressive.jpg");
+    let frame = progressive.windows(2).position(|w| w == [0xFF, 0xC2]).unwrap();
+    let mut large = progressive.to_vec();
+    large[frame + 5..frame + 9].copy_from_slice(&[0x17, 0x70, 0x17, 0x70]);
+    assert_eq!(refusal(&large).code(), "picture_too_heavy");
 }
 
 #[test]

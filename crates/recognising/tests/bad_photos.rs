@@ -24,7 +24,7 @@ fn what_is_no_picture_is_refused() {
     assert_eq!(code(b""), "not_an_image");
     assert_eq!(code(b"a letter, not a photo"), "not_an_image");
     assert_eq!(code(jpeg.get(..40).unwrap()), "not_an_image");
-    assert_eq!(code(&bytes(&plain(1, 1), ImageFormat::Png)), "not_an_image");
+    assert_eq!(code(&bytes(&plain(1, 1), ImageFormat::Png)), "too_few_pixels");
     assert_eq!(code(b"RIFF\x20\0\0\0WEBPVP8 "), "unsupported_image");
 }
 

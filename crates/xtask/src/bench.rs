@@ -4,6 +4,8 @@
 //! JSON. They run as the dev profile builds them (what is hot is optimised there,
 //! see the workspace's profiles) or, with `--release`, as a kiosk gets them.
 
+mod opencv;
+
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 
@@ -20,10 +22,18 @@ const BENCHES: [(&str, Option<&str>); 4] = [
     ("window", None),
 ];
 
-/// Runs all benches, or the one named.
+/// What may be asked besides names.
+const OPTIONS: [&str; 2] = ["--release", "--opencv"];
+
+/// Runs all benches, or the one named; with `--opencv` measuring beside the same done
+/// by hand with OpenCV.
 pub fn bench(args: &[String]) -> Done {
-    let release = args.iter().any(|a| a == "--release");
-    let named: Vec<&str> = args.iter().map(String::as_str).filter(|a| *a != "--release").collect();
+    let has = |word: &str| args.iter().any(|a| a == word);
+    let release = has("--release");
+    let named: Vec<&str> = args.iter().map(String::as_str).filter(|a| !a.starts_with("--")).collect();
+    if let Some(unknown) = args.iter().find(|a| a.starts_with("--") && !OPTIONS.contains(&a.as_str())) {
+        return Err(Stop(format!("`bench` knows no `{unknown}`; there are {}", OPTIONS.join(", "))));
+    }
     if let Some(unknown) = named.iter().find(|n| BENCHES.iter().all(|(name, _)| name != *n)) {
         let names = BENCHES.map(|(name, _)| name).join(", ");
         return Err(Stop(format!("no bench `{unknown}`; there are {names}")));
@@ -33,18 +43,25 @@ pub fn bench(args: &[String]) -> Done {
         println!("\n━━ {name}");
         let line = room.map_or_else(window, |room| example(room, name, release))?;
         results.push(format!("\"{name}\":{line}"));
+        if name == "measuring" && has("--opencv") {
+            results.push(format!("\"opencv\":{}", opencv::beside(release)?));
+        }
     }
     println!("\n{{{}}}", results.join(","));
     Ok(())
 }
 
 fn example(room: &str, name: &str, release: bool) -> Done<String> {
+    last_json(&mut example_command(room, name, release))
+}
+
+fn example_command(room: &str, name: &str, release: bool) -> Command {
     let example = format!("bench_{name}");
     let mut command = cargo(&["run", "--quiet", "-p", room, "--example", &example]);
     if release {
         command.arg("--release");
     }
-    last_json(&mut command)
+    command
 }
 
 /// First paint of the window, from the program's start, on a store with the sample
@@ -102,5 +119,6 @@ mod tests {
     #[test]
     fn an_unknown_bench_is_named() {
         assert!(bench(&["stor".to_owned()]).unwrap_err().0.contains("stor"));
+        assert!(bench(&["--opencw".to_owned()]).unwrap_err().0.contains("--opencw"));
     }
 }

@@ -6,6 +6,7 @@
 mod bench;
 mod codegen;
 mod fluent;
+mod fuzz;
 mod install;
 mod json;
 mod kiosk;
@@ -26,7 +27,11 @@ cargo xtask run [--web] [--data DIR]   start a hub and a kiosk (in a window, els
 cargo xtask test [FILTER]              install what tests need and run everything (or the tests named)
 cargo xtask tidy                       walls between rooms, lengths, words, generated code
 cargo xtask codegen                    write the generated TypeScript and the JSON Schema
-cargo xtask bench [--release] [NAME]   store, measuring, window
+cargo xtask bench [--release] [--opencv] [NAME]
+                                       store, measuring (beside OpenCV by hand), exchange, window
+cargo xtask fuzz [--seconds N] [--seed S]
+                                       damaged photos, for longer than the tests do
+cargo xtask gallery                    make the photos of docs/gallery.md
 cargo xtask simulate [--seeds N] [--from S] [--seed S] [--mutants]
                                        the exchange with all that can go wrong; with planted bugs
 cargo xtask screenshots                make docs/pictures from a running kiosk";
@@ -50,6 +55,8 @@ fn dispatch(args: &[String]) -> Done {
         Some("tidy") => tidy::tidy(rest),
         Some("codegen") => codegen::codegen(rest),
         Some("bench") => bench::bench(rest),
+        Some("fuzz") => fuzz::fuzz(rest),
+        Some("gallery") => pictures::gallery(rest),
         Some("simulate") => simulate::simulate(rest),
         Some("screenshots") => pictures::screenshots(rest),
         None | Some("help" | "--help" | "-h") => {

@@ -1,5 +1,6 @@
 //! `cargo xtask screenshots`: the pictures of the README, from a running kiosk; with
 //! `--all` every screen in every language, by day and by night, on every panel.
+//! `cargo xtask gallery`: measured photos, drawn by the project itself.
 
 use crate::kiosk::{Place, Scratch};
 use crate::tools::{Done, Stop, While, cargo, program, root, run, target_dir};
@@ -42,4 +43,13 @@ pub fn screenshots(args: &[String]) -> Done {
     }
     println!("every screen in {}; the README's in docs/pictures", taken.display());
     Ok(())
+}
+
+/// Draws the gallery's photos, measures them and keeps them with what was measured.
+pub fn gallery(args: &[String]) -> Done {
+    if let Some(other) = args.first() {
+        return Err(Stop(format!("`gallery` takes no words, {other} was given")));
+    }
+    let example = ["run", "--quiet", "-p", "punnet-measuring", "--example", "gallery", "--"];
+    run(cargo(&example).arg(root().join("docs/pictures")))
 }

@@ -1,13 +1,22 @@
 //! Pictures of balls on the mat, drawn by following every pixel's ray: the
 //! camera, the sizes and the colours are known exactly.
 
+// Each test draws with some of it.
+#![allow(dead_code, unused_imports, clippy::unwrap_used, clippy::indexing_slicing)]
+
+mod light;
+mod things;
+
+pub use light::Light;
+pub use things::{Carton, hand};
+
 use image::RgbImage;
 use punnet_domain::measurement::Mat;
 
 type Vector = [f64; 3];
 
 /// A ball lying on the mat.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub struct Ball {
     pub at_mm: [f64; 2],
     pub diameter_mm: f64,
@@ -15,7 +24,7 @@ pub struct Ball {
 }
 
 /// A picture to draw.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 pub struct Shot {
     pub width: u32,
     pub height: u32,
@@ -29,6 +38,7 @@ pub struct Shot {
     /// Colour of the mat; `None` for a table without one.
     pub ground: Option<[u8; 3]>,
     pub balls: Vec<Ball>,
+    pub cartons: Vec<Carton>,
     /// Flat brown discs (centre, radius) that cover what is printed.
     pub covers: Vec<([f64; 2], f64)>,
 }
@@ -50,6 +60,7 @@ impl Default for Shot {
             aim_mm: [210.0, 148.5],
             ground: Some(GREY),
             balls: Vec::new(),
+            cartons: Vec::new(),
             covers: Vec::new(),
         }
     }
@@ -104,7 +115,8 @@ impl Shot {
     }
 
     fn seen(&self, mat: &Mat, from: Vector, ray: Vector) -> Vector {
-        let hits = self.balls.iter().filter_map(|b| b.hit(from, ray));
+        let balls = self.balls.iter().filter_map(|b| b.hit(from, ray));
+        let hits = balls.chain(self.cartons.iter().filter_map(|c| c.hit(from, ray)));
         if let Some((_, colour)) = hits.min_by(|a, b| a.0.total_cmp(&b.0)) {
             return colour;
         }
@@ -187,6 +199,11 @@ impl Ball {
 pub fn jpeg(pixels: RgbImage, focal_35mm: Option<f64>, orientation: u16) -> Vec<u8> {
     let mut bytes = Vec::new();
     image::codecs::jpeg::JpegEncoder::new_with_quality(&mut bytes, 90).encode_image(&pixels).unwrap();
+    with_exif(bytes, focal_35mm, orientation)
+}
+
+/// A JPEG with these facts as its first segment.
+pub fn with_exif(mut bytes: Vec<u8>, focal_35mm: Option<f64>, orientation: u16) -> Vec<u8> {
     let focal = focal_35mm.map_or(0, |f| f as u16);
     let mut tiff = b"Exif\0\0MM\0\x2a\0\0\0\x08\0\x02".to_vec();
     tiff.extend([0x01, 0x12, 0, 3, 0, 0, 0, 1]);

@@ -818,13 +818,17 @@ export interface MessageVariables {
   "error-order-cancelled": never;
   "error-order-empty": never;
   "error-paper-unknown": never;
+  "error-photo-cut-short": never;
   "error-photo-damaged": never;
   "error-photo-differs": never;
+  "error-photo-heic": never;
+  "error-photo-mirrored": never;
   "error-photo-offset": never;
   "error-photo-range": never;
   "error-photo-too-large": never;
   "error-photo-unknown": never;
   "error-picture-not-written": never;
+  "error-picture-too-heavy": never;
   "error-pin-unusable": never;
   "error-pin-wait": "seconds";
   "error-pin-wrong": never;
@@ -857,8 +861,10 @@ export interface MessageVariables {
   "error-store-too-new": never;
   "error-sums-differ": never;
   "error-time-off": never;
+  "error-too-few-pixels": never;
   "error-too-late": never;
   "error-too-many-pixels": never;
+  "error-two-mats": never;
   "error-unsupported-image": never;
   "error-village-died": never;
   "error-village-empty": never;

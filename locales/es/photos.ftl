@@ -1,0 +1,7 @@
+# Fotos que no se pueden medir
+error-photo-heic = Esta foto es un archivo HEIC, que el kiosco no puede leer. No se cambió nada. Elija JPEG en los ajustes de la cámara del teléfono («Más compatible») y tómela otra vez.
+error-photo-cut-short = Falta el final de esta foto. No se cambió nada. Cópiela de nuevo o tómela otra vez.
+error-too-few-pixels = Esta imagen es demasiado pequeña para medir algo. No se cambió nada. Elija la foto misma, no su vista previa.
+error-picture-too-heavy = Este tipo de imagen es demasiado grande en este tamaño. No se cambió nada. Guárdela como JPEG común o más pequeña.
+error-photo-mirrored = Esta foto está al revés, como en un espejo. No se cambió nada. Tome el tapete mismo, no un espejo, con la cámara de atrás del teléfono.
+error-two-mats = Hay más de un tapete en la foto. No se cambió nada. Tome un tapete a la vez.

@@ -1,0 +1,7 @@
+# Picha zisizoweza kupimwa
+error-photo-heic = Picha hii ni faili ya HEIC, ambayo mashine haiwezi kuisoma. Hakuna kilichobadilika. Chagua JPEG kwenye mipangilio ya kamera ya simu (“Inayolingana zaidi”) na upige tena.
+error-photo-cut-short = Mwisho wa picha hii haupo. Hakuna kilichobadilika. Inakili tena au upige tena.
+error-too-few-pixels = Picha hii ni ndogo mno kupima chochote. Hakuna kilichobadilika. Chagua picha yenyewe, si kionjo chake kidogo.
+error-picture-too-heavy = Picha ya aina hii ni kubwa mno kwa ukubwa huu. Hakuna kilichobadilika. Ihifadhi kama JPEG ya kawaida, au ndogo zaidi.
+error-photo-mirrored = Picha hii imegeuzwa kama kwenye kioo. Hakuna kilichobadilika. Piga mkeka wenyewe, si kioo, kwa kamera iliyo nyuma ya simu.
+error-two-mats = Kuna zaidi ya mkeka mmoja kwenye picha. Hakuna kilichobadilika. Piga mkeka mmoja kwa wakati mmoja.
