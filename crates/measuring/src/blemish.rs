@@ -31,7 +31,7 @@ const UNEVEN: f32 = 0.15;
 /// A blemish ends at once: so much of what lies just outside is plainly the skin.
 const APART: f32 = 0.95;
 /// On mottled skin less is apart, but then the blemish stands out by being of one colour.
-const APART_IF_PLAIN: f32 = 0.78;
+const APART_IF_PLAIN: f32 = 0.7;
 const PLAIN: f32 = 0.10;
 /// So flat (standard deviation as a share of the contrast, grain and all) and sharp are
 /// no shadow and no gloss.

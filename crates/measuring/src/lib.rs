@@ -116,6 +116,7 @@ pub fn measure_on(
         photo_px: [photo.pixels.width, photo.pixels.height]
             .map(|side| u32::try_from(side).unwrap_or(u32::MAX)),
         pieces: found.pieces,
+        sides_seen: 1,
         ms: StepTimes {
             decode: decoded - started,
             mat: mat_known - decoded,
