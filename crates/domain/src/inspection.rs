@@ -392,6 +392,8 @@ pub(crate) mod tests {
             reason: None,
             blemishes: vec![],
             colour: None,
+            asymmetry: None,
+            weight: None,
             outline_px: vec![],
             feret_px: [[0.0; 2]; 2],
         };
@@ -405,6 +407,7 @@ pub(crate) mod tests {
             },
             photo_px: [100, 100],
             pieces: sizes.iter().map(piece).collect(),
+            sides_seen: 1,
             warnings: vec![],
             ms: StepTimes::default(),
         }

@@ -30,6 +30,7 @@ pub mod order;
 pub mod payment;
 pub mod person;
 pub mod photos;
+pub mod piece_weight;
 pub mod produce;
 pub mod record;
 pub mod refusal;

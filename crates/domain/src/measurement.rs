@@ -15,10 +15,18 @@ pub struct Measurement {
     pub photo_px: [u32; 2],
     /// Everything that lies on the mat, in reading order.
     pub pieces: Vec<Piece>,
+    /// How many sides of each piece were seen: one photo shows one.
+    #[serde(default = "one_side")]
+    #[ts(as = "Option<u32>", optional)]
+    pub sides_seen: u32,
     /// What could not be known or was doubtful, as codes (`focal_length_unknown`, …).
     pub warnings: Vec<String>,
     /// How long each step took, in milliseconds.
     pub ms: StepTimes,
+}
+
+fn one_side() -> u32 {
+    1
 }
 
 /// How the mat was recognised.
@@ -69,6 +77,15 @@ pub struct Piece {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub colour: Option<ColourShares>,
+    /// How far the silhouette is from its own mirror image, by the better of its two main
+    /// axes: 0 is symmetric; the share of its area. Absent in older records.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub asymmetry: Option<f64>,
+    /// What it may weigh, where there is a model of its kind.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub weight: Option<PieceWeight>,
     /// The outline in the photo: a closed polygon of at most 64 corners.
     pub outline_px: Vec<[f64; 2]>,
     /// The two ends in the photo of the largest caliper diameter.
@@ -95,6 +112,15 @@ pub struct ColourShares {
     pub red: f64,
     /// Green and yellowish green.
     pub green: f64,
+}
+
+/// A weight worked out from a size, no scale's.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct PieceWeight {
+    /// Grams.
+    pub grams: f64,
+    /// Standard error of this one piece's weight, in grams.
+    pub error_g: f64,
 }
 
 /// Milliseconds spent in each step.

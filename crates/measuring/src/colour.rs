@@ -83,6 +83,25 @@ pub fn lab([r, g, b]: Rgb) -> Lab {
     [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
 }
 
+/// Linear colour of CIE L*a*b*; what no print can show comes out below 0 or above 1.
+#[must_use]
+pub fn rgb_of_lab([l, a, b]: Lab) -> Rgb {
+    let y = (l + 16.0) / 116.0;
+    let whites = [(y + a / 500.0, 0.950_47), (y, 1.0), (y - b / 200.0, 1.088_83)];
+    let [x, y, z] = whites.map(|(f, white)| white * lab_curve_back(f));
+    [
+        3.240_97 * x - 1.537_383_2 * y - 0.498_610_8 * z,
+        -0.969_243_6 * x + 1.875_967_5 * y + 0.041_555_06 * z,
+        0.055_630_08 * x - 0.203_976_96 * y + 1.056_971_5 * z,
+    ]
+}
+
+/// The other way round of [`lab_curve`].
+fn lab_curve_back(f: f32) -> f32 {
+    const BEND: f32 = 6.0 / 29.0;
+    if f > BEND { f.powi(3) } else { 3.0 * BEND * BEND * (f - 4.0 / 29.0) }
+}
+
 /// Distance in L*a*b* (CIE 1976).
 #[must_use]
 pub fn difference(p: Lab, q: Lab) -> f32 {
@@ -95,8 +114,13 @@ pub struct Correction {
     matrix: [[f32; 3]; 3],
 }
 
-/// Linear light below which a channel counts as black: 6 of 255 in sRGB.
-const RECORDED_BLACK: f32 = 0.001_8;
+/// Linear light that a camera records where there is none, and from where on it tells
+/// how much there is: 3 and 10 of 255 in sRGB. Between lie grain and rounding.
+const RECORDED_BLACK: f32 = 0.000_91;
+const RECORDED: f32 = 0.003;
+/// Half way to black as the eye sees it, by the cube root, of the little blue of a
+/// vivid red or yellow.
+const HALF_WAY: f32 = 0.4;
 
 /// A colour as photographed and as it should be, both linear.
 pub type Chip = (Rgb, Rgb);
@@ -155,14 +179,17 @@ impl Correction {
         Self { matrix: [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]] }
     }
 
-    /// The corrected colour. A channel that the camera recorded as black may have
-    /// been darker still, below what its sensor's mixed channels can say; its
-    /// corrected value is then only an upper bound, and half of it the better guess.
+    /// The corrected colour. A channel that the camera recorded as black may have been
+    /// darker still, below nothing, by what its sensor mixes in of the other channels.
+    /// What the correction adds for these is then only an upper bound, and about half
+    /// way the better guess. Vivid reds lose their blue so.
     #[must_use]
     pub fn apply(&self, seen: Rgb) -> Rgb {
         let mut corrected = self.unbounded(seen);
-        for (value, recorded) in corrected.iter_mut().zip(seen) {
-            *value *= 0.5 + 0.5 * (recorded / RECORDED_BLACK).min(1.0);
+        for (channel, value) in corrected.iter_mut().enumerate() {
+            let told = ((seen[channel] - RECORDED_BLACK) / (RECORDED - RECORDED_BLACK)).clamp(0.0, 1.0);
+            let added = *value - self.matrix[channel][channel] * seen[channel];
+            *value -= added.max(0.0) * (1.0 - HALF_WAY) * (1.0 - told);
         }
         corrected
     }
@@ -199,12 +226,30 @@ mod tests {
     }
 
     #[test]
+    fn lab_and_back_is_the_same_colour() {
+        for rgb in [[0.9, 0.1, 0.02], [0.3, 0.5, 0.05], [0.002, 0.001, 0.004], [1.0, 1.0, 1.0]] {
+            let back = rgb_of_lab(lab(rgb));
+            assert!((0..3).all(|k| (back[k] - rgb[k]).abs() < 2e-3), "{rgb:?} {back:?}");
+        }
+    }
+
+    #[test]
     fn a_cast_is_taken_away() {
         let wanted = [[0.9, 0.9, 0.9], [0.4, 0.1, 0.05], [0.1, 0.3, 0.1], [0.05, 0.06, 0.3]];
         let chips: Vec<Chip> =
             wanted.iter().map(|&w: &Rgb| ([w[0] * 0.8, w[1] * 0.7, w[2] * 0.4], w)).collect();
         let correction = Correction::fit(&chips).unwrap();
         assert!(correction.mean_error(&chips) < 0.5);
+    }
+
+    #[test]
+    fn what_is_added_to_a_black_channel_is_only_an_upper_bound() {
+        let matrix = [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.04, 0.0, 1.2]];
+        let correction = Correction { matrix };
+        let blue = |recorded: f32| correction.apply([0.7, 0.05, recorded])[2];
+        assert!((blue(0.0) - 0.4 * 0.028).abs() < 1e-6);
+        assert!((blue(0.01) - 0.04).abs() < 1e-6);
+        assert!(blue(0.002) > blue(0.0) && blue(0.002) < 0.028 + 1.2 * 0.002);
     }
 
     #[test]

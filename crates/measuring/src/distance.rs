@@ -5,6 +5,9 @@
 #![allow(clippy::indexing_slicing)]
 #![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
 
+use std::ops::Range;
+
+use crate::parallel;
 use crate::region;
 
 /// Farther than any pixel of a picture we hold.
@@ -14,17 +17,41 @@ const FAR: f32 = 1e12;
 /// (Felzenszwalb and Huttenlocher 2012). Outside the picture counts as set.
 #[must_use]
 pub fn squared(mask: &[bool], width: usize) -> Vec<f32> {
-    let height = mask.len() / width;
     let mut across = vec![0.0f32; mask.len()];
     for (line, out) in mask.chunks(width).zip(across.chunks_mut(width)) {
         run_lengths(line, out);
     }
+    let strips: Vec<_> = (0..width).step_by(STRIP).map(|left| left..(left + STRIP).min(width)).collect();
+    let column_by_column = |strip: &Range<usize>| columns(&across, width, strip.clone());
+    // threads cost more than they save on a small picture
+    let done: Vec<Vec<f32>> = if mask.len() < LARGE {
+        strips.iter().map(column_by_column).collect()
+    } else {
+        parallel::map(&strips, column_by_column)
+    };
     let mut result = vec![0.0f32; mask.len()];
+    for (strip, columns) in strips.into_iter().zip(done) {
+        let lines = columns.chunks(strip.len());
+        lines.enumerate().for_each(|(y, line)| {
+            result[y * width + strip.start..y * width + strip.end].copy_from_slice(line);
+        });
+    }
+    result
+}
+
+/// Columns that are worked on together, and the pixels from which on that is worth threads.
+const STRIP: usize = 32;
+const LARGE: usize = 100_000;
+
+/// The squared distances of some columns by those along each line, row by row.
+fn columns(across: &[f32], width: usize, strip: Range<usize>) -> Vec<f32> {
+    let height = across.len() / width;
+    let mut result = vec![0.0f32; height * strip.len()];
     let mut scratch = Envelope::with_room(height);
     let mut column = vec![0.0f32; height];
-    for x in 0..width {
+    for (at, x) in strip.clone().enumerate() {
         (0..height).for_each(|y| column[y] = across[y * width + x]);
-        scratch.lower(&column, |y, d| result[y * width + x] = d);
+        scratch.lower(&column, |y, d| result[y * strip.len() + at] = d);
     }
     result
 }

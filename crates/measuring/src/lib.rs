@@ -11,6 +11,7 @@ pub mod aruco;
 mod blemish;
 mod card;
 mod colour;
+mod contrast;
 pub mod decode;
 mod distance;
 mod error;
@@ -24,6 +25,7 @@ mod markers;
 mod outline;
 mod overlay;
 mod parallel;
+mod parts;
 mod pieces;
 mod pixels;
 mod pose;
@@ -118,6 +120,7 @@ pub fn measure_on(
         photo_px: [photo.pixels.width, photo.pixels.height]
             .map(|side| u32::try_from(side).unwrap_or(u32::MAX)),
         pieces: found.pieces,
+        sides_seen: 1,
         ms: StepTimes {
             decode: decoded - started,
             mat: mat_known - decoded,

@@ -23,9 +23,26 @@ pub fn map<T: Sync, U: Send>(things: &[T], work: impl Fn(&T) -> U + Sync) -> Vec
     all
 }
 
+/// What the work makes of the rows of a picture, in their order; a band of rows at a time.
+pub fn rows<U: Send>(count: usize, work: impl Fn(usize) -> Vec<U> + Sync) -> Vec<U> {
+    let bands: Vec<_> = (0..count).step_by(BAND).map(|first| first..(first + BAND).min(count)).collect();
+    map(&bands, |band| band.clone().flat_map(&work).collect::<Vec<U>>()).into_iter().flatten().collect()
+}
+
+/// Rows that are worth handing to a thread.
+const BAND: usize = 16;
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn rows_come_in_their_order() {
+        for count in [0, 1, 16, 50] {
+            let expected: Vec<usize> = (0..count).flat_map(|row| [row, row * row]).collect();
+            assert_eq!(rows(count, |row| vec![row, row * row]), expected);
+        }
+    }
 
     #[test]
     fn everything_is_done_once_and_in_order() {

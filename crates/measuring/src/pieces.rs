@@ -4,6 +4,8 @@
 #![allow(clippy::indexing_slicing)]
 #![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
 
+use std::sync::LazyLock;
+
 use crate::blemish::{self, Spots};
 use crate::colour::Lab;
 use crate::distance::Split;
@@ -16,7 +18,8 @@ use crate::segment;
 use crate::shape;
 use crate::sheet::{self, Sheet};
 use crate::view::View;
-use punnet_domain::measurement::{ColourShares, Piece};
+use punnet_domain::measurement::{ColourShares, Piece, PieceWeight};
+use punnet_domain::piece_weight::{self, WeightModel};
 use punnet_domain::produce::Produce;
 
 /// All that pieces are measured by.
@@ -109,9 +112,20 @@ fn piece(scene: &Scene, things: &Things, region: &Region, produce: Produce) -> P
         reason: reason.map(str::to_owned),
         blemishes: spots.blemishes,
         colour: shares(&skin),
+        asymmetry: shape::asymmetry(&shape.silhouette_mm),
+        weight: reason.is_none().then(|| weight(produce, feret_max_mm, feret_min_mm)).flatten(),
         feret_px: ends.map(|i| in_photo[i]),
         outline_px: in_photo.iter().step_by(in_photo.len().div_ceil(CORNERS).max(1)).copied().collect(),
     }
+}
+
+static WEIGHTS: LazyLock<Vec<WeightModel>> =
+    LazyLock::new(|| piece_weight::parse(include_str!("../../../assets/weights.toml")).unwrap_or_default());
+
+/// What a piece of a kind may weigh; `None` without a model of it.
+fn weight(produce: Produce, feret_max_mm: f64, feret_min_mm: f64) -> Option<PieceWeight> {
+    let model = WEIGHTS.iter().find(|m| m.produce == produce)?;
+    Some(model.weight(feret_max_mm, feret_min_mm))
 }
 
 /// A thing no larger than a marker and on one only hides it: somebody's finger,

@@ -4,6 +4,8 @@
 #![allow(clippy::indexing_slicing)]
 #![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
 
+use crate::parallel;
+
 /// A picture. Whole coordinates are pixel centres, the top left one at (0, 0).
 #[derive(Debug, Clone)]
 pub struct Pixels {
@@ -73,11 +75,9 @@ impl Small {
     pub fn of(large: &Pixels, max_side: usize) -> Self {
         let shrink = large.width.max(large.height).div_ceil(max_side).max(1);
         let (width, height) = (large.width / shrink, large.height / shrink);
-        let mut rgb = Vec::with_capacity(width * height * 3);
-        let mut sums = vec![[0u32; 3]; width];
         let area = (shrink * shrink) as u32;
-        for row in 0..height {
-            sums.fill([0; 3]);
+        let rgb = parallel::rows(height, |row| {
+            let mut sums = vec![[0u32; 3]; width];
             for line in row * shrink..(row + 1) * shrink {
                 let start = line * large.width * 3;
                 let bytes = &large.rgb[start..start + width * shrink * 3];
@@ -87,8 +87,9 @@ impl Small {
                     }
                 }
             }
-            rgb.extend(sums.iter().flatten().map(|&v| ((v + area / 2) / area) as u8));
-        }
+            sums.into_iter().map(|sum| sum.map(|v| ((v + area / 2) / area) as u8)).collect()
+        });
+        let rgb = rgb.into_flattened();
         Self { pixels: Pixels { width, height, rgb }, shrink }
     }
 

@@ -6,6 +6,7 @@
 
 use crate::colour::Lab;
 use crate::distance;
+use crate::parallel;
 use crate::print::{Ground, Print};
 use crate::region;
 use crate::sheet::{self, Sheet};
@@ -14,13 +15,11 @@ use crate::view::View;
 /// The true colour of every grid point of the flat mat.
 #[must_use]
 pub fn colours(sheet: &Sheet, view: &View) -> Vec<Lab> {
-    let rows = sheet.levels.chunks(sheet.width).enumerate();
-    rows.flat_map(|(row, levels)| {
+    parallel::rows(sheet.height, |row| {
         let y = sheet::mm(row as f64);
-        let place = move |column: usize| [sheet::mm(column as f64), y];
-        levels.iter().enumerate().map(move |(x, &l)| view.lab(l, place(x)))
+        let levels = &sheet.levels[row * sheet.width..(row + 1) * sheet.width];
+        levels.iter().enumerate().map(|(x, &l)| view.lab(l, [sheet::mm(x as f64), y])).collect()
     })
-    .collect()
 }
 
 /// How far a colour is in a* and b* from a shaded or lit `plain` surface.

@@ -141,6 +141,37 @@ fn hull(points: &[[f64; 2]]) -> Vec<usize> {
     hull
 }
 
+/// Directions a silhouette's radius is compared in.
+const DIRECTIONS: usize = 48;
+
+/// The share of a silhouette's area outside its own mirror image, by the better of its
+/// main axes; `None` where it isn't one outline around its middle.
+#[must_use]
+#[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+pub fn asymmetry(points: &[[f64; 2]]) -> Option<f64> {
+    let [x, y] = region::polygon_centre(points);
+    let off: Vec<[f64; 2]> = points.iter().map(|p| [p[0] - x, p[1] - y]).collect();
+    let sum = |of: fn(&[f64; 2]) -> f64| off.iter().map(of).sum::<f64>();
+    let axis = 0.5 * (2.0 * sum(|p| p[0] * p[1])).atan2(sum(|p| p[0] * p[0] - p[1] * p[1]));
+    let mut sums = [(0.0, 0usize); DIRECTIONS];
+    for p in &off {
+        let turn = (p[1].atan2(p[0]) - axis).rem_euclid(std::f64::consts::TAU) / std::f64::consts::TAU;
+        let direction = (turn * DIRECTIONS as f64) as usize % DIRECTIONS;
+        sums[direction] = (sums[direction].0 + p[0] * p[0] + p[1] * p[1], sums[direction].1 + 1);
+    }
+    if sums.iter().any(|s| s.1 == 0) {
+        return None;
+    }
+    let squares = sums.map(|(sum, count)| sum / count as f64);
+    let whole = squares.iter().sum::<f64>();
+    // direction d is between d and d + 1 steps from the axis, so its mirror image is n - 1 - d
+    let about = |axis: usize| {
+        let mirrored = |d: usize| squares[(2 * axis + 2 * DIRECTIONS - 1 - d) % DIRECTIONS];
+        (0..DIRECTIONS).map(|d| (squares[d] - mirrored(d)).abs()).sum::<f64>() / (2.0 * whole)
+    };
+    Some(about(0).min(about(DIRECTIONS / 4)))
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::cast_precision_loss)]
@@ -176,6 +207,23 @@ mod tests {
             let (max, min, _) = feret(&shape.silhouette_mm);
             assert!((max - 2.0 * radius).abs() < 0.02 && (min - 2.0 * radius).abs() < 0.02);
         }
+    }
+
+    #[test]
+    fn an_ellipse_and_a_pear_are_symmetric_and_a_bulge_to_one_side_is_not() {
+        let outline = |radius: fn(f64) -> f64| -> Vec<[f64; 2]> {
+            let at = |i: i32| f64::from(i) / 256.0 * std::f64::consts::TAU;
+            (0..256)
+                .map(|i| [radius(at(i)) * at(i).cos() + 90.0, radius(at(i)) * at(i).sin() - 20.0])
+                .collect()
+        };
+        let ellipse = outline(|t| 1200.0 / (30.0 * t.cos()).hypot(40.0 * t.sin()));
+        assert!(asymmetry(&ellipse).unwrap() < 0.02);
+        let pear = outline(|t| 30.0 + 5.0 * t.cos() + 4.0 * (2.0 * t).cos());
+        assert!(asymmetry(&pear).unwrap() < 0.03);
+        let bulging = outline(|t| 30.0 + 6.0 * (2.0 * t).cos() + 5.0 * (3.0 * t + 0.8).cos());
+        assert!(asymmetry(&bulging).unwrap() > 0.06);
+        assert!(asymmetry(&[[0.0, 0.0], [4.0, 0.0], [4.0, 3.0]]).is_none());
     }
 
     #[test]

@@ -6,6 +6,7 @@
 
 use crate::colour::{self, Rgb};
 use crate::linear;
+use crate::parallel;
 use crate::pixels::{Levels, Small};
 use crate::pose::Camera;
 use punnet_domain::measurement::Mat;
@@ -73,18 +74,17 @@ pub fn mm(grid: f64) -> f64 {
 #[must_use]
 pub fn flatten(small: &Small, camera: &Camera, mat: &Mat) -> Sheet {
     let [width, height] = size(mat);
-    let mut levels = Vec::with_capacity(width * height);
-    let mut shown = Vec::with_capacity(width * height);
     // along a row the point in the camera's frame moves by a constant step
     let step = linear::apply(&camera.rotation, [1.0 / PX_PER_MM, 0.0, 0.0]);
-    for row in 0..height {
+    let seen = parallel::rows(height, |row| {
         let mut point = camera.in_frame([mm(0.0), mm(row as f64), 0.0]);
-        for _ in 0..width {
+        let mut next = || {
             let colour = small.pixels.at(small.in_small(camera.onto_photo(point)));
-            shown.push(colour.is_some());
-            levels.push(colour.unwrap_or_default());
             point = linear::add(point, step);
-        }
-    }
-    Sheet { width, height, levels, shown }
+            colour
+        };
+        (0..width).map(|_| next()).collect()
+    });
+    let shown = seen.iter().map(Option::is_some).collect();
+    Sheet { width, height, levels: seen.into_iter().map(Option::unwrap_or_default).collect(), shown }
 }

@@ -8,6 +8,7 @@ fn the_mat_pictures_are_measured_within_our_limits() {
     let Some(folder) = truth::folder() else { return };
     let mat = truth::mat();
     let (mut errors, mut colours) = (Vec::new(), Vec::new());
+    let mut blemishes = Blemishes::default();
     for (name, known) in truth::known(&folder) {
         let compared = truth::compare(&std::fs::read(folder.join(&name)).unwrap(), &known, &mat);
         assert!(compared.measurement.mat.found);
@@ -17,6 +18,7 @@ fn the_mat_pictures_are_measured_within_our_limits() {
             let piece = piece.unwrap_or_else(|| panic!("{name}: missed {known:?}"));
             errors.push((piece.diameter_mm - known.diameter_mm).abs());
             colours.push(truth::colour_error(&known, &piece));
+            blemishes.take(&known, &piece);
         }
     }
     errors.sort_by(f64::total_cmp);
@@ -24,6 +26,31 @@ fn the_mat_pictures_are_measured_within_our_limits() {
     let p95 = errors[errors.len() * 95 / 100];
     println!("{} pieces, mean {mean:.2} mm, p95 {p95:.2} mm off", errors.len());
     let colour = colours.iter().sum::<f64>() / colours.len() as f64;
-    assert!(colour <= 4.0, "colours are {colour} off");
+    assert!(colour <= 2.5, "colours are {colour} off");
+    assert!(blemishes.found * 10 >= blemishes.known * 9, "{blemishes:?}");
+    assert!(blemishes.on_clean_skin * 20 <= blemishes.found, "{blemishes:?}");
     assert!(mean <= 0.5 && p95 <= 2.0, "mean {mean}, p95 {p95}");
+}
+
+/// Blemishes are told apart from what is natural on skin from this area on, mm².
+const BLEMISH_FROM_MM2: f64 = 20.0;
+
+#[derive(Debug, Default)]
+struct Blemishes {
+    known: usize,
+    /// Reported with between half and double of the known area.
+    found: usize,
+    on_clean_skin: usize,
+}
+
+impl Blemishes {
+    fn take(&mut self, known: &truth::Known, piece: &punnet_domain::measurement::Piece) {
+        let areas: Vec<f64> = piece.blemishes.iter().map(|b| b.area_cm2 * 100.0).collect();
+        if known.blemish_projected_mm2 >= BLEMISH_FROM_MM2 {
+            self.known += 1;
+            self.found += usize::from(areas.iter().any(|a| (a / known.blemish_mm2).ln().abs() < 2f64.ln()));
+        } else if known.blemish_mm2 <= 0.0 {
+            self.on_clean_skin += areas.iter().filter(|a| **a >= BLEMISH_FROM_MM2).count();
+        }
+    }
 }

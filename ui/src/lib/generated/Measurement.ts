@@ -22,6 +22,10 @@ photo_px: [number, number],
  */
 pieces: Array<Piece>, 
 /**
+ * How many sides of each piece were seen: one photo shows one.
+ */
+sides_seen?: number, 
+/**
  * What could not be known or was doubtful, as codes (`focal_length_unknown`, …).
  */
 warnings: Array<string>, 
