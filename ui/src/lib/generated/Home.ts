@@ -2,7 +2,7 @@
 import type { Cooperative } from "./Cooperative";
 import type { DeviceId } from "./DeviceId";
 import type { ExchangeView } from "./ExchangeView";
-import type { UnitFacts } from "./UnitFacts";
+import type { IdleRules } from "./IdleRules";
 
 /**
  * What stands on the first screen.
@@ -36,6 +36,10 @@ exchange: ExchangeView,
  * The kiosk's clock, UTC ms.
  */
 now_ms: number, 
+/**
+ * When the screen locks by itself.
+ */
+idle: IdleRules, 
 /**
  * It is a field officer's laptop, which carries and can't read.
  */
