@@ -3,6 +3,7 @@ import type { Cooperative } from "./Cooperative";
 import type { DeviceId } from "./DeviceId";
 import type { ExchangeView } from "./ExchangeView";
 import type { IdleRules } from "./IdleRules";
+import type { UnitFacts } from "./UnitFacts";
 
 /**
  * What stands on the first screen.

@@ -42,4 +42,8 @@ has_badge: boolean,
 /**
  * How their agreement stands.
  */
-consent: ConsentState, };
+consent: ConsentState, 
+/**
+ * What the name is found by, folded: without accents, by pinyin and initials.
+ */
+search: string, };

@@ -96,6 +96,7 @@ export interface Answers {
   reset_pin: PersonView;
   revoke_device: DeviceView;
   save_draft: boolean;
+  say: Spoken;
   set_consent: PersonAbout;
   set_hub: ExchangeView;
   set_idle: IdleRules;

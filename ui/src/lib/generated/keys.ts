@@ -824,13 +824,17 @@ export interface MessageVariables {
   "error-order-cancelled": never;
   "error-order-empty": never;
   "error-paper-unknown": never;
+  "error-photo-cut-short": never;
   "error-photo-damaged": never;
   "error-photo-differs": never;
+  "error-photo-heic": never;
+  "error-photo-mirrored": never;
   "error-photo-offset": never;
   "error-photo-range": never;
   "error-photo-too-large": never;
   "error-photo-unknown": never;
   "error-picture-not-written": never;
+  "error-picture-too-heavy": never;
   "error-pictures-none-left": never;
   "error-pictures-taken": never;
   "error-pictures-unknown": never;
@@ -869,8 +873,10 @@ export interface MessageVariables {
   "error-store-too-new": never;
   "error-sums-differ": never;
   "error-time-off": never;
+  "error-too-few-pixels": never;
   "error-too-late": never;
   "error-too-many-pixels": never;
+  "error-two-mats": never;
   "error-unsupported-image": never;
   "error-village-died": never;
   "error-village-empty": never;
@@ -880,6 +886,7 @@ export interface MessageVariables {
   "error-village-taken": never;
   "error-village-unknown": never;
   "error-village-unreachable": never;
+  "error-voice-missing": never;
   "error-voucher-not-leader": never;
   "error-voucher-too-weak": never;
   "error-vouchers-same": never;

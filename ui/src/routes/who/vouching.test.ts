@@ -3,7 +3,7 @@ import type { PersonView } from "../../lib/generated/PersonView";
 import { mayVouch, vouchersNeeded } from "./vouching";
 
 const person = (number: number, more: Partial<PersonView> = {}): PersonView => ({
-  id: `p${number}`, number, name: `P${number}`, face: 0, roles: ["member"],
+  id: `p${number}`, number, name: `P${number}`, search: `p${number}`, face: 0, roles: ["member"],
   needs_pin: false, has_pictures: false, has_badge: false, consent: "given", ...more,
 });
 const leader = (number: number) => person(number, { roles: ["leader"], needs_pin: true });
