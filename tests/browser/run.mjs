@@ -10,6 +10,7 @@ import { desk } from "./leader.mjs";
 import { turns } from "./everywhere.mjs";
 import { clearQueue } from "./review.mjs";
 import { KIOSK, LOW, PHONE, Screen, browser } from "./screen.mjs";
+import { signin } from "./signin.mjs";
 import { sticks } from "./stick.mjs";
 import { trouble } from "./trouble.mjs";
 import { hears } from "./voice.mjs";
@@ -59,6 +60,9 @@ await tell(async () => {
 
   console.log("what goes wrong, in Chinese");
   await trouble(story.photo, into("trouble-zh"));
+
+  console.log("signing in on a shared screen, in Chinese");
+  await signin(into);
 
   console.log("a village without a net, by stick");
   await sticks(into);

@@ -17,8 +17,9 @@ const axe = readFileSync(require.resolve("axe-core"), "utf8");
 /** The kiosk's own screen, a low panel's and a phone's. */
 export const { kiosk: KIOSK, low: LOW, phone: PHONE } = SIZES;
 
-/** Starts a browser whose camera sees the pictures of a file. */
-export async function browser(camera) {
+/** Starts a browser whose camera sees the pictures of a file; `draw` may make the file first, on a page. */
+export async function browser(camera, draw) {
+  if (draw) await onPage(draw);
   const started = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: [
@@ -30,6 +31,13 @@ export async function browser(camera) {
   });
   afterwards(() => started.close());
   return started;
+}
+
+/** Does something on a page of a browser of its own. */
+async function onPage(work) {
+  const started = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+  await work(await started.newPage());
+  await started.close();
 }
 
 /** A page in one language at one size, touched by a finger. */

@@ -91,6 +91,8 @@ pub fn person(cooperative: CooperativeId, number: u32) -> Person {
         face: number,
         pin_hash: None,
         added_at_ms: 1,
+        known_by: Default::default(),
+        consent: Default::default(),
     }
 }
 
@@ -262,7 +264,8 @@ impl Worker<'_> {
         let number = tx.next_number(Kind::Lot)?;
         let (device, by, now_ms) = (self.device, self.leader, self.now_ms);
         let (id, units) = (tx.new_id()?, &Units::parse(include_str!("../../assets/units.toml"))?);
-        let lot = Lot::receive(entered, &Receipt { id, number, device, by, now_ms, units })?;
+        let receipt = Receipt { id, number, device, by, confirmed_by: None, now_ms, units };
+        let lot = Lot::receive(entered, &receipt)?;
         tx.put(&lot)?;
         Ok(lot.id.into())
     }

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::full_disk::SmallDisk;
 use crate::kiosk::{Kiosk, Refused, Sample, Served, command_id};
-use crate::one_harvest::{PIN, entered};
+use crate::one_harvest::{PIN, entered, yes};
 use crate::place::{self, Place, Server, punnet, run_command};
 use crate::refusals::words;
 use crate::weather::OnTheWay;
@@ -89,7 +89,7 @@ fn it_says_when_it_tries_again_and_what_is_saved_goes_at_once() {
     // The hub is there again; what is saved now doesn't wait for that time.
     let _hub = place.hub(&address);
     let entered = entered(&served, &sample.farmer, "apple", "24.6");
-    served.ask(json!({ "do": "receive_lot", "command_id": command_id(), "entered": entered })).unwrap();
+    served.ask(json!({ "do": "receive_lot", "command_id": command_id(), "entered": entered, "confirmed": yes() })).unwrap();
     let view = until_state(&served, "nothing_waits");
     assert_eq!((&view["things_waiting"], &view["problem"]), (&json!(0), &Value::Null));
     assert_eq!(view["tries"], 0);
@@ -291,7 +291,7 @@ fn a_wrong_clock_is_told_and_harms_nothing() {
     // What was planned by a clock of another day is not waited for.
     until_state(&served, "nothing_waits");
     let entered = entered(&served, &sample.farmer, "apple", "3");
-    served.ask(json!({ "do": "receive_lot", "command_id": command_id(), "entered": entered })).unwrap();
+    served.ask(json!({ "do": "receive_lot", "command_id": command_id(), "entered": entered, "confirmed": yes() })).unwrap();
     until("it goes", || (exchange(&served)["things_waiting"] == 0).then_some(Value::Null));
 }
 
@@ -311,7 +311,7 @@ fn a_hub_brought_back_from_a_backup_gets_everything_again() {
     let hub = place.hub(&address);
     let served = serve(&kiosk, &sample);
     let entered = entered(&served, &sample.farmer, "apple", "24.6");
-    served.ask(json!({ "do": "receive_lot", "command_id": command_id(), "entered": entered })).unwrap();
+    served.ask(json!({ "do": "receive_lot", "command_id": command_id(), "entered": entered, "confirmed": yes() })).unwrap();
     until("it has gone", || (exchange(&served)["things_waiting"] == 0).then_some(Value::Null));
     hub.stop();
     for ending in ["", ".key", "-wal", "-shm", ".photos", ".photos-wal", ".photos-shm"] {

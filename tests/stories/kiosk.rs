@@ -164,6 +164,11 @@ impl Served {
     /// Signs a person in; leaders have a PIN.
     pub fn sign_in(&mut self, person: &Value, pin: Option<&str>) {
         let session = self.ask(json!({ "do": "sign_in", "person": person["id"], "pin": pin })).unwrap();
+        self.take_session(&session);
+    }
+
+    /// Goes on with a session that was opened in another way.
+    pub fn take_session(&mut self, session: &Value) {
         self.session = session["session"].as_str().map(str::to_owned);
     }
 

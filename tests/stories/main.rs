@@ -27,6 +27,7 @@ mod power_cut;
 mod refusals;
 mod setup;
 mod shell;
+mod signing_in;
 mod standards;
 mod sticks;
 mod two_kiosks;

@@ -28,6 +28,11 @@ pub fn entered(kiosk: &Served, member: &Value, produce: &str, kg: &str) -> Value
     })
 }
 
+/// The sample's farmer says yes to what somebody else enters.
+pub fn yes() -> Value {
+    json!({ "by": "pictures", "pictures": [2, 5, 8] })
+}
+
 /// A day as the door writes it, `2026-11-22`.
 pub fn day(at_ms: i64) -> String {
     let days = at_ms.div_euclid(24 * 3600 * 1000);

@@ -22,12 +22,28 @@ pub struct Caller {
 
 /// The sessions of people signed in; in memory only, so that a restart signs out.
 #[derive(Debug, Default)]
-pub struct Sessions(HashMap<String, PersonId>);
+pub struct Sessions(HashMap<String, SignedIn>);
+
+/// Whose session it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct SignedIn {
+    /// Who.
+    pub person: PersonId,
+    /// Whether all was asked that the person has: the PIN, where there is one.
+    pub proven: bool,
+}
 
 impl Sessions {
     /// Opens a session.
-    pub(crate) fn open(&mut self, token: String, person: PersonId) {
-        self.0.insert(token, person);
+    pub(crate) fn open(&mut self, token: String, who: SignedIn) {
+        self.0.insert(token, who);
+    }
+
+    /// The PIN of whose session it is was right.
+    pub(crate) fn prove(&mut self, token: &str) {
+        if let Some(who) = self.0.get_mut(token) {
+            who.proven = true;
+        }
     }
 
     /// Ends a session.
@@ -35,8 +51,13 @@ impl Sessions {
         self.0.remove(token).is_some()
     }
 
+    /// Ends every session of a person.
+    pub(crate) fn close_all_of(&mut self, person: PersonId) {
+        self.0.retain(|_, who| who.person != person);
+    }
+
     /// Whose session it is.
-    pub(crate) fn person(&self, token: &str) -> Option<PersonId> {
+    pub(crate) fn who(&self, token: &str) -> Option<SignedIn> {
         self.0.get(token).copied()
     }
 }
@@ -55,13 +76,18 @@ impl Caller {
         Ok(person)
     }
 
-    /// Lets a member see the own affairs and staff everybody's.
+    /// Lets a member see the own affairs, staff everybody's, and only leaders those
+    /// of who took their consent back.
     pub(crate) fn may_see(&self, reader: &Reader<'_>, member: PersonId) -> Result<Person, AppError> {
         let person = self.signed_in(reader)?;
-        if person.id != member && !is_staff(&person) {
+        if person.id == member || person.is(Role::Leader) {
+            return Ok(person);
+        }
+        if !is_staff(&person) {
             return Err(Refusal::RoleNeeded { role: Role::Operator }.into());
         }
-        Ok(person)
+        let withdrawn = reader.get::<Person>(member)?.is_some_and(|m| m.consent.is_withdrawn());
+        if withdrawn { Err(Refusal::RoleNeeded { role: Role::Leader }.into()) } else { Ok(person) }
     }
 }
 
@@ -73,7 +99,7 @@ pub(crate) fn is_staff(person: &Person) -> bool {
 impl App {
     /// The caller a session token stands for.
     pub(crate) fn caller(&self, session: Option<String>, lang: Option<String>) -> Caller {
-        let person = session.as_ref().and_then(|token| self.sessions().person(token));
+        let person = session.as_ref().and_then(|token| self.sessions().who(token)).map(|who| who.person);
         Caller { person, lang: lang.unwrap_or_else(|| "en".to_owned()), session }
     }
 

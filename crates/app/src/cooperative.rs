@@ -10,7 +10,7 @@ use punnet_store::{Command, Reader};
 use crate::command::{answer, body_hash, cooperative, found};
 use crate::door::{AddPlace, CooperativeEntered, FoundCooperative, Value};
 use crate::view::{Founded, Home};
-use crate::{Answer, App, AppError, Caller, people};
+use crate::{Answer, App, AppError, Caller, idle, people};
 
 impl App {
     pub(crate) fn home(&self, caller: &Caller) -> Result<Home, AppError> {
@@ -25,6 +25,7 @@ impl App {
             units: self.reference.units.all().to_vec(),
             exchange,
             now_ms: self.host.now_ms(),
+            idle: idle::rules(&store)?,
             officer: self.officer.is_some(),
         })
     }
@@ -56,7 +57,7 @@ impl App {
             if !roles.roles.contains(&Role::Leader) {
                 roles.roles.push(Role::Leader);
             }
-            people::add(tx, leader, id, roles, pin_hash, now_ms)?;
+            people::add(tx, leader, id, roles, pin_hash, (None, now_ms))?;
             Ok((id, leader))
         })?;
         let reader = store.read();

@@ -16,6 +16,8 @@ use punnet_domain::lot::LotEntered;
 use punnet_domain::money::Currency;
 use punnet_domain::order::{OrderEntered, OrderLine};
 use punnet_domain::person::Role;
+use punnet_domain::person::consent::CONSENT_VERSION;
+use punnet_domain::person::pictures::Sequence;
 use punnet_domain::produce::Produce;
 use punnet_domain::standard::Class;
 use punnet_domain::unit::WeightUnit;
@@ -62,8 +64,8 @@ pub fn fill(app: &App, hub: Option<&str>) -> Result<Demo, AppError> {
         maker.ask(Request::SetHub(SetHub { url: url.to_owned(), proxy: None }))?;
     }
     let mut members = vec![leader];
-    for (name, face, roles) in PEOPLE {
-        members.push(maker.person(name, *face, roles)?);
+    for (name, face, roles, pictures) in PEOPLE {
+        members.push(maker.person(name, *face, roles, *pictures)?);
     }
     let lots = maker.lots(&members)?;
     let buyer = maker.buyer()?;
@@ -79,12 +81,13 @@ pub fn fill(app: &App, hub: Option<&str>) -> Result<Demo, AppError> {
     })
 }
 
-const PEOPLE: &[(&str, u32, &[Role])] = &[
-    ("陈明", 3, &[Role::Operator, Role::Member]),
-    ("Amina Yusuf", 0, &[Role::Member]),
-    ("王建国", 2, &[Role::Member]),
-    ("赵丽", 1, &[Role::Member]),
-    ("Joseph Mwangi", 5, &[Role::Member]),
+/// Name, face, roles and pictures of everybody besides the leader.
+const PEOPLE: &[(&str, u32, &[Role], Option<Sequence>)] = &[
+    ("陈明", 3, &[Role::Operator, Role::Member], Some([1, 4, 7])),
+    ("Amina Yusuf", 0, &[Role::Member], Some([2, 5, 8])),
+    ("王建国", 2, &[Role::Member], Some([9, 10, 11])),
+    ("赵丽", 1, &[Role::Member], None),
+    ("Joseph Mwangi", 5, &[Role::Member], None),
 ];
 
 /// Whose lot (by place in the list of people), what, grams, and how far it gets.
@@ -136,6 +139,8 @@ fn found(app: &App) -> Result<(CooperativeId, PersonId), AppError> {
             face: 4,
             roles: vec![Role::Leader],
             pin: Some(LEADER_PIN.to_owned()),
+            pictures: Some([0, 3, 6]),
+            consent: Some(CONSENT_VERSION),
         },
     });
     let nobody = Caller { person: None, lang: "en".to_owned(), session: None };
@@ -164,8 +169,15 @@ impl Maker<'_> {
         self.app.new_id(self.app.host.now_ms())
     }
 
-    fn person(&self, name: &str, face: u32, roles: &[Role]) -> Result<PersonId, AppError> {
-        let person = PersonEntered { name: name.to_owned(), face, roles: roles.to_vec(), pin: None };
+    fn person(
+        &self,
+        name: &str,
+        face: u32,
+        roles: &[Role],
+        pictures: Option<Sequence>,
+    ) -> Result<PersonId, AppError> {
+        let (name, roles, consent) = (name.to_owned(), roles.to_vec(), Some(CONSENT_VERSION));
+        let person = PersonEntered { name, face, roles, pin: None, pictures, consent };
         match self.ask(Request::AddPerson(AddPerson { command_id: self.command(), person }))? {
             Value::AddPerson(person) => Ok(person.id),
             _ => Err(unexpected()),
@@ -210,7 +222,11 @@ impl Maker<'_> {
             harvested: Day::of_ms(yesterday)?,
             place,
         };
-        match self.ask(Request::ReceiveLot(ReceiveLot { command_id: self.command(), entered }))? {
+        match self.ask(Request::ReceiveLot(ReceiveLot {
+            command_id: self.command(),
+            entered,
+            confirmed: None,
+        }))? {
             Value::ReceiveLot(lot) => Ok(lot),
             _ => Err(unexpected()),
         }

@@ -135,7 +135,7 @@ impl App {
         let store = self.store();
         let by = caller.leader(&store.read())?;
         let hash = by.pin_hash.as_deref().ok_or(Refusal::PinUnusable)?;
-        pins::check(&store, by.id, pin, hash, self.host.now_ms())
+        pins::check(&store, by.id, pin, hash, self.moment())
     }
 
     /// Lets in a device without an invitation. The answer has one all the same: by

@@ -16,21 +16,25 @@ use punnet_domain::id::{
     AllocationId, CommandId, ConsignmentId, CooperativeId, DeviceId, LotId, OrderId, OrderLineId, PaymentId,
     PersonId,
 };
+use punnet_domain::idle::IdleRules;
 use punnet_domain::inspection::Proposal;
 use punnet_domain::lot::LotEntered;
 use punnet_domain::order::OrderEntered;
+use punnet_domain::person::pictures::Sequence;
 use punnet_domain::produce::ProduceFacts;
 use punnet_domain::sample::SampleSays;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use crate::entered::{BuyerEntered, CooperativeEntered, DraftBody, Paper, PaperFormat, PersonEntered};
+pub use crate::entered::{
+    BuyerEntered, CooperativeEntered, DraftBody, Paper, PaperFormat, PersonEntered, Proof, VoucherEntered,
+};
 use crate::sticks::SticksView;
 use crate::view::{
-    ConsignmentView, DeviceAdmitted, DeviceView, ExchangeView, Founded, Home, Invited, LotPage, LotQuery,
-    LotView, MemberMoney, OrderLot, OrderView, PaperFile, PaymentView, PersonView, PhotoAt, PhotoFile,
-    PhotoMeasured, Session, VillageView,
+    ConsignmentView, DeviceAdmitted, DeviceView, ExchangeView, Found, Founded, Home, Invited, LotPage,
+    LotQuery, LotView, MemberMoney, OrderLot, OrderView, PaperFile, PaymentView, PersonAbout, PersonView,
+    PhotoAt, PhotoFile, PhotoMeasured, Session, VillageView,
 };
 use crate::visits::VisitsView;
 use crate::voice::Spoken;
@@ -106,6 +110,86 @@ door! {
         /// The PIN, where the person has one.
         #[serde(default)] #[ts(optional = nullable)] pin: Option<String>,
     } -> Session;
+    /// Finds who has these three pictures and signs in who needs no PIN.
+    SignInByPictures = "sign_in_by_pictures" {
+        /// In the order tapped, ids from 0.
+        pictures: Sequence,
+    } -> Found;
+    /// Signs in by a badge. Where the person has a PIN, it is asked before money,
+    /// approvals and settings.
+    SignInByBadge = "sign_in_by_badge" {
+        /// What the badge's QR code says.
+        badge: String,
+    } -> Session;
+    /// The PIN of who is signed in, once more.
+    ProvePin = "prove_pin" {
+        /// 4 to 8 digits.
+        pin: String,
+    } -> bool;
+    /// Three pictures that nobody has yet.
+    ProposePictures = "propose_pictures" -> Sequence;
+    /// Whether nobody has these pictures yet.
+    PicturesFree = "pictures_free" {
+        /// In the order tapped, ids from 0.
+        pictures: Sequence,
+    } -> bool;
+    /// Gives a person other pictures.
+    SetPictures = "set_pictures" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// Whose.
+        person: PersonId,
+        /// In the order tapped, ids from 0.
+        pictures: Sequence,
+    } -> PersonAbout;
+    /// What only the person and leaders see of a person.
+    ShowPerson = "person" {
+        /// Who.
+        person: PersonId,
+    } -> PersonAbout;
+    /// Badges on a sheet; who has none gets one.
+    PrintBadges = "badges" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// Whose, at most 200.
+        people: Vec<PersonId>,
+        /// Language of the words on them, BCP 47.
+        lang: String,
+        /// `pdf` or `png`.
+        format: PaperFormat,
+    } -> PaperFile;
+    /// Makes a new badge: the old one, which was lost, no longer counts.
+    ReplaceBadge = "replace_badge" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// Whose.
+        person: PersonId,
+    } -> PersonAbout;
+    /// Gives a person who forgot the PIN a new one; two others vouch.
+    ResetPin = "reset_pin" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// Whose.
+        person: PersonId,
+        /// The new one, 4 to 8 digits.
+        pin: String,
+        /// The two who vouch.
+        vouchers: [VoucherEntered; 2],
+    } -> PersonView;
+    /// Agrees to what is kept, or takes that back.
+    SetConsent = "set_consent" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// Whose.
+        person: PersonId,
+        /// The version agreed to; nothing takes it back.
+        version: Option<u32>,
+    } -> PersonAbout;
+    /// Sets after how long without a touch the screen locks.
+    SetIdle = "set_idle" {
+        /// 60 to 1800 seconds.
+        after_s: u32,
+    } -> IdleRules;
     /// Signs out.
     SignOut = "sign_out" -> bool;
     /// Ends a kiosk's own window. A browser has nothing to end.
@@ -149,6 +233,10 @@ door! {
         command_id: CommandId,
         /// What was entered.
         entered: LotEntered,
+        /// By what the member says yes, when somebody else enters it at a screen.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional = nullable)]
+        confirmed: Option<Proof>,
     } -> LotView;
     /// Takes a lot back that nobody has approved yet.
     WithdrawLot = "withdraw_lot" {

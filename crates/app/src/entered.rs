@@ -1,8 +1,10 @@
 //! What people type in, as the door takes it.
 
 use punnet_domain::cooperative::{Address, Deduction};
+use punnet_domain::id::PersonId;
 use punnet_domain::money::Currency;
 use punnet_domain::person::Role;
+use punnet_domain::person::pictures::Sequence;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -47,6 +49,47 @@ pub struct PersonEntered {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub pin: Option<String>,
+    /// Three pictures in order, ids from 0, that nobody else has.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub pictures: Option<Sequence>,
+    /// The version of the text the person agreed to.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub consent: Option<u32>,
+}
+
+/// By what somebody shows who they are.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(tag = "by", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Proof {
+    /// Tapped the own face; enough only for who has nothing better.
+    Face,
+    /// The three pictures in order.
+    Pictures {
+        /// Ids from 0.
+        pictures: Sequence,
+    },
+    /// The badge.
+    Badge {
+        /// What its QR code says.
+        badge: String,
+    },
+    /// The PIN.
+    Pin {
+        /// 4 to 8 digits.
+        pin: String,
+    },
+}
+
+/// Somebody who vouches for another, and shows who they are.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+pub struct VoucherEntered {
+    /// Who.
+    pub person: PersonId,
+    /// By what they show it.
+    pub proof: Proof,
 }
 
 /// What is entered for a new buyer.

@@ -3,9 +3,11 @@
 //! Knows no window, no web server and no shell: those call [`App::call`] and
 //! lend the outside through [`Host`].
 
+mod badges;
 mod buyers;
 mod caller;
 mod command;
+mod consents;
 mod consignments;
 mod cooperative;
 pub mod demo;
@@ -17,7 +19,9 @@ mod entered;
 mod error;
 mod exchange;
 mod grade;
+mod guard;
 mod host;
+mod idle;
 mod lots;
 mod officer;
 mod orders;
@@ -26,10 +30,13 @@ mod papers;
 mod payments;
 mod people;
 mod photos;
+mod pictures;
 mod pins;
+mod proofs;
 mod reference;
 mod samples;
 pub mod schema;
+mod sessions;
 mod standards;
 pub mod sticks;
 pub mod view;
@@ -75,6 +82,8 @@ pub struct App {
     courier: Courier,
     village: Village,
     state_first: AtomicU64,
+    /// Which start of the program this is; tells the steady clock's readings apart.
+    run: u64,
 }
 
 /// What a call comes to.
@@ -102,6 +111,8 @@ impl App {
         let now_ms = host.now_ms();
         let store = Store::open_or_create(path, &mut |bytes| host.fill_random(bytes), now_ms)?;
         let reference = standards::reference(&store)?;
+        let mut run = [0; 8];
+        host.fill_random(&mut run);
         Ok(Self {
             store: Mutex::new(store),
             sessions: Mutex::new(Sessions::default()),
@@ -112,6 +123,7 @@ impl App {
             courier: Courier::default(),
             village: Village::default(),
             state_first: AtomicU64::new(STATE_FIRST),
+            run: u64::from_be_bytes(run),
         })
     }
 
@@ -127,7 +139,9 @@ impl App {
     /// Everything that can be refused or fail; [`App::problem`] has the words.
     pub fn call(&self, call: Call) -> Result<Answer, AppError> {
         let caller = self.caller(call.session, call.lang);
-        self.answer(&caller, call.request)
+        self.guard(&caller, &call.request)?;
+        let answer = self.answer(&caller, call.request)?;
+        self.shown(&caller, answer)
     }
 
     /// An error in the user's words: what happened, that nothing is lost, what to do.

@@ -5,9 +5,9 @@ use punnet_domain::approval::Approval;
 use punnet_domain::id::LotId;
 use punnet_domain::inspection::{Inspection, propose};
 use punnet_domain::lot::{Lot, Receipt};
-use punnet_domain::lot_row::LotStage;
+use punnet_domain::lot_row::{LotRow, LotStage};
 use punnet_domain::order::Allocation;
-use punnet_domain::person::Person;
+use punnet_domain::person::{Person, Role};
 use punnet_domain::record::Kind;
 use punnet_domain::standard::Class;
 use punnet_store::{Reader, Store};
@@ -24,13 +24,17 @@ const PAGE_MAX: u32 = 200;
 
 impl App {
     pub(crate) fn receive_lot(&self, caller: &Caller, asked: ReceiveLot) -> Result<Answer, AppError> {
+        let confirmed_by = self.confirmed(caller, asked.entered.member, asked.confirmed.as_ref())?;
         let device = self.store().device();
-        let written = self.run(caller, asked.command_id, &asked, |tx, now| {
+        // How it was confirmed isn't part of what is asked, and a PIN is kept nowhere.
+        let body = ReceiveLot { confirmed: None, ..asked.clone() };
+        let written = self.run(caller, asked.command_id, &body, |tx, now| {
             found::<Person>(tx, asked.entered.member)?;
             place(tx, asked.entered.place)?;
             // A refused lot must not use up a number, so the rule speaks first.
-            let (id, units) = (tx.new_id()?, &self.reference.units);
-            let receipt = Receipt { id, number: 0, device, by: now.by, now_ms: now.now_ms, units };
+            let (id, by, now_ms) = (tx.new_id()?, now.by, now.now_ms);
+            let units = &self.reference.units;
+            let receipt = Receipt { id, number: 0, device, by, confirmed_by, now_ms, units };
             Lot::receive(asked.entered.clone(), &receipt)?;
             let receipt = Receipt { number: tx.next_number(Kind::Lot)?, ..receipt };
             let lot = Lot::receive(asked.entered.clone(), &receipt)?;
@@ -50,7 +54,9 @@ impl App {
             if holding_approval(tx, &lot)?.is_some() || promised_g(tx, lot.id)? > 0 {
                 return Err(Refusal::TooLate.into());
             }
-            tx.put(&Lot { withdrawn_at_ms: lot.withdrawn_at_ms.or(Some(now.now_ms)), ..lot })?;
+            if lot.withdrawn_at_ms.is_none() {
+                tx.put(&Lot { withdrawn_at_ms: Some(now.now_ms), withdrawn_by: Some(now.by.id), ..lot })?;
+            }
             Ok(asked.lot)
         })?;
         Ok(answer(Value::WithdrawLot(self.lot(written.value)?), &written))
@@ -118,7 +124,8 @@ impl App {
             limit: query.limit.unwrap_or(PAGE).clamp(1, PAGE_MAX),
         })?;
         let waiting = reader.count_lots(LotStage::Waiting)?;
-        Ok(LotPage { lots: page.lots, next: page.next, waiting })
+        let lots = seen_by(&reader, &person, page.lots)?;
+        Ok(LotPage { lots, next: page.next, waiting })
     }
 
     pub(crate) fn show_lot(&self, caller: &Caller, id: LotId) -> Result<LotView, AppError> {
@@ -130,6 +137,22 @@ impl App {
     pub(crate) fn lot(&self, id: LotId) -> Result<LotView, AppError> {
         lot_view(&self.store(), id)
     }
+}
+
+/// Lots without those of members who took their consent back; leaders see all.
+fn seen_by(reader: &Reader<'_>, person: &Person, lots: Vec<LotRow>) -> Result<Vec<LotRow>, AppError> {
+    if person.is(Role::Leader) {
+        return Ok(lots);
+    }
+    let withdrawn =
+        |id| Ok::<_, AppError>(reader.get::<Person>(id)?.is_some_and(|m| m.consent.is_withdrawn()));
+    let mut seen = Vec::new();
+    for lot in lots {
+        if lot.member == person.id || !withdrawn(lot.member)? {
+            seen.push(lot);
+        }
+    }
+    Ok(seen)
 }
 
 /// A lot with everything about it.

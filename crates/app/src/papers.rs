@@ -38,7 +38,8 @@ impl From<PaperFormat> for Format {
     }
 }
 
-fn file(name: String, format: PaperFormat, bytes: &[u8]) -> PaperFile {
+/// A paper's bytes as the door hands them out.
+pub(crate) fn file(name: String, format: PaperFormat, bytes: &[u8]) -> PaperFile {
     let format = Format::from(format);
     PaperFile {
         name: format!("{name}.{}", format.extension()),

@@ -1,15 +1,17 @@
-//! Finding, adding and signing in people.
+//! Finding and adding people.
 
 use punnet_domain::Refusal;
 use punnet_domain::id::{CooperativeId, PersonId};
-use punnet_domain::person::{Person, Role, check_name};
+use punnet_domain::person::consent::Consent;
+use punnet_domain::person::pictures::claim;
+use punnet_domain::person::{KnownBy, Person, Role, check_name};
 use punnet_domain::record::Kind;
 use punnet_store::{Reader, Tx};
 
 use crate::command::{answer, found};
-use crate::door::{AddPerson, PersonEntered, SignIn, Value};
-use crate::view::{PersonView, Session};
-use crate::{Answer, App, AppError, Caller, pins};
+use crate::door::{AddPerson, PersonEntered, Value};
+use crate::view::PersonView;
+use crate::{Answer, App, AppError, Caller};
 
 /// Everybody, by number.
 pub(crate) fn list(reader: &Reader<'_>) -> Result<Vec<PersonView>, AppError> {
@@ -31,7 +33,7 @@ impl App {
         let written = self.run(caller, asked.command_id, &asked, |tx, now| {
             now.by.require(Role::Leader)?;
             let id: PersonId = tx.new_id()?;
-            add(tx, id, now.by.cooperative, asked.person.clone(), pin_hash, now.now_ms)?;
+            add(tx, id, now.by.cooperative, asked.person.clone(), pin_hash, (Some(now.by.id), now.now_ms))?;
             Ok(id)
         })?;
         let person = view(&self.store().read(), written.value)?;
@@ -41,44 +43,25 @@ impl App {
     /// The hash of a new person's PIN. Leaders handle money, so they need one.
     pub(crate) fn new_pin_hash(&self, entered: &PersonEntered) -> Result<Option<String>, AppError> {
         match &entered.pin {
-            Some(pin) => {
-                let mut salt = [0; 16];
-                self.host.fill_random(&mut salt);
-                Ok(Some(pins::hash(pin, &salt)?))
-            }
+            Some(pin) => Ok(Some(self.salted(pin)?)),
             None if entered.roles.contains(&Role::Leader) => Err(Refusal::PinUnusable.into()),
             None => Ok(None),
         }
     }
-
-    pub(crate) fn sign_in(&self, asked: &SignIn) -> Result<Session, AppError> {
-        let store = self.store();
-        let person: Person = found(&store.read(), asked.person)?;
-        if let Some(hash) = &person.pin_hash {
-            pins::check(&store, person.id, asked.pin.as_deref().unwrap_or(""), hash, self.host.now_ms())?;
-        }
-        drop(store);
-        let mut random = [0; 16];
-        self.host.fill_random(&mut random);
-        let token: String = random.iter().map(|b| format!("{b:02x}")).collect();
-        self.sessions().open(token.clone(), person.id);
-        Ok(Session { session: token, person: person.into() })
-    }
-
-    pub(crate) fn sign_out(&self, caller: &Caller) -> bool {
-        caller.session.as_ref().is_some_and(|token| self.sessions().close(token))
-    }
 }
 
-/// Writes a new person.
+/// Writes a new person, whom somebody enters at a time, UTC ms.
 pub(crate) fn add(
     tx: &mut Tx<'_>,
     id: PersonId,
     cooperative: CooperativeId,
     entered: PersonEntered,
     pin_hash: Option<String>,
-    now_ms: i64,
+    (by, now_ms): (Option<PersonId>, i64),
 ) -> Result<(), AppError> {
+    let all: Vec<Person> = tx.all()?;
+    let pictures = entered.pictures.map(|pictures| claim(pictures, None, &all)).transpose()?;
+    let consent = entered.consent.map(|version| Consent::given(version, by, now_ms)).transpose()?;
     let person = Person {
         id,
         cooperative,
@@ -88,6 +71,8 @@ pub(crate) fn add(
         face: entered.face,
         pin_hash,
         added_at_ms: now_ms,
+        known_by: KnownBy { pictures, ..KnownBy::default() },
+        consent: consent.unwrap_or_default(),
     };
     tx.put(&person)?;
     Ok(())

@@ -6,6 +6,7 @@ use punnet_domain::consignment::{Consignment, Fact};
 use punnet_domain::cooperative::{Cooperative, Place};
 use punnet_domain::device::RevocationReason;
 use punnet_domain::id::{AllocationId, ConsignmentId, DeviceId, LotId, OrderLineId, PaymentId, PersonId};
+use punnet_domain::idle::IdleRules;
 use punnet_domain::inspection::{Inspection, Proposal};
 use punnet_domain::lot::Lot;
 use punnet_domain::lot_row::{LotRow, LotStage};
@@ -13,8 +14,6 @@ use punnet_domain::measurement::Measurement;
 use punnet_domain::money::{Currency, Money};
 use punnet_domain::order::{Order, OrderLine};
 use punnet_domain::payment::{Payment, Share};
-use punnet_domain::person::{Person, Role};
-use punnet_domain::search;
 use punnet_domain::standard::{Class, Question, Standard};
 pub use punnet_domain::touched::Touched;
 use punnet_domain::unit::UnitFacts;
@@ -25,8 +24,10 @@ use ts_rs::TS;
 use crate::door::Paper;
 
 mod exchange;
+mod person;
 
 pub use exchange::{ExchangeView, FoundKiosk, PhotosView, Progress, VillageView, WaitingKind};
+pub use person::{Found, PersonAbout, PersonView, PinReset, Session};
 
 /// What stands on the first screen.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
@@ -45,6 +46,8 @@ pub struct Home {
     pub exchange: ExchangeView,
     /// The kiosk's clock, UTC ms.
     pub now_ms: i64,
+    /// When the screen locks by itself.
+    pub idle: IdleRules,
     /// It is a field officer's laptop, which carries and can't read.
     pub officer: bool,
 }
@@ -139,48 +142,6 @@ pub struct DeviceAdmitted {
     pub device: DeviceView,
     /// To be typed or scanned at it.
     pub invited: Invited,
-}
-
-/// A person without the PIN's hash.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
-pub struct PersonView {
-    /// The person.
-    pub id: PersonId,
-    /// The short number.
-    pub number: u32,
-    /// The name.
-    pub name: String,
-    /// Which drawn face.
-    pub face: u32,
-    /// What the person does.
-    pub roles: Vec<Role>,
-    /// Whether signing in asks for a PIN.
-    pub needs_pin: bool,
-    /// What the name is found by, folded: without accents, by pinyin and initials.
-    pub search: String,
-}
-
-impl From<Person> for PersonView {
-    fn from(person: Person) -> Self {
-        Self {
-            search: search::keys(&person.name),
-            id: person.id,
-            number: person.number,
-            name: person.name,
-            face: person.face,
-            roles: person.roles.into_iter().collect(),
-            needs_pin: person.pin_hash.is_some(),
-        }
-    }
-}
-
-/// A signed-in person.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
-pub struct Session {
-    /// Goes with every further call.
-    pub session: String,
-    /// Who.
-    pub person: PersonView,
 }
 
 /// Which lots.

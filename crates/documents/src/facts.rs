@@ -46,6 +46,21 @@ pub struct LabelFacts {
     pub standard: Option<String>,
 }
 
+/// What stands on a person's badge.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct BadgeFacts {
+    /// Whose member.
+    pub cooperative: String,
+    /// As the person writes it.
+    pub name: String,
+    /// The short number.
+    pub number: u32,
+    /// Which of the drawn faces is theirs.
+    pub face: u32,
+    /// What the QR code carries.
+    pub code: String,
+}
+
 /// Someone with an address on a paper.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Party {

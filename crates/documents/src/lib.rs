@@ -1,10 +1,11 @@
-//! Labels, the grading mat, customs papers, payment requests and statements:
+//! Labels, badges, the grading mat, customs papers, payment requests and statements:
 //! facts in, bytes out. Nothing is looked up and nothing invented: what isn't
 //! given prints as an empty box. The same facts give the same bytes.
 //!
 //! The papers are Typst templates in `assets/documents`; what they say comes
 //! as data, never as markup, so no name can break a form.
 
+mod badge;
 mod customs;
 mod error;
 pub mod facts;
@@ -16,6 +17,7 @@ mod qr;
 mod typeset;
 mod words;
 
+pub use badge::{FACES, badges};
 pub use customs::{Document, cn23, commercial_invoice, dossier, packing_list};
 pub use error::DocumentError;
 pub use label::label;

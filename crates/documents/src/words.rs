@@ -33,6 +33,11 @@ impl Words {
         json!(areas.collect::<BTreeMap<_, _>>())
     }
 
+    /// A sentence of any area.
+    pub(crate) fn sentence(self, key: &str, args: &punnet_i18n::Args) -> String {
+        self.0.text(key, args)
+    }
+
     /// The word for a code of data, `class-extra`; the code where there is none.
     pub(crate) fn of(self, kind: &str, code: &str) -> String {
         let key = format!("{kind}-{}", code.replace('_', "-"));

@@ -243,6 +243,8 @@ mod tests {
             face: 1,
             pin_hash: None,
             added_at_ms: 0,
+            known_by: Default::default(),
+            consent: Default::default(),
         }
     }
 

@@ -17,6 +17,7 @@ pub mod exchange;
 pub mod gs1;
 pub mod hex;
 pub mod id;
+pub mod idle;
 pub mod inspection;
 pub mod invitation;
 pub mod ledger;

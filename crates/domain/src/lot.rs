@@ -9,6 +9,7 @@ use ts_rs::TS;
 use crate::Refusal;
 use crate::day::Day;
 use crate::id::{CooperativeId, DeviceId, InspectionId, LotId, PersonId, PlaceId};
+use crate::person::proof::{ProofKind, may_help};
 use crate::person::{Person, Role};
 use crate::produce::Produce;
 use crate::unit::Units;
@@ -71,6 +72,12 @@ pub struct Lot {
     /// When it was taken back, UTC ms.
     #[serde(default)]
     pub withdrawn_at_ms: Option<i64>,
+    /// Who took it back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn_by: Option<PersonId>,
+    /// By what the member said yes, when somebody else entered it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirmed_by: Option<ProofKind>,
 }
 
 /// Who receives a lot, where and when.
@@ -84,6 +91,8 @@ pub struct Receipt<'a> {
     pub device: DeviceId,
     /// Who stands at it.
     pub by: &'a Person,
+    /// By what the member said yes, when it is entered for them.
+    pub confirmed_by: Option<ProofKind>,
     /// When, UTC ms.
     pub now_ms: i64,
     /// The units weights are said in.
@@ -101,8 +110,8 @@ impl Lot {
         check_harvest(&entered.harvested, receipt.now_ms)?;
         let by = receipt.by;
         let own = by.id == entered.member && by.is(Role::Member);
-        if !own && !by.is(Role::Operator) {
-            by.require(Role::Leader).map_err(|_| Refusal::RoleNeeded { role: Role::Operator })?;
+        if !own {
+            may_help(by)?;
         }
         Ok(Self {
             id: receipt.id,
@@ -121,6 +130,8 @@ impl Lot {
             photos: BTreeMap::new(),
             inspection: None,
             withdrawn_at_ms: None,
+            withdrawn_by: None,
+            confirmed_by: receipt.confirmed_by.filter(|_| by.id != entered.member),
         })
     }
 }

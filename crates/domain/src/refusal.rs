@@ -43,6 +43,36 @@ pub enum Refusal {
     PinWait { seconds: i64 },
     #[error("a PIN has 4 to 8 digits")]
     PinUnusable,
+    #[error("this needs the PIN, once more")]
+    PinNeeded,
+    #[error("nobody has these pictures")]
+    PicturesUnknown,
+    #[error("somebody has these pictures already")]
+    PicturesTaken,
+    #[error("three different pictures of those shown")]
+    PicturesUnusable,
+    #[error("these aren't the pictures of this person")]
+    PicturesWrong,
+    #[error("every row of pictures is taken")]
+    PicturesNoneLeft,
+    #[error("not a badge that counts here")]
+    BadgeUnknown,
+    #[error("another person's badge, or an old one")]
+    BadgeWrong,
+    #[error("the person has a better proof than the face")]
+    FaceNotEnough,
+    #[error("two others must vouch, each for themselves")]
+    VouchersSame,
+    #[error("one who vouches must be a leader with a PIN")]
+    VoucherNotLeader,
+    #[error("without another leader both must vouch by PIN or badge")]
+    VoucherTooWeak,
+    #[error("who brought it must say yes")]
+    ConfirmationNeeded,
+    #[error("another text was agreed to than the one that holds")]
+    ConsentOutdated,
+    #[error("the screen locks after {least_s} to {most_s} s")]
+    IdleUnusable { least_s: u32, most_s: u32 },
     #[error("the record changed after it was shown")]
     RecordChanged,
     #[error("another class than proposed needs a reason")]

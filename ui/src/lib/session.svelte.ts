@@ -1,17 +1,41 @@
 // Who is signed in. Held in memory only, so that nothing of the last person stays.
 import { asker, call } from "./api/call";
+import type { Found } from "./generated/Found";
 import type { PersonView } from "./generated/PersonView";
 import type { Role } from "./generated/Role";
+import type { Session } from "./generated/Session";
+import { leaveAll } from "./router.svelte";
+import type { Sequence } from "./threepictures";
 
 class SignedIn {
   /** Who stands at the kiosk. */
   person = $state.raw<PersonView | null>(null);
+  /** For whom they work: an operator helps a farmer. */
+  helps = $state.raw<PersonView | null>(null);
+
+  readonly #forget = new Set<() => void>();
 
   /** Signs a person in. @throws CallError */
   async signIn(person: PersonView, pin?: string): Promise<void> {
-    const session = await call({ do: "sign_in", person: person.id, pin: pin ?? null });
+    this.#enter(await call({ do: "sign_in", person: person.id, pin: pin ?? null }));
+  }
+
+  /** Finds who has three pictures; the one who needs no PIN is signed in. @throws CallError */
+  async byPictures(pictures: Sequence): Promise<Found> {
+    const found = await call({ do: "sign_in_by_pictures", pictures });
+    if (found.session) this.#enter(found.session);
+    return found;
+  }
+
+  /** Signs in by a badge. @throws CallError */
+  async byBadge(badge: string): Promise<void> {
+    this.#enter(await call({ do: "sign_in_by_badge", badge }));
+  }
+
+  #enter(session: Session): void {
     asker.session = session.session;
     this.person = session.person;
+    this.helps = null;
   }
 
   /** Forgets the person at once; the kiosk is told without waiting for it. */
@@ -19,11 +43,24 @@ class SignedIn {
     if (asker.session !== null) call({ do: "sign_out" }).catch(() => undefined);
     asker.session = null;
     this.person = null;
+    this.helps = null;
+    for (const forget of this.#forget) forget();
+    leaveAll();
+  }
+
+  /** What else is to be forgotten with the person. */
+  onSignOut(forget: () => void): void {
+    this.#forget.add(forget);
   }
 
   /** Whether the person has a role. */
   is(role: Role): boolean {
     return this.person?.roles.includes(role) ?? false;
+  }
+
+  /** Whether the person may work for others. */
+  get mayHelp(): boolean {
+    return this.is("operator") || this.is("leader");
   }
 }
 

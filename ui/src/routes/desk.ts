@@ -16,6 +16,8 @@ import Payment from "./payment/Payment.svelte";
 import Payments from "./payments/Payments.svelte";
 import NewPerson from "./people/NewPerson.svelte";
 import People from "./people/People.svelte";
+import Lock from "./lock/Lock.svelte";
+import Person from "./person/Person.svelte";
 import Queue from "./queue/Queue.svelte";
 
 export const desk: Route[] = [
@@ -37,6 +39,8 @@ export const desk: Route[] = [
   { path: "/people", screen: People },
   { path: "/people/new", screen: NewPerson },
   { path: "/people/added/:added", screen: People },
+  { path: "/person/:person", screen: Person },
+  { path: "/lock", screen: Lock },
   { path: "/buyers", screen: Buyers },
   { path: "/buyers/new", screen: NewBuyer },
   { path: "/buyers/new/:back", screen: NewBuyer },

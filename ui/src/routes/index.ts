@@ -2,8 +2,10 @@
 import type { Component } from "svelte";
 import { desk } from "./desk";
 import Found from "./found/Found.svelte";
+import Help from "./help/Help.svelte";
 import Home from "./home/Home.svelte";
 import Money from "./money/Money.svelte";
+import Person from "./person/Person.svelte";
 import Photo from "./photo/Photo.svelte";
 import Lot from "./produce/Lot.svelte";
 import Produce from "./produce/Produce.svelte";
@@ -30,6 +32,8 @@ export const kit: Component | undefined = import.meta.env.DEV ? (await import(".
 /** The first is also where an unknown address leads. */
 export const routes: Route[] = [
   { path: "/home", screen: Home },
+  { path: "/help", screen: Help },
+  { path: "/me", screen: Person },
   { path: "/receive", screen: Receive },
   { path: "/photo/:lot", screen: Photo },
   { path: "/produce", screen: Produce },

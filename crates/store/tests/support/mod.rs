@@ -77,6 +77,8 @@ pub fn person(number: u32, name: &str) -> Person {
         face: number,
         pin_hash: None,
         added_at_ms: NOW_MS,
+        known_by: Default::default(),
+        consent: Default::default(),
     }
 }
 
@@ -98,6 +100,8 @@ pub fn lot(store: &Store, number: u32, member: PersonId) -> Lot {
         photos: std::collections::BTreeMap::new(),
         inspection: None,
         withdrawn_at_ms: None,
+        withdrawn_by: None,
+        confirmed_by: None,
     }
 }
 

@@ -15,10 +15,17 @@ export class CallError extends Error {
 }
 
 /** Who asks, in which language; set by the session and the words. */
-export const asker: { session: string | null; lang: string; awayMessage: () => string } = {
+export const asker: {
+  session: string | null;
+  lang: string;
+  awayMessage: () => string;
+  /** Asks for the PIN where the kiosk wants it before it goes on; says whether it was told. */
+  askPin: () => Promise<boolean>;
+} = {
   session: null,
   lang: "en",
   awayMessage: () => "",
+  askPin: () => Promise.resolve(false),
 };
 
 type Answer = { value: unknown; touched?: Touched[] };
@@ -67,13 +74,23 @@ export function tellTouched(touched: Touched[]): void {
 }
 
 /**
- * Asks the kiosk.
+ * Asks the kiosk; where it wants the PIN first, the person is asked for it.
  * @throws CallError with the kiosk's code, or `kiosk-away` when it doesn't answer.
  */
 export async function call<R extends Request>(
   request: R,
   signal?: AbortSignal,
 ): Promise<Answers[R["do"]]> {
+  try {
+    return await callOnce(request, signal);
+  } catch (problem) {
+    const wanted = problem instanceof CallError && problem.code === "pin-needed";
+    if (!wanted || !(await asker.askPin())) throw problem;
+    return callOnce(request, signal);
+  }
+}
+
+async function callOnce<R extends Request>(request: R, signal?: AbortSignal): Promise<Answers[R["do"]]> {
   const body = { request, session: asker.session, lang: asker.lang };
   let answer: unknown;
   try {

@@ -113,3 +113,14 @@ export function faceOf(n: number): { ground: string; shapes: Shape[] } {
   const mouth = style === "beard" ? { ...smile, d: "M44 62c3 3 9 3 12 0" } : smile;
   return { ground: look.ground, shapes: [...back, ...body, ...front, eyes, mouth] };
 }
+
+/** Face `n` as a file of its own: papers show the same as screens. */
+export function faceFile(n: number): string {
+  const { ground, shapes } = faceOf(n);
+  const drawn = shapes.map((s) => {
+    const stroke = s.stroke ? ` stroke="${s.stroke}" stroke-width="${s.width ?? 0}" stroke-linecap="round"` : "";
+    return `<path d="${s.d}" fill="${s.fill ?? "none"}"${stroke}/>`;
+  });
+  const back = `<rect width="100" height="100" rx="30" fill="${ground}"/>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">${back}${drawn.join("")}</svg>\n`;
+}

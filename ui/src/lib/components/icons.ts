@@ -112,6 +112,10 @@ export const icons = {
     '<path class="f" d="M14 8l26 16-26 16z"/><path d="M14 8l26 16-26 16z"/>',
   route:
     '<circle cx="10" cy="38" r="5"/><path class="f" d="M37 6a8 8 0 0 1 8 8c0 6-8 13-8 13s-8-7-8-13a8 8 0 0 1 8-8z"/><path d="M37 6a8 8 0 0 1 8 8c0 6-8 13-8 13s-8-7-8-13a8 8 0 0 1 8-8zM15 38h16c8 0 8-9 2-9H20c-7 0-8-9-1-10h4"/>',
+  badge:
+    '<path class="f" d="M8 12h32v30H8z"/><path d="M8 12h32v30H8zM20 12V5h8v7"/><circle cx="18" cy="24" r="4"/><path d="M12 36c0-5 3-7 6-7s6 2 6 7M30 23h5v5h-5zM30 34h1M35 34h1"/>',
+  three:
+    '<path class="f" d="M3 17h12v14H3zM18 17h12v14H18zM33 17h12v14H33z"/><path d="M3 17h12v14H3zM18 17h12v14H18zM33 17h12v14H33zM9 38v1M23 38h2M37 38h4"/>',
   sun:
     '<circle class="f" cx="24" cy="24" r="9"/><circle cx="24" cy="24" r="9"/><path d="M24 4v5M24 39v5M4 24h5M39 24h5M10 10l3 3M35 35l3 3M38 10l-3 3M13 35l-3 3"/>',
   quiet:

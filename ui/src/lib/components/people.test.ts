@@ -3,7 +3,7 @@ import type { PersonView } from "../generated/PersonView";
 import { found, pages } from "./people";
 
 const person = (number: number, name: string, search = name.toLowerCase()): PersonView =>
-  ({ id: `${number}`, number, name, search, face: 0, roles: ["member"], needs_pin: false });
+  ({ id: `${number}`, number, name, search, face: 0, roles: ["member"], needs_pin: false, has_pictures: false, has_badge: false, consent: "given" });
 const people = [person(21, "Rosa"), person(2, "李梅", "李梅 limei lm"), person(12, "An"), person(7, "Amina")];
 const names = (text: string) => found(people, text).map((p) => p.name);
 

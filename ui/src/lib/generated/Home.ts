@@ -2,6 +2,7 @@
 import type { Cooperative } from "./Cooperative";
 import type { DeviceId } from "./DeviceId";
 import type { ExchangeView } from "./ExchangeView";
+import type { IdleRules } from "./IdleRules";
 import type { UnitFacts } from "./UnitFacts";
 
 /**
@@ -36,6 +37,10 @@ exchange: ExchangeView,
  * The kiosk's clock, UTC ms.
  */
 now_ms: number, 
+/**
+ * When the screen locks by itself.
+ */
+idle: IdleRules, 
 /**
  * It is a field officer's laptop, which carries and can't read.
  */

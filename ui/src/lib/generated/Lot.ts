@@ -7,6 +7,7 @@ import type { LotId } from "./LotId";
 import type { PersonId } from "./PersonId";
 import type { PlaceId } from "./PlaceId";
 import type { Produce } from "./Produce";
+import type { ProofKind } from "./ProofKind";
 import type { WeightEntered } from "./WeightEntered";
 
 /**
@@ -77,4 +78,12 @@ inspection: InspectionId | null,
 /**
  * When it was taken back, UTC ms.
  */
-withdrawn_at_ms: number | null, };
+withdrawn_at_ms: number | null, 
+/**
+ * Who took it back.
+ */
+withdrawn_by?: PersonId | null, 
+/**
+ * By what the member said yes, when somebody else entered it.
+ */
+confirmed_by?: ProofKind | null, };

@@ -20,4 +20,12 @@ roles: Array<Role>,
 /**
  * 4 to 8 digits; leaders need one.
  */
-pin?: string | null, };
+pin?: string | null, 
+/**
+ * Three pictures in order, ids from 0, that nobody else has.
+ */
+pictures?: [number, number, number] | null, 
+/**
+ * The version of the text the person agreed to.
+ */
+consent?: number | null, };

@@ -12,4 +12,8 @@ session: string,
 /**
  * Who.
  */
-person: PersonView, };
+person: PersonView, 
+/**
+ * False where the PIN is still asked before money, approvals and settings.
+ */
+proven: boolean, };

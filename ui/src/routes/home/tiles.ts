@@ -25,3 +25,7 @@ const tiles: Tile[] = [
 
 /** The tiles for someone with these roles, in order. */
 export const tilesFor = (roles: Role[]): Tile[] => tiles.filter((tile) => roles.includes(tile.for));
+
+/** The tiles for somebody who helps a member. */
+export const tilesHelping = (member: string): Tile[] =>
+  tiles.filter((tile) => tile.test === "my-money").map((tile) => ({ ...tile, path: `/money/${member}`, key: "signin-their-money" }));

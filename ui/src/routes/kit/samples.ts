@@ -17,7 +17,7 @@ export const people: PersonView[] = [
 ];
 
 function person(number: number, name: string, roles: Role[]): PersonView {
-  return { id: `person-${number}`, number, name, face: number, roles, search: name.toLowerCase(), needs_pin: roles.includes("leader") } as PersonView;
+  return { id: `person-${number}`, number, name, face: number, roles, search: name.toLowerCase(), needs_pin: roles.includes("leader"), has_pictures: true, has_badge: false, consent: "given" } as PersonView;
 }
 
 /** A lot at a stage. */

@@ -5,7 +5,7 @@ import { parts, sold, total } from "./parts";
 function share(id: string, gross_minor: number, deductions: [string, number][]): ShareView {
   const taken = deductions.reduce((sum, d) => sum + d[1], 0);
   return {
-    member: { id, number: 1, name: id, search: id, face: 1, roles: ["member"], needs_pin: false },
+    member: { id, number: 1, name: id, search: id, face: 1, roles: ["member"], needs_pin: false, has_pictures: false, has_badge: false, consent: "given" },
     share: {
       member: id, gross_minor, deductions, net_minor: gross_minor - taken,
       earnings: [{ member: id, lot: "l", weight_g: 1500, gross_minor }, { member: id, lot: "m", weight_g: 500, gross_minor: 0 }],

@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { answered, back, begin, entered, forward, toggled, withoutPin, type PersonDraft } from "./draft";
+import { answered, back, begin, entered, forward, stepsOf, toggled, withoutPin, type PersonDraft } from "./draft";
 
-const amina: PersonDraft = { ...begin("c"), name: " Amina ", face: 3 };
+const amina: PersonDraft = { ...begin("c"), name: " Amina ", face: 3, pictures: [2, 5, 8], consent: 1 };
 
 describe("a new person", () => {
-  it("is a member in three answers", () => {
-    const steps = [forward(amina), forward(forward(amina)), forward(forward(forward(amina)))].map((d) => d.step);
-    expect(steps).toEqual(["face", "roles", "check"]);
-    expect(entered(amina)).toEqual({ name: "Amina", face: 3, roles: ["member"], pin: null });
+  it("is a member in five answers", () => {
+    expect(stepsOf(amina)).toEqual(["name", "face", "roles", "pictures", "consent", "check"]);
+    expect(forward(forward(amina)).step).toBe("roles");
+    expect(entered(amina)).toEqual({ name: "Amina", face: 3, roles: ["member"], pin: null, pictures: [2, 5, 8], consent: 1 });
   });
 
   it("needs a PIN of 4 to 8 digits to be a leader", () => {
-    const leader: PersonDraft = { ...amina, roles: ["leader"], step: "roles" };
+    const leader: PersonDraft = { ...amina, roles: ["leader"], step: "consent" };
     expect(forward(leader).step).toBe("pin");
     expect(back({ ...leader, step: "check" }).step).toBe("pin");
     for (const pin of ["", "123", "123456789", "12a4"]) expect(entered({ ...leader, pin }), pin).toBeUndefined();
@@ -29,6 +29,12 @@ describe("a new person", () => {
     expect(answered({ ...amina, name: "李".repeat(80) })).toBe(true);
     expect(answered({ ...amina, name: "𠀀".repeat(81) })).toBe(false);
     expect(entered({ ...amina, roles: [] })).toBeUndefined();
+  });
+
+  it("has three pictures and has agreed", () => {
+    expect(entered({ ...amina, pictures: [2, 5] })).toBeUndefined();
+    expect(entered({ ...amina, consent: undefined } as unknown as PersonDraft)).toBeUndefined();
+    expect(answered({ ...amina, pictures: [2, 5], step: "pictures" })).toBe(false);
   });
 
   it("keeps roles in one order however they are tapped", () => {

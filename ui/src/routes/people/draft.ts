@@ -1,8 +1,9 @@
 import type { PersonEntered } from "../../lib/generated/PersonEntered";
 import type { Role } from "../../lib/generated/Role";
+import { whole } from "../../lib/threepictures";
 
 /** The questions of a new person, one on each screen. */
-export const STEPS = ["name", "face", "roles", "pin", "check"] as const;
+export const STEPS = ["name", "face", "roles", "pictures", "consent", "pin", "check"] as const;
 export type Step = (typeof STEPS)[number];
 
 export const ROLES: Role[] = ["member", "operator", "leader", "trainer", "officer"];
@@ -15,11 +16,15 @@ export interface PersonDraft {
   name: string;
   face?: number;
   roles: Role[];
+  /** The pictures tapped so far; ids from 0. */
+  pictures: number[];
+  /** The version of the text the person agreed to. */
+  consent?: number;
   pin: string;
 }
 
 export function begin(command_id: string): PersonDraft {
-  return { command_id, step: "name", name: "", roles: ["member"], pin: "" };
+  return { command_id, step: "name", name: "", roles: ["member"], pictures: [], pin: "" };
 }
 
 /** A draft as it goes to disk. */
@@ -45,6 +50,8 @@ export function answered(draft: PersonDraft): boolean {
     case "name": return nameUsable(draft.name);
     case "face": return draft.face !== undefined;
     case "roles": return draft.roles.length > 0;
+    case "pictures": return whole(draft.pictures) !== undefined;
+    case "consent": return draft.consent !== undefined;
     case "pin": return pinUsable(draft.pin) || (draft.pin === "" && !needsPin(draft));
     case "check": return entered(draft) !== undefined;
   }
@@ -56,10 +63,12 @@ function nameUsable(name: string): boolean {
 }
 
 export function entered(draft: PersonDraft): PersonEntered | undefined {
-  const { name, face, roles, pin } = draft;
+  const { name, face, roles, pin, consent } = draft;
+  const pictures = whole(draft.pictures);
   if (!nameUsable(name) || face === undefined || roles.length === 0) return undefined;
   if (pin === "" ? needsPin(draft) : !pinUsable(pin)) return undefined;
-  return { name: name.trim(), face, roles, pin: pin === "" ? null : pin };
+  if (pictures === undefined || consent === undefined) return undefined;
+  return { name: name.trim(), face, roles, pin: pin === "" ? null : pin, pictures, consent };
 }
 
 /** The steps of this person: a PIN is asked only of those who need one. */

@@ -10,18 +10,12 @@ const LIMIT = 200;
 
 /** What the leader looked for stays while going from lot to lot. */
 export const looking: Looking = $state({ stage: "waiting", produce: "all", text: "" });
-let lookedFor: string | undefined;
 
-/** Nothing of the last person stays. */
-function forgetOthers(): void {
-  const now = session.person?.id;
-  if (now !== lookedFor) Object.assign(looking, { stage: "waiting", produce: "all", text: "" });
-  lookedFor = now;
-}
+// Nothing of the last person stays.
+session.onSignOut(() => Object.assign(looking, { stage: "waiting", produce: "all", text: "" }));
 
 /** The lots that fit. */
 export function lots(): Live<LotPage> {
-  forgetOthers();
   return live(
     () =>
       call({
