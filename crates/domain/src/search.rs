@@ -153,7 +153,9 @@ fn readings(name: &str) -> Vec<Vec<String>> {
 fn with_each(readings: &[Vec<String>], syllables: &[String]) -> Vec<Vec<String>> {
     let mut longer = Vec::new();
     for syllable in syllables {
-        longer.extend(readings.iter().map(|reading| [reading.as_slice(), &[syllable.clone()]].concat()));
+        longer.extend(
+            readings.iter().map(|reading| [reading.as_slice(), std::slice::from_ref(syllable)].concat()),
+        );
     }
     longer.truncate(READINGS);
     longer
