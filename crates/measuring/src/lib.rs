@@ -10,7 +10,7 @@
 pub mod aruco;
 mod blemish;
 mod card;
-mod colour;
+pub mod colour;
 pub mod decode;
 mod distance;
 mod error;
@@ -27,7 +27,7 @@ mod pieces;
 mod pixels;
 mod pose;
 mod print;
-mod region;
+pub mod region;
 pub mod scene;
 mod segment;
 mod shape;
