@@ -4,6 +4,7 @@
 
 // Pixel loops: every index is kept inside the square.
 #![allow(
+    clippy::needless_range_loop,
     clippy::indexing_slicing,
     clippy::cast_precision_loss,
     clippy::cast_sign_loss,
@@ -84,7 +85,7 @@ fn ends(line: impl DoubleEndedIterator<Item = bool> + ExactSizeIterator + Clone)
 fn bounds(mask: &[bool], width: usize) -> Option<[usize; 4]> {
     let set = || (0..mask.len()).filter(|at| mask[*at]);
     let (left, right) = (set().map(|at| at % width).min()?, set().map(|at| at % width).max()?);
-    let (top, bottom) = (set().next()? / width, set().last()? / width);
+    let (top, bottom) = (set().next()? / width, set().next_back()? / width);
     Some([left, top, right + 1, bottom + 1])
 }
 
