@@ -29,7 +29,7 @@ GRID = 3
 PHOTOS = pathlib.Path(os.environ["PUNNET_SHARED"]) / "photos/fgrade_tomato"
 GRADES = 10
 KEPT = 192  # directions kept of all that is seen
-# Reach of the kernel and strength of the ridge, the choice of an inner cross-validation in most folds.
+# Reach of the kernel and strength of the ridge: what is tried within the folds, and what is shipped.
 REACHES, RIDGES = (0.25, 0.5, 1.0), (0.01, 0.03, 0.1)
 REACH, RIDGE = 0.5, 0.01
 
