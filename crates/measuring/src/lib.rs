@@ -10,7 +10,7 @@
 pub mod aruco;
 mod blemish;
 mod card;
-mod colour;
+pub mod colour;
 mod contrast;
 pub mod decode;
 mod distance;
@@ -30,7 +30,7 @@ mod pieces;
 mod pixels;
 mod pose;
 mod print;
-mod region;
+pub mod region;
 pub mod scene;
 mod segment;
 mod shape;

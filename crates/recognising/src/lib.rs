@@ -2,20 +2,26 @@
 //!
 //! A small network that was trained on everyday things looks at the photo, and a last
 //! layer learnt from photos of produce says how likely each kind is
-//! (`training/README.md`). Where it isn't sure it says so.
+//! (`training/README.md`). Where it isn't sure it says so. How fresh a tomato is comes
+//! from what the same network sees on the fruit, and from its colours.
 
+mod freshness;
+mod fruit;
 mod kinds;
+mod network;
 mod picture;
+mod skin;
 
+use network::Network;
 use punnet_measuring::MeasureError;
-use rten::{Model, ModelOptions};
+use rten_tensor::AsView;
 use serde::Serialize;
 use thiserror::Error;
 
 pub use kinds::PRODUCE;
 
-/// The network with its last layer, ONNX with weights in half precision.
-static MODEL: &[u8] = include_bytes!("../../../assets/recognising/model.onnx");
+/// The only produce whose freshness was learnt.
+const FRESHNESS_OF: &str = "tomato";
 
 /// Why nothing could be said.
 #[derive(Debug, Error)]
@@ -55,7 +61,8 @@ pub struct Recognition {
 
 /// The network, loaded.
 pub struct Recogniser {
-    model: Model,
+    eyes: Network,
+    judge: Network,
 }
 
 impl Recogniser {
@@ -64,25 +71,21 @@ impl Recogniser {
     /// # Errors
     /// [`RecogniseError::Network`].
     pub fn load() -> Result<Self, RecogniseError> {
-        let model = ModelOptions::with_all_ops().load_static_slice(MODEL);
-        Ok(Self { model: model.map_err(|e| RecogniseError::Network(e.to_string()))? })
+        Ok(Self { eyes: Network::eyes()?, judge: Network::freshness()? })
     }
 
-    /// Says what a JPEG or PNG shows. Its middle square is what counts.
+    /// Says what a JPEG or PNG shows. Its middle square is what counts; freshness is
+    /// that of the largest tomato.
     ///
     /// # Errors
     /// [`RecogniseError`].
     pub fn recognise(&self, photo: &[u8]) -> Result<Recognition, RecogniseError> {
-        let photo = punnet_measuring::decode(photo)?;
-        let odds = self.odds(&picture::seen(&photo.pixels)?)?;
-        Ok(kinds::said(&odds))
-    }
-
-    fn odds(&self, picture: &rten_tensor::NdTensor<f32, 4>) -> Result<Vec<f32>, RecogniseError> {
-        use rten_tensor::prelude::*;
-        let failed = |why: String| RecogniseError::Network(why);
-        let out = self.model.run_one(picture.view().into(), None).map_err(|e| failed(e.to_string()))?;
-        let out: rten_tensor::Tensor<f32> = out.try_into().map_err(|e| failed(format!("{e:?}")))?;
-        Ok(out.iter().copied().collect())
+        let photo = picture::whole(punnet_measuring::decode(photo)?.pixels)?;
+        let seen = self.eyes.run(&picture::tensor(&picture::middle(&photo)), &["kinds"])?;
+        let odds: Vec<f32> = seen.first().map(|kinds| kinds.to_vec()).unwrap_or_default();
+        let said = kinds::said(&odds);
+        let judged = said.produce == Some(FRESHNESS_OF);
+        let freshness = if judged { freshness::grade(&self.eyes, &self.judge, &photo)? } else { None };
+        Ok(Recognition { freshness, ..said })
     }
 }

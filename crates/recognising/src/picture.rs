@@ -6,23 +6,35 @@ use punnet_measuring::{MeasureError, Pixels};
 use rten_tensor::NdTensor;
 
 /// Pixels along the side of the square that the network sees.
-const SIDE: u32 = 240;
+pub(crate) const SIDE: u32 = 240;
 
-/// The middle square of a photo, a channel after the other, values about -1 to 1: as
-/// the network was trained (`training/train.py`).
-pub(crate) fn seen(photo: &Pixels) -> Result<NdTensor<f32, 4>, MeasureError> {
+/// A photo, to cut squares out of.
+pub(crate) fn whole(photo: Pixels) -> Result<RgbImage, MeasureError> {
     let size = u32::try_from(photo.width).ok().zip(u32::try_from(photo.height).ok());
-    let whole = size.and_then(|(width, height)| RgbImage::from_raw(width, height, photo.rgb.clone()));
-    let whole = whole.ok_or_else(|| MeasureError::NotAnImage { why: "pixels are missing".to_owned() })?;
+    let whole = size.and_then(|(width, height)| RgbImage::from_raw(width, height, photo.rgb));
+    whole.ok_or_else(|| MeasureError::NotAnImage { why: "pixels are missing".to_owned() })
+}
+
+/// The middle square of a photo.
+pub(crate) fn middle(whole: &RgbImage) -> RgbImage {
     let side = whole.width().min(whole.height());
     let (left, top) = ((whole.width() - side) / 2, (whole.height() - side) / 2);
-    let middle = imageops::crop_imm(&whole, left, top, side, side);
-    let small = imageops::resize(&*middle, SIDE, SIDE, FilterType::Triangle);
+    small(&imageops::crop_imm(whole, left, top, side, side).to_image())
+}
+
+/// A square as large as the network takes it.
+pub(crate) fn small(square: &RgbImage) -> RgbImage {
+    imageops::resize(square, SIDE, SIDE, FilterType::Triangle)
+}
+
+/// A square of that size, a channel after the other, values about -1 to 1: as the
+/// network was trained (`training/train.py`).
+pub(crate) fn tensor(small: &RgbImage) -> NdTensor<f32, 4> {
     let at = |[_, channel, y, x]: [usize; 4]| {
         // Within the square by the tensor's own shape.
         let pixel = small.get_pixel_checked(x as u32, y as u32);
         let value = pixel.and_then(|pixel| pixel.0.get(channel)).copied().unwrap_or_default();
         (f32::from(value) - 127.0) / 128.0
     };
-    Ok(NdTensor::from_fn([1, 3, SIDE as usize, SIDE as usize], at))
+    NdTensor::from_fn([1, 3, SIDE as usize, SIDE as usize], at)
 }

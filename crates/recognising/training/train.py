@@ -34,6 +34,7 @@ NAMES = {"satsumas": "mandarin", "kiwi": "kiwifruit", "pepper": "sweet pepper"}
 PACKED = {"juice", "milk", "oat-milk", "oatghurt", "sour-cream", "sour-milk", "soy-milk", "soyghurt", "yoghurt"}
 STRENGTH = 0.01  # of the fit; chosen by seven-fold cross-validation among 0.0003 ... 0.03
 SURFACES = 200  # pictures of nothing
+MAPS = {4: "fine", 10: "middle", 14: "deep"}  # blocks whose output freshness.py looks at
 FRESH = 5  # tomatoes of a worse grade look like nothing a grower would bring
 
 
@@ -137,7 +138,7 @@ def held_out(seen, kinds):
 
 
 class Whole(torch.nn.Module):
-    """Eyes and last layer: how likely each kind is."""
+    """Eyes and last layer: how likely each kind is; and what is seen on the way, to judge freshness by."""
 
     def __init__(self, eyes, weights, offsets):
         super().__init__()
@@ -147,13 +148,20 @@ class Whole(torch.nn.Module):
         self.last.bias.data = torch.from_numpy(offsets.astype(np.float32))
 
     def forward(self, picture):
-        return torch.softmax(self.last(self.eyes(picture)), 1)
+        net, maps = self.eyes.net, []
+        x = net._swish(net._bn0(net._conv_stem(picture)))
+        for number, block in enumerate(net._blocks):
+            x = block(x)
+            if number in MAPS:
+                maps.append(x)
+        x = net._swish(net._bn1(net._conv_head(x))).mean((2, 3))
+        return torch.softmax(self.last(x), 1), *maps
 
 
 def write(whole, to):
     """As ONNX, with weights in half precision: the reader makes them single again."""
     path = to / "model.onnx"
-    names = {"input_names": ["picture"], "output_names": ["kinds"]}
+    names = {"input_names": ["picture"], "output_names": ["kinds", *MAPS.values()]}
     torch.onnx.export(whole, torch.zeros(1, 3, SIDE, SIDE), path, dynamo=False, opset_version=13, **names)
     model = onnx.load(path)
     for number in model.graph.initializer:
