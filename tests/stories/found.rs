@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::by_itself::until;
 use crate::kiosk::{Kiosk, Sample, Served, command_id};
 use crate::network;
-use crate::one_harvest::{PIN, entered};
+use crate::one_harvest::{PIN, entered, yes};
 use crate::place::{self, Place};
 
 /// The addresses and devices that a screen shows as found.
@@ -40,7 +40,8 @@ fn meets(kiosk: &Kiosk, more: &[&str]) {
 
 fn receive(served: &Served, sample: &Sample, kg: &str) -> Value {
     let entered = entered(served, &sample.farmer, "apple", kg);
-    let request = json!({ "do": "receive_lot", "command_id": command_id(), "entered": entered });
+    let request =
+        json!({ "do": "receive_lot", "command_id": command_id(), "entered": entered, "confirmed": yes() });
     served.ask(request).unwrap()["lot"]["id"].clone()
 }
 
