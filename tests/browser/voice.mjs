@@ -22,6 +22,8 @@ function listen(page) {
 
 /** Hears the first screen: people's names too, one after the other; a touch stops it. */
 export async function hears(screen, person) {
+  // The question is said by itself; a tap meanwhile would only stop it.
+  await until("the question is said", () => screen.page.locator("[data-test=say]:not(.on)").count());
   const heard = listen(screen.page);
   await screen.tap("say");
   await until("two sentences", () => heard.filter((said) => said.answer).length >= 2);

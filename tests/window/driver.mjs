@@ -31,6 +31,8 @@ export class Window {
     const env = { ...process.env, PUNNET_MOCK_CAMERA: "1" };
     start("tauri-driver", ["--port", port, "--native-port", native].map(String), { env });
     await until("the driver", () => listens(port));
+    // It takes sessions before the system's own driver, which it starts, is ready for them.
+    await until("the system's driver", () => listens(native));
     const application = program("punnet-window");
     const wanted = { "tauri:options": { application, args }, browserName: "wry" };
     const body = { capabilities: { alwaysMatch: wanted } };
