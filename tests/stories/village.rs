@@ -35,7 +35,8 @@ fn met(kiosk: &Kiosk, address: &str, more: &[&str]) {
     assert!(view["problem"].is_null() && view["last_success_ms"].is_i64(), "{view}");
 }
 
-fn receive(served: &Served, sample: &Sample, kg: &str) -> Value {
+/// The farmer brings apples to a kiosk at which a leader is signed in.
+pub fn receive(served: &Served, sample: &Sample, kg: &str) -> Value {
     let entered = entered(served, &sample.farmer, "apple", kg);
     let request =
         json!({ "do": "receive_lot", "command_id": command_id(), "entered": entered, "confirmed": yes() });
