@@ -18,8 +18,8 @@ const GROUP: Ipv4Addr = Ipv4Addr::new(239, 255, 78, 77);
 /// privileges; then whatever is to run there.
 fn make() -> String {
     format!(
-        "ip link set lo up && ip link add a type veth peer name b && ip addr add {ADDRESS}/24 dev a \
-         && ip link set a up && ip link set b up || exit 1; exec \"$@\""
+        "ip link set lo up && ip link add name near type veth peer name far && ip addr add {ADDRESS}/24 dev near \
+         && ip link set near up && ip link set far up || exit 1; exec \"$@\""
     )
 }
 
