@@ -35,7 +35,8 @@ pub enum KioskCommand {
 /// Cage shows one window over the whole screen and nothing else: no desktop, no
 /// other programs, no keys that lead out. The terminal belongs to it as to a login,
 /// so that camera and screen are its own. Ended by a leader it stays ended until the
-/// machine starts again; whatever else ends it, it comes back.
+/// machine starts again; whatever else ends it, it comes back. Cage up to 0.1.4 (Debian
+/// 12) says nothing of how its window ended, so a file does.
 const SERVICE: &str = "[Unit]
 Description=Punnet kiosk
 After=systemd-user-sessions.service getty@tty7.service dbus.socket systemd-logind.service
@@ -53,7 +54,8 @@ TTYVHangup=yes
 TTYVTDisallocate=yes
 StandardInput=tty-fail
 WorkingDirectory=/var/lib/@USER@
-ExecStart=/usr/bin/cage -- @WINDOW@ --kiosk --store /var/lib/@USER@/kiosk.db@HUB@
+RuntimeDirectory=punnet-kiosk
+ExecStart=/bin/sh -c '/usr/bin/cage -- /bin/sh -c \"@WINDOW@ --kiosk --store /var/lib/@USER@/kiosk.db@HUB@ && touch /run/punnet-kiosk/closed\"; test -e /run/punnet-kiosk/closed'
 ExecStartPost=+/usr/bin/chvt 7
 Restart=on-failure
 RestartSec=2
@@ -78,8 +80,8 @@ const FOLDER: &str = "d /var/lib/@USER@ 0700 @USER@ @USER@ -
 
 pub fn kiosk(what: &KioskCommand) -> ExitCode {
     let KioskCommand::Setup { root, window, user, hub } = what;
-    // Each goes into files the system reads word by word.
-    let plain = |text: &str| text.chars().all(|c| c.is_ascii_graphic() && !"%$\"'\\;".contains(c));
+    // Each goes into files that the system and its shell read word by word.
+    let plain = |text: &str| text.chars().all(|c| c.is_ascii_alphanumeric() || "/:.-_+=,".contains(c));
     let window = window.to_string_lossy();
     let url = hub.as_deref().unwrap_or_default();
     if !is_name(user) || !plain(&window) || !plain(url) {
