@@ -19,6 +19,8 @@ export default defineConfig({
   build: {
     outDir: "dist",
     emptyOutDir: true,
+    // The kiosk's screens, and the page a lent phone opens.
+    rolldownOptions: { input: { index: "index.html", phone: "phone.html" } },
     // WebKitGTK 2.40 (Debian 12) and any Chromium of the last two years.
     target: ["safari16.4", "chrome110"],
   },

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-const USAGE: &str = "punnet-window [--store FILE] [--hub URL] [--village ADDR] [--kiosk]";
+const USAGE: &str = "punnet-window [--store FILE] [--hub URL] [--village ADDR] [--phones ADDR] [--kiosk]";
 
 /// The words after the program's name.
 #[derive(Debug, PartialEq)]
@@ -15,6 +15,8 @@ pub struct Args {
     pub hub: Option<String>,
     /// Where the village may exchange with the kiosk, whatever is set.
     pub village: Option<SocketAddr>,
+    /// Where phones come that are lent to the kiosk.
+    pub phones: Option<SocketAddr>,
     /// The whole screen, without a frame.
     pub kiosk: bool,
 }
@@ -22,24 +24,26 @@ pub struct Args {
 impl Args {
     /// Reads the words; what it can't use ends with how it is meant.
     pub fn parse(mut words: impl Iterator<Item = OsString>) -> Result<Self, String> {
-        let mut args =
-            Self { store: PathBuf::from(".punnet/kiosk/kiosk.db"), hub: None, village: None, kiosk: false };
+        let store = PathBuf::from(".punnet/kiosk/kiosk.db");
+        let mut args = Self { store, hub: None, village: None, phones: None, kiosk: false };
         while let Some(word) = words.next() {
             match word.to_str() {
                 Some("--store") => args.store = words.next().ok_or(USAGE)?.into(),
                 Some("--hub") => {
                     args.hub = Some(words.next().and_then(|w| w.into_string().ok()).ok_or(USAGE)?)
                 }
-                Some("--village") => {
-                    let address = words.next().and_then(|w| w.to_str()?.parse().ok());
-                    args.village = Some(address.ok_or(USAGE)?);
-                }
+                Some("--village") => args.village = Some(address(words.next())?),
+                Some("--phones") => args.phones = Some(address(words.next())?),
                 Some("--kiosk") => args.kiosk = true,
                 _ => return Err(USAGE.to_owned()),
             }
         }
         Ok(args)
     }
+}
+
+fn address(word: Option<OsString>) -> Result<SocketAddr, String> {
+    Ok(word.and_then(|w| w.to_str()?.parse().ok()).ok_or(USAGE)?)
 }
 
 #[cfg(test)]
@@ -53,8 +57,11 @@ mod tests {
     #[test]
     fn words_in_any_order() {
         let village = "0.0.0.0:7877".parse().ok();
-        let args = Args { store: "a.db".into(), hub: Some("http://h".to_owned()), village, kiosk: true };
+        let phones = "127.0.0.1:0".parse().ok();
+        let args =
+            Args { store: "a.db".into(), hub: Some("http://h".to_owned()), village, phones, kiosk: true };
         let words = ["--kiosk", "--hub", "http://h", "--village", "0.0.0.0:7877", "--store", "a.db"];
+        let words = [&["--phones", "127.0.0.1:0"], &words[..]].concat();
         assert_eq!(parse(&words), Ok(args));
     }
 
@@ -62,6 +69,7 @@ mod tests {
     fn a_word_too_many_or_too_few_says_how() {
         assert_eq!(parse(&["--store"]), Err(USAGE.to_owned()));
         assert_eq!(parse(&["now"]), Err(USAGE.to_owned()));
+        assert_eq!(parse(&["--phones"]), Err(USAGE.to_owned()));
         assert_eq!(parse(&["--village", "home"]), Err(USAGE.to_owned()));
     }
 }

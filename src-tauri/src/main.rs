@@ -9,13 +9,16 @@ mod window;
 
 use std::path::Path;
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use punnet_app::door::{Request, SetHub};
-use punnet_app::{App, AppError, Caller, Removable, Sound, Speak, SystemHost};
-use tauri::{Manager, RunEvent, WindowEvent};
+use punnet_app::{App, AppError, Caller, Page, Pages, Removable, Sound, Speak, SystemHost};
+use tauri::{AssetResolver, Manager, RunEvent, WindowEvent, Wry};
 
 use args::Args;
+
+/// The screens built into the window, once it is there.
+type Screens = Arc<OnceLock<AssetResolver<Wry>>>;
 
 /// The one window's label, named by its capability too.
 const LABEL: &str = "kiosk";
@@ -29,14 +32,18 @@ fn main() -> ExitCode {
         Ok(args) => args,
         Err(text) => return fail(&text),
     };
-    let app = match open(&args) {
+    let screens = Screens::default();
+    let app = match open(&args, &screens) {
         Ok(app) => Arc::new(app),
         Err(error) => return fail(&error.problem(&language()).message),
     };
+    if let Some(phones) = args.phones {
+        app.listen_for_phones(phones);
+    }
     if let Err(error) = app.run_by_itself(args.village) {
         return fail(&error.problem(&language()).message);
     }
-    match run(&args, app, started) {
+    match run(&args, app, screens, started) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => fail(&error.to_string()),
     }
@@ -53,12 +60,13 @@ fn language() -> String {
     tag.split('.').next().unwrap_or_default().replace('_', "-")
 }
 
-fn open(args: &Args) -> Result<App, AppError> {
+fn open(args: &Args, screens: &Screens) -> Result<App, AppError> {
     if let Some(folder) = args.store.parent() {
         // Where it can't be made, opening says so in the user's words.
         let _ = std::fs::create_dir_all(folder);
     }
     let host = SystemHost::with_removable(removable).with_voice(voice(&args.store));
+    let host = host.with_pages(pages(screens.clone()));
     let app = App::open(&args.store, Box::new(host))?;
     if let Some(url) = &args.hub {
         let caller = Caller { person: None, lang: language(), session: None };
@@ -82,6 +90,14 @@ fn voice(store: &Path) -> Box<Speak> {
     })
 }
 
+/// A file of the screens, to give to phones.
+fn pages(screens: Screens) -> Box<Pages> {
+    Box::new(move |path| {
+        let file = screens.get()?.get(path.to_owned())?;
+        Some(Page { media: file.mime_type, bytes: file.bytes.into() })
+    })
+}
+
 /// The sticks that are in.
 fn removable() -> Vec<Removable> {
     let view =
@@ -89,13 +105,14 @@ fn removable() -> Vec<Removable> {
     punnet_devices::sticks().into_iter().map(view).collect()
 }
 
-fn run(args: &Args, app: Arc<App>, started: paint::Started) -> tauri::Result<()> {
+fn run(args: &Args, app: Arc<App>, screens: Screens, started: paint::Started) -> tauri::Result<()> {
     let kiosk = args.kiosk;
     tauri::Builder::default()
         .manage(app)
         .invoke_handler(tauri::generate_handler![door::call])
         .register_asynchronous_uri_scheme_protocol("photo", door::photo)
         .setup(move |tauri| {
+            let _ = screens.set(tauri.asset_resolver());
             let window = window::open(tauri, kiosk, started)?;
             platform::settle(&window)?;
             Ok(())

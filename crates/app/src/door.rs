@@ -21,6 +21,7 @@ use punnet_domain::inspection::Proposal;
 use punnet_domain::lot::LotEntered;
 use punnet_domain::order::OrderEntered;
 use punnet_domain::person::pictures::Sequence;
+use punnet_domain::phone::PhonePurpose;
 use punnet_domain::produce::ProduceFacts;
 use punnet_domain::sample::SampleSays;
 use schemars::JsonSchema;
@@ -34,7 +35,7 @@ use crate::sticks::SticksView;
 use crate::view::{
     ConsignmentView, DeviceAdmitted, DeviceView, ExchangeView, Found, Founded, Home, Invited, LotPage,
     LotQuery, LotView, MemberMoney, OrderLot, OrderView, PaperFile, PaymentView, PersonAbout, PersonView,
-    PhotoAt, PhotoFile, PhotoMeasured, Session, VillageView,
+    PhoneView, PhotoAt, PhotoFile, PhotoMeasured, Session, VillageView,
 };
 use crate::visits::VisitsView;
 use crate::voice::Spoken;
@@ -292,6 +293,32 @@ door! {
         /// BLAKE3 hash (hex).
         photo: String,
     } -> PhotoAt;
+    /// Lends a phone on the kiosk's Wi-Fi to the kiosk: as its camera, its scanner or a
+    /// leader's second screen.
+    LendPhone = "lend_phone" {
+        /// What for.
+        purpose: PhonePurpose,
+    } -> PhoneView;
+    /// How a lent phone stands. The screen that shows its code keeps asking; when it no
+    /// longer does, the phone is given back.
+    ShowPhone = "phone" {
+        /// Which, as `lend_phone` named it.
+        pass: String,
+        /// The last thing it brought that was seen; 0 for none.
+        #[serde(default)] seen: u32,
+    } -> PhoneView;
+    /// The leader sees the same two pictures on the phone: it is theirs.
+    ConfirmPhone = "confirm_phone" {
+        /// Which.
+        pass: String,
+    } -> PhoneView;
+    /// Gives a phone back: it can do nothing more here.
+    ReturnPhone = "return_phone" {
+        /// Which.
+        pass: String,
+    } -> bool;
+    /// The phones that are leaders' second screens now.
+    ListPhones = "phones" -> Vec<PhoneView>;
     /// Lots, newest first; a member sees the own ones.
     ListLots = "lots" {
         /// Which.

@@ -43,6 +43,12 @@ pub enum AppError {
     /// The village can't be served.
     #[error("the village can't be served: {0}")]
     VillageTaken(String),
+    /// No phone can reach the kiosk: it is on no network.
+    #[error("no network for phones")]
+    PhoneNoNetwork,
+    /// The kiosk can't listen for phones.
+    #[error("phones can't be served: {0}")]
+    PhoneTaken(String),
     /// No voice for this language or these words.
     #[error("nothing can be said")]
     VoiceMissing,
@@ -71,6 +77,8 @@ impl AppError {
             Self::Bundle(e) => e.code().to_owned(),
             Self::Invitation(e) => e.code().to_owned(),
             Self::VillageTaken(_) => "village-taken".to_owned(),
+            Self::PhoneNoNetwork => "phone-no-network".to_owned(),
+            Self::PhoneTaken(_) => "phone-taken".to_owned(),
             Self::VoiceMissing => "voice-missing".to_owned(),
             Self::VillageEmpty => "village-empty".to_owned(),
             Self::RequestUnreadable(_) => "request-unreadable".to_owned(),

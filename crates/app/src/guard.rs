@@ -3,8 +3,9 @@
 use punnet_domain::Refusal;
 use punnet_domain::person::consent::ConsentState;
 use punnet_domain::person::{Person, Role};
+use punnet_domain::phone::PhonePurpose;
 
-use crate::door::{Request, Value};
+use crate::door::{LendPhone, Request, Value};
 use crate::{Answer, App, AppError, Caller};
 
 /// What needs no PIN though the person has one: finding one's way, bringing produce,
@@ -35,6 +36,9 @@ fn open_without_pin(request: &Request) -> bool {
             | Request::KeepInspection(_)
             | Request::ReadPhoto(_)
             | Request::FetchPhoto(_)
+            | Request::LendPhone(LendPhone { purpose: PhonePurpose::Photo { .. } | PhonePurpose::Scan })
+            | Request::ShowPhone(_)
+            | Request::ReturnPhone(_)
             | Request::ListLots(_)
             | Request::ShowLot(_)
             | Request::PrintLabel(_)

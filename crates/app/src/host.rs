@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
+pub use punnet_sync::phone::Page;
+
 /// A stick that is in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Removable {
@@ -21,11 +23,14 @@ pub struct Sound {
     pub bytes: Vec<u8>,
 }
 
+/// A file of the screens by its path, for phones; nothing where there is no such file.
+pub type Pages = dyn Fn(&str) -> Option<Page> + Send + Sync;
+
 /// Says a sentence in a language. The last word is whether it is a common one, without
 /// anybody's name or money, so that its sound may be kept. Nothing where there is no voice.
 pub type Speak = dyn Fn(&str, &str, bool) -> Option<Sound> + Send + Sync;
 
-/// A clock, a source of randomness, the sticks and a voice.
+/// A clock, a source of randomness, the sticks, the screens and a voice.
 pub trait Host: Send + Sync {
     /// The time, UTC ms.
     fn now_ms(&self) -> i64;
@@ -36,6 +41,10 @@ pub trait Host: Send + Sync {
     /// The sticks that are in; none where the machine can't tell.
     fn removable(&self) -> Vec<Removable> {
         Vec::new()
+    }
+    /// A file of the screens by its path; nothing where the machine has none.
+    fn page(&self, _path: &str) -> Option<Page> {
+        None
     }
     /// A sentence as sound; nothing where there is no voice for it.
     fn speak(&self, _lang: &str, _text: &str, _common: bool) -> Option<Sound> {
@@ -48,11 +57,12 @@ pub struct SystemHost {
     started: Instant,
     removable: fn() -> Vec<Removable>,
     voice: Option<Box<Speak>>,
+    pages: Option<Box<Pages>>,
 }
 
 impl Default for SystemHost {
     fn default() -> Self {
-        Self { started: Instant::now(), removable: Vec::new, voice: None }
+        Self { started: Instant::now(), removable: Vec::new, voice: None, pages: None }
     }
 }
 
@@ -68,6 +78,12 @@ impl SystemHost {
     pub fn with_voice(self, voice: Box<Speak>) -> Self {
         Self { voice: Some(voice), ..self }
     }
+
+    /// And with the screens, to give to phones.
+    #[must_use]
+    pub fn with_pages(self, pages: Box<Pages>) -> Self {
+        Self { pages: Some(pages), ..self }
+    }
 }
 
 impl Host for SystemHost {
@@ -78,6 +94,10 @@ impl Host for SystemHost {
 
     fn removable(&self) -> Vec<Removable> {
         (self.removable)()
+    }
+
+    fn page(&self, path: &str) -> Option<Page> {
+        self.pages.as_ref().and_then(|pages| pages(path))
     }
 
     fn speak(&self, lang: &str, text: &str, common: bool) -> Option<Sound> {

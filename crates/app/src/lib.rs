@@ -29,6 +29,7 @@ mod packs;
 mod papers;
 mod payments;
 mod people;
+mod phones;
 mod photos;
 mod pictures;
 mod pins;
@@ -54,7 +55,7 @@ use serde::Serialize;
 pub use caller::{Caller, Sessions};
 pub use error::AppError;
 pub use grade::{Graded, measure};
-pub use host::{Host, Removable, Sound, Speak, SystemHost};
+pub use host::{Host, Page, Pages, Removable, Sound, Speak, SystemHost};
 pub use papers::mat_pdf;
 pub use photos::overlay_png;
 pub use punnet_domain::exchange::STATE_FIRST;
@@ -68,6 +69,7 @@ pub use voice::sentences;
 use door::{Call, Value};
 use exchange::{Courier, Village};
 use officer::Officer;
+use phones::Phones;
 use sticks::StickState;
 use view::{Problem, Touched};
 
@@ -81,6 +83,7 @@ pub struct App {
     officer: Option<Officer>,
     courier: Courier,
     village: Village,
+    phones: Phones,
     state_first: AtomicU64,
     /// Which start of the program this is; tells the steady clock's readings apart.
     run: u64,
@@ -122,6 +125,7 @@ impl App {
             officer: None,
             courier: Courier::default(),
             village: Village::default(),
+            phones: Phones::default(),
             state_first: AtomicU64::new(STATE_FIRST),
             run: u64::from_be_bytes(run),
         })
@@ -177,14 +181,21 @@ impl App {
     /// # Errors
     /// When it can't listen at `village`.
     pub fn run_by_itself(self: &Arc<Self>, village: Option<SocketAddr>) -> Result<(), AppError> {
+        self.phones.work_for(self);
         self.open_village(village)?;
         self.start_courier();
         Ok(())
     }
 
-    /// The kiosk is closed: the village hears that it is gone.
+    /// The kiosk is closed: the village hears that it is gone, and no phone is lent.
     pub fn close(&self) {
         self.close_village();
+        self.phones.close();
+    }
+
+    /// Phones come to this address, instead of any of the machine's.
+    pub fn listen_for_phones(&self, at: SocketAddr) {
+        self.phones.listen_at(at);
     }
 
     /// Runs something with the store: checks, backups.

@@ -90,6 +90,7 @@ impl App {
             tx.put(&kept)?;
             Ok(kept.id)
         })?;
+        self.phones.kept(asked.lot);
         Ok(answer(Value::KeepInspection(self.lot(written.value)?), &written))
     }
 

@@ -8,7 +8,7 @@ use serde_json::json;
 use ts_rs::{Config, ExportError, TS, TypeVisitor};
 
 use crate::door::{Call, Request, answer_schemas, visit_types};
-use crate::view::{Problem, Touched};
+use crate::view::{PhoneHello, PhoneMessage, PhonePart, Problem, Touched};
 
 /// JSON Schema (draft 2020-12) of every request and, by request name, of every
 /// answer.
@@ -69,6 +69,10 @@ pub fn write_typescript(into: &Path) -> Result<(), ExportError> {
     exporter.visit::<Call>();
     exporter.visit::<Touched>();
     exporter.visit::<Problem>();
+    // What a lent phone says beside the door.
+    exporter.visit::<PhoneMessage>();
+    exporter.visit::<PhoneHello>();
+    exporter.visit::<PhonePart>();
     match exporter.failed {
         Some(error) => Err(error),
         None => Ok(std::fs::write(into.join("door.ts"), door_ts(into, &exporter.answers))?),

@@ -55,7 +55,7 @@ impl App {
         caller.session.as_ref().is_some_and(|token| self.sessions().close(token))
     }
 
-    fn open_session(&self, person: Person, proven: bool) -> Session {
+    pub(crate) fn open_session(&self, person: Person, proven: bool) -> Session {
         let mut random = [0; 16];
         self.host.fill_random(&mut random);
         let token: String = random.iter().map(|b| format!("{b:02x}")).collect();

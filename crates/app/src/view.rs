@@ -25,9 +25,14 @@ use crate::door::Paper;
 
 mod exchange;
 mod person;
+mod phone;
 
 pub use exchange::{ExchangeView, FoundKiosk, PhotosView, Progress, VillageView, WaitingKind};
 pub use person::{Found, PersonAbout, PersonView, PinReset, Session};
+pub use phone::{
+    PhoneArriving, PhoneAsk, PhoneBrought, PhoneDone, PhoneHello, PhoneLot, PhoneMessage, PhonePart,
+    PhoneView,
+};
 
 /// What stands on the first screen.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]

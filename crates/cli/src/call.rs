@@ -83,7 +83,7 @@ pub struct NewArgs {
     pub state_first: u64,
 }
 
-/// The machine's clock, randomness, sticks and voice; sounds are kept beside `store`.
+/// The machine's clock, randomness, sticks, screens and voice; sounds are kept beside `store`.
 pub fn machine(store: &Path) -> Box<SystemHost> {
     let voice = Voice::beside(store);
     let speak = move |lang: &str, text: &str, common| {
@@ -91,7 +91,8 @@ pub fn machine(store: &Path) -> Box<SystemHost> {
             voice.say(lang, text, common).inspect_err(|error| tracing::warn!(?error, "no voice")).ok()?;
         Some(Sound { media: speech.media, bytes: speech.bytes })
     };
-    Box::new(SystemHost::with_removable(removable).with_voice(Box::new(speak)))
+    let host = SystemHost::with_removable(removable).with_voice(Box::new(speak));
+    Box::new(host.with_pages(Box::new(crate::site::page)))
 }
 
 /// The sticks that are in.

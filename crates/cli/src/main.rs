@@ -82,6 +82,10 @@ enum Command {
         /// Let the other kiosks of the village exchange with this one, at this address
         #[arg(long, value_name = "ADDR")]
         village: Option<SocketAddr>,
+        /// Where phones come that are lent to the kiosk; without it at every address of
+        /// the local network, and only while one is lent
+        #[arg(long, value_name = "ADDR")]
+        phones: Option<SocketAddr>,
         /// The hub to exchange with
         #[arg(long, value_name = "URL")]
         hub: Option<String>,
@@ -212,8 +216,9 @@ fn main() -> ExitCode {
         Command::Dossier(args) => paper::dossier(&args),
         Command::Sync(args) => call::sync(&args),
         Command::Village(what) => village::village(&what),
-        Command::Serve { store, listen, village, hub, proxy, new } => {
-            serve::kiosk(&store.store, listen, village, hub.map(|url| SetHub { url, proxy }), &new)
+        Command::Serve { store, listen, village, phones, hub, proxy, new } => {
+            let doors = serve::Doors { listen, village, phones };
+            serve::kiosk(&store.store, &doors, hub.map(|url| SetHub { url, proxy }), &new)
         }
         Command::Hub { manage: Some(command), .. } => bundle::manage_hub(command),
         Command::Hub { data, listen, tls_cert, tls_key, .. } => {

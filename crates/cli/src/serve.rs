@@ -23,14 +23,18 @@ use crate::{fail, site};
 /// A photo of 40 megapixels in base64 with room to spare.
 const CALL_MAX_BYTES: usize = 96 * 1024 * 1024;
 
+/// Where a kiosk listens.
+pub struct Doors {
+    /// For its own browser.
+    pub listen: SocketAddr,
+    /// For the other kiosks of the village.
+    pub village: Option<SocketAddr>,
+    /// For phones, while one is lent.
+    pub phones: Option<SocketAddr>,
+}
+
 /// Serves a kiosk until it is told to stop.
-pub fn kiosk(
-    store: &Path,
-    listen: SocketAddr,
-    village: Option<SocketAddr>,
-    hub: Option<SetHub>,
-    new: &NewArgs,
-) -> ExitCode {
+pub fn kiosk(store: &Path, doors: &Doors, hub: Option<SetHub>, new: &NewArgs) -> ExitCode {
     let app = match open(store, "en") {
         Ok(app) => app,
         Err(code) => return code,
@@ -43,10 +47,13 @@ pub fn kiosk(
         }
     }
     let app = Arc::new(app);
-    if let Err(error) = app.run_by_itself(village) {
+    if let Some(phones) = doors.phones {
+        app.listen_for_phones(phones);
+    }
+    if let Err(error) = app.run_by_itself(doors.village) {
         return refuse(&error, "en");
     }
-    block_on(serve(app, listen))
+    block_on(serve(app, doors.listen))
 }
 
 /// Serves a field officer's laptop until it is told to stop.

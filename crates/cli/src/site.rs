@@ -1,9 +1,12 @@
 //! The screens, built into the program.
 
+use std::borrow::Cow;
+
 use axum::body::Body;
 use axum::http::{StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use include_dir::{Dir, include_dir};
+use punnet_app::Page;
 
 static SITE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../ui/dist");
 
@@ -19,6 +22,12 @@ pub async fn file(uri: Uri) -> Response {
     let Some(file) = SITE.get_file(path) else { return StatusCode::NOT_FOUND.into_response() };
     let headers = [(header::CONTENT_TYPE, media(path)), (header::CONTENT_SECURITY_POLICY, POLICY)];
     (headers, Body::from(file.contents())).into_response()
+}
+
+/// A file of the screens, to give to phones.
+pub fn page(path: &str) -> Option<Page> {
+    let file = SITE.get_file(path)?;
+    Some(Page { media: media(path).to_owned(), bytes: Cow::Borrowed(file.contents()) })
 }
 
 fn media(path: &str) -> &'static str {

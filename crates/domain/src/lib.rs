@@ -30,6 +30,7 @@ pub mod mutants;
 pub mod order;
 pub mod payment;
 pub mod person;
+pub mod phone;
 pub mod photos;
 pub mod piece_weight;
 pub mod produce;

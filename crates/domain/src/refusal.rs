@@ -73,6 +73,18 @@ pub enum Refusal {
     ConsentOutdated,
     #[error("the screen locks after {least_s} to {most_s} s")]
     IdleUnusable { least_s: u32, most_s: u32 },
+    #[error("the phone is no longer lent")]
+    PhoneEnded,
+    #[error("another phone came first")]
+    PhoneAnother,
+    #[error("the phone is lent for something else")]
+    PhoneNotAllowed,
+    #[error("nobody has said yet whose phone it is")]
+    PhoneUnconfirmed,
+    #[error("so many phones are lent already")]
+    PhoneTooMany,
+    #[error("the photo is larger than may be")]
+    PhotoTooLarge,
     #[error("the record changed after it was shown")]
     RecordChanged,
     #[error("another class than proposed needs a reason")]

@@ -16,6 +16,8 @@ mod incoming;
 mod message;
 mod meter;
 mod officer;
+#[cfg(feature = "lan")]
+pub mod phone;
 mod photos;
 #[cfg(feature = "serve")]
 pub mod serve;

@@ -32,6 +32,11 @@ class SignedIn {
     this.#enter(await call({ do: "sign_in_by_badge", badge }));
   }
 
+  /** On a leader's lent phone, where the kiosk holds the session. */
+  onPhone(person: PersonView): void {
+    this.person = person;
+  }
+
   #enter(session: Session): void {
     asker.session = session.session;
     this.person = session.person;

@@ -4,6 +4,8 @@
 mod arriving;
 mod listening;
 mod photos;
+#[cfg(feature = "lan")]
+mod thread;
 
 use std::sync::Arc;
 
@@ -31,6 +33,8 @@ use crate::transport::{Method, Reply};
 pub use arriving::{Arriving, arriving};
 pub use listening::{Listening, tls_from_pem};
 pub use photos::Upload;
+#[cfg(feature = "lan")]
+pub(crate) use thread::{Peer, Plan, Serving};
 
 /// Why a request is declined.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]

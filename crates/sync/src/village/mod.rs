@@ -45,6 +45,13 @@ pub fn own_addresses() -> Vec<IpAddr> {
     all
 }
 
+/// The addresses others on the local network reach a listener by.
+pub(crate) fn reached_by(at: SocketAddr) -> Vec<SocketAddr> {
+    let all = if at.ip().is_unspecified() { own_addresses() } else { vec![at.ip()] };
+    let heard = |ip: &IpAddr| at.is_ipv6() || ip.is_ipv4();
+    all.into_iter().filter(heard).map(|ip| SocketAddr::new(ip, at.port())).collect()
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]

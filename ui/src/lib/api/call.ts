@@ -21,6 +21,11 @@ export const asker: {
   awayMessage: () => string;
   /** Asks for the PIN where the kiosk wants it before it goes on; says whether it was told. */
   askPin: () => Promise<boolean>;
+  /** On a lent phone: how a request goes to the kiosk, and where a stored photo is shown from. */
+  phone?: {
+    send: (request: Request, signal?: AbortSignal) => Promise<unknown>;
+    photo: (hash: string, maxSidePx?: number) => string;
+  };
 } = {
   session: null,
   lang: "en",
@@ -94,8 +99,10 @@ async function callOnce<R extends Request>(request: R, signal?: AbortSignal): Pr
   const body = { request, session: asker.session, lang: asker.lang };
   let answer: unknown;
   try {
-    answer = inWindow() ? await throughWindow(body) : await throughBrowser(body, signal);
+    if (asker.phone) answer = await asker.phone.send(request, signal);
+    else answer = inWindow() ? await throughWindow(body) : await throughBrowser(body, signal);
   } catch (problem) {
+    if (problem instanceof CallError) throw problem;
     if (problem instanceof DOMException && problem.name === "AbortError") throw problem;
     throw new CallError("kiosk-away", asker.awayMessage());
   }

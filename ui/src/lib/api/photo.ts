@@ -3,6 +3,7 @@ import { asker, inWindow } from "./call";
 
 /** Where a stored photo can be fetched, at most `maxSidePx` on its longer side. */
 export function photoUrl(hash: string, maxSidePx?: number): string {
+  if (asker.phone) return asker.phone.photo(hash, maxSidePx);
   const query = new URLSearchParams();
   if (maxSidePx !== undefined) query.set("max", String(maxSidePx));
   if (asker.session !== null) query.set("session", asker.session);

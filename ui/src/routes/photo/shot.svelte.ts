@@ -1,6 +1,7 @@
 // One photo of a lot on its way from the camera to an inspection.
 import { CallError, call } from "../../lib/api/call";
 import { asCallError } from "../../lib/api/live.svelte";
+import { photoUrl } from "../../lib/api/photo";
 import { base64Of, blobOf } from "../../lib/camera.svelte";
 import type { LotView } from "../../lib/generated/LotView";
 import type { PhotoMeasured } from "../../lib/generated/PhotoMeasured";
@@ -61,6 +62,16 @@ export class Shot {
   async measure(photo: Blob): Promise<void> {
     const measured = await this.#measure(photo);
     if (!measured) return;
+    this.#draft.anew();
+    this.#draft.keep({ ...this.#draft.value, photo: measured.photo });
+  }
+
+  /** Takes a photo that a lent phone brought; the kiosk has measured it. */
+  arrived(measured: PhotoMeasured): void {
+    this.clear();
+    this.src = photoUrl(measured.photo);
+    this.measured = measured;
+    this.proposal = measured.proposal ?? undefined;
     this.#draft.anew();
     this.#draft.keep({ ...this.#draft.value, photo: measured.photo });
   }
