@@ -7,7 +7,7 @@ phone-use-scan = 用手机扫码
 phone-title-photo = 用手机拍照片
 phone-title-review = 在您的手机上看
 phone-title-scan = 用手机扫码
-phone-step-wifi = 手机连上和这台机器一样的 Wi-Fi。
+phone-step-wifi = 手机连上和这台机器同一个无线网。
 phone-step-point = 用手机相机对准这个码，点出现的链接。
 phone-step-photo = 在手机上拍照片，照片自己过来。
 phone-step-review = 对一对两张图。然后各批就在您手机上了。
@@ -33,7 +33,7 @@ phone-measuring = 照片到了，正在量。
 # On the phone itself.
 
 phone-greeting = 手机正在找机器。
-phone-away = 机器没有回应。什么都没丢。请留在机器旁边，用同一个 Wi-Fi。会自动再试。
+phone-away = 机器没有回应。什么都没丢。请留在机器旁边，用同一个无线网。会自动再试。
 phone-same-kiosk = 机器上也是这两张图。
 phone-compare = 对一对图
 phone-compare-say = 机器上也是这两张吗？是的话，在机器上点“对，一样”。
@@ -62,7 +62,7 @@ error-phone-another = 另一部手机先来了。什么都没改。请在机器�
 error-phone-not-allowed = 这部手机是借来做别的事的。什么都没改。这件事请在机器上做。
 error-phone-unconfirmed = 请先在机器上说这是您的手机。什么都没丢。
 error-phone-too-many = 已经有很多手机在用。请先结束一部。什么都没丢。
-error-phone-no-network = 这台机器没连网络，手机找不到它。请连上 Wi-Fi，或者用机器自己的摄像头。什么都没丢。
+error-phone-no-network = 这台机器没连网络，手机找不到它。请连上无线网，或者用机器自己的摄像头。什么都没丢。
 error-phone-taken = 机器现在没法等手机来。什么都没丢。请用机器自己的摄像头，或者重新启动机器。
 error-phone-stranger = 这不是这台机器的码，或者是旧的。什么都没改。请再对准机器上的码。
 error-phone-wait = 错的次数太多。什么都没丢。等一分钟，再对准码。

@@ -8,6 +8,7 @@ import { harvest } from "./farmer.mjs";
 import { briefly, kit } from "./kit.mjs";
 import { desk } from "./leader.mjs";
 import { turns } from "./everywhere.mjs";
+import { phones } from "./phone.mjs";
 import { clearQueue } from "./review.mjs";
 import { KIOSK, LOW, PHONE, Screen, browser } from "./screen.mjs";
 import { signin } from "./signin.mjs";
@@ -63,6 +64,9 @@ await tell(async () => {
 
   console.log("signing in on a shared screen, in Chinese");
   await signin(into);
+
+  console.log("a phone as camera, scanner and second screen, in Chinese and Arabic");
+  await phones(into);
 
   console.log("a village without a net, by stick");
   await sticks(into);

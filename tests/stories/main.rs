@@ -21,6 +21,7 @@ mod network;
 mod new_kiosk;
 mod one_harvest;
 mod papers;
+mod phones;
 mod photos;
 mod place;
 mod power_cut;

@@ -87,6 +87,19 @@ async function refusals(window) {
   expect(photo === "refused", "a photo without a session");
 }
 
+/** The window gives a phone its own screens, while one is lent. */
+async function lends(window) {
+  const lent = await window.runAsync(`const done = arguments[arguments.length - 1];
+    window.__TAURI_INTERNALS__.invoke("call", { call: { request: { do: "lend_phone", purpose: { for: "scan" } } } })
+      .then((answer) => done(answer.value), (e) => done(e));`);
+  const [at] = (lent.codes?.[0] ?? JSON.stringify(lent)).split("#");
+  const page = await (await fetch(at)).text();
+  const script = new URL(/src="([^"]+\.js)"/.exec(page)?.[1] ?? "none", at);
+  const got = await fetch(script);
+  expect(got.status === 200 && /javascript/.test(got.headers.get("content-type")), `${script}: ${got.status}`);
+  expect((await fetch(new URL("/call", at), { method: "POST", body: "{}" })).status === 405, "a phone may call the door");
+}
+
 async function picture(window, name) {
   if (pictures) writeFileSync(join(pictures, `${name}.png`), await window.picture());
 }
@@ -141,11 +154,12 @@ await tell(async () => {
   writeFileSync(photo, story.photo);
   // A home of its own, so that papers land where the story looks.
   Object.assign(process.env, { HOME: folder, XDG_CONFIG_HOME: join(folder, "config") });
-  const window = await step("open", () => Window.open(["--store", store]));
+  const window = await step("open", () => Window.open(["--store", store, "--phones", "127.0.0.1:0"]));
   const number = await step("receive", () => receive(window, story.farmer));
   await step("photograph", () => photograph(window, photo));
   await step("approve", () => approve(window, story.leader, number));
   await step("the label to print", () => download(window, join(folder, "Downloads")));
+  await step("a phone is lent", () => lends(window));
   await step("what it refuses", () => refusals(window));
   await window.close();
   await step("ends by a leader's PIN", () => endsByPin(store, story.leader));

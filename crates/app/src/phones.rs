@@ -180,7 +180,7 @@ impl App {
         let mut lent = self.lent(now_ms);
         // The kiosk has one screen: another code in its place ends the one before.
         lent.iter_mut().filter(|l| !l.pass.stands_alone()).for_each(|l| l.pass.end());
-        if lent.iter().filter(|l| l.pass.stands_alone()).count() >= LENT_MAX {
+        if lent.iter().filter(|l| l.pass.stands_alone() && l.ended_ms.is_none()).count() >= LENT_MAX {
             return Err(Refusal::PhoneTooMany.into());
         }
         let pass = new.id.clone();

@@ -19,6 +19,7 @@ import type { PaperFile } from "./PaperFile";
 import type { PaymentView } from "./PaymentView";
 import type { PersonAbout } from "./PersonAbout";
 import type { PersonView } from "./PersonView";
+import type { PhoneView } from "./PhoneView";
 import type { PhotoAt } from "./PhotoAt";
 import type { PhotoFile } from "./PhotoFile";
 import type { PhotoMeasured } from "./PhotoMeasured";
@@ -47,6 +48,7 @@ export interface Answers {
   carry_to_hub: VisitsView;
   carry_to_stick: VisitsView;
   close_kiosk: boolean;
+  confirm_phone: PhoneView;
   consignment: ConsignmentView;
   consignments: Array<ConsignmentView>;
   devices: Array<DeviceView>;
@@ -64,6 +66,7 @@ export interface Answers {
   judge_sample: SampleSays;
   keep_inspection: LotView;
   label: PaperFile;
+  lend_phone: PhoneView;
   lot: LotView;
   lots: LotPage;
   measure_photo: PhotoMeasured;
@@ -78,6 +81,8 @@ export interface Answers {
   payments: Array<PaymentView>;
   people: Array<PersonView>;
   person: PersonAbout;
+  phone: PhoneView;
+  phones: Array<PhoneView>;
   photo: PhotoFile;
   pictures_free: boolean;
   place_order: OrderView;
@@ -94,6 +99,7 @@ export interface Answers {
   replace_badge: PersonAbout;
   request_payment: PaymentView;
   reset_pin: PersonView;
+  return_phone: boolean;
   revoke_device: DeviceView;
   save_draft: boolean;
   say: Spoken;
