@@ -13,7 +13,9 @@ export function layout({ still, kit }) {
     const { width, height } = target.getBoundingClientRect();
     if (Math.min(width, height) < 47.5) found.push(`too small to tap: ${name(target)} ${Math.round(width)} × ${Math.round(height)} px`);
   }
-  const bright = [...document.querySelectorAll(".btn.go, .btn.yes")].filter(seen);
+  // What lies behind an open sheet can't be tapped.
+  const front = document.querySelector("dialog[open]") ?? document;
+  const bright = [...front.querySelectorAll(".btn.go, .btn.yes")].filter(seen);
   if (!kit && bright.length > 1) found.push(`more than one bright button: ${bright.map(name).join(", ")}`);
   const table = document.querySelector(".table");
   const over = table ? table.scrollHeight - table.clientHeight : 0;

@@ -62,7 +62,7 @@ export class Screen {
    * `ways` says for a screen's name how else it is looked at (`everywhere.mjs`); `made`: in
    * the made-up language, where plain Latin isn't from our words.
    */
-  constructor(page, { url, size, lang, known = new Set(), picture = () => undefined, still = false, ways = () => [], made = false }) {
+  constructor(page, { url, size, lang, known = new Set(), picture = () => undefined, still = false, ways = () => [], made = false, refusals = /422/ }) {
     Object.assign(this, { page, url, size, lang, known, picture, still, ways, made });
     this.taps = 0;
     this.problems = [];
@@ -73,7 +73,7 @@ export class Screen {
     page.on("pageerror", (problem) => this.problems.push(`script: ${problem.message}`));
     page.on("console", (said) => {
       // A refusal is an answer (422) and a kiosk may be away: the screen says so, no fault of the page.
-      const expected = /422|ERR_CONNECTION_(REFUSED|RESET)/.test(said.text());
+      const expected = refusals.test(said.text()) || /ERR_CONNECTION_(REFUSED|RESET)/.test(said.text());
       if (said.type() === "error" && !expected) this.problems.push(`console: ${said.text()}`);
     });
   }

@@ -228,7 +228,8 @@ fn a_phone_does_nothing_but_what_it_is_lent_for() {
     phone.refused(&json!({ "want": "scanned", "text": "PUNNET" }), "phone-not-allowed");
     phone.refused(&json!({ "want": "photo", "photo": "ab", "max": null }), "phone-not-allowed");
     // The same message again, byte for byte, as somebody on the Wi-Fi could send it.
-    let (nonce, ask) = (nonce(), json!({ "want": "part", "upload": upload, "total": photo.len(), "offset": 0 }));
+    let (nonce, ask) =
+        (nonce(), json!({ "want": "part", "upload": upload, "total": photo.len(), "offset": 0 }));
     let sealed = phone.sealed(nonce, &ask, &photo[..1000]);
     let (_, answer) = phone.post(&phone.pass, sealed.clone());
     assert_eq!(phone.opened(nonce, &answer).0.unwrap()["here"], 1000);
@@ -251,7 +252,11 @@ fn a_phone_does_nothing_but_what_it_is_lent_for() {
     other.sign_in(&sample.farmer, None);
     assert_eq!(lend(&other, json!({ "for": "review" })), "role-needed");
     let people = other.ask(json!({ "do": "people" })).unwrap();
-    let members = people.as_array().unwrap().iter().filter(|p| p["roles"] == json!(["member"]) && p["needs_pin"] == false);
+    let members = people
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|p| p["roles"] == json!(["member"]) && p["needs_pin"] == false);
     let neighbour = members.into_iter().find(|p| p["id"] != sample.farmer["id"]).unwrap();
     other.sign_in(neighbour, None);
     assert_eq!(lend(&other, json!({ "for": "photo", "lot": lot["id"] })), "not-found");
@@ -326,8 +331,7 @@ fn a_leaders_phone_is_a_second_screen() {
     served.ask(json!({ "do": "sign_out" })).unwrap();
     let waiting = phone.call(lots).unwrap()["lots"].clone();
     assert!(waiting.as_array().unwrap().iter().any(|one| one["id"] == lot["id"]), "{waiting}");
-    let (media, bytes) =
-        phone.send(&json!({ "want": "photo", "photo": brought["photo"], "max": 320 }), &[]);
+    let (media, bytes) = phone.send(&json!({ "want": "photo", "photo": brought["photo"], "max": 320 }), &[]);
     assert_eq!(media.unwrap(), "image/jpeg");
     assert_eq!(image::load_from_memory(&bytes).unwrap().width(), 320);
     let seen = phone.call(json!({ "do": "lot", "lot": lot["id"] })).unwrap();

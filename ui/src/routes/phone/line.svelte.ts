@@ -36,6 +36,7 @@ export class Line {
 
   /** Asks the kiosk. @throws CallError */
   async ask(ask: PhoneAsk, bytes: Uint8Array = none, signal?: AbortSignal): Promise<{ answer: unknown; bytes: Uint8Array }> {
+    if (this.over) throw this.over;
     const nonce = newNonce();
     const sealed = seal(this.code.key, nonce, { json: { phone: this.code.phone, lang: lang(), ask }, bytes });
     const { json, bytes: more } = await this.#send(nonce, sealed, signal);
