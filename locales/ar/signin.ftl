@@ -68,7 +68,7 @@ signin-prove-pictures = { $name }، المس صورك الثلاث.
 signin-prove-badge = { $name }، ضع بطاقتك أمام الكاميرا.
 signin-prove-pin = { $name }، اكتب رمزك السري.
 signin-prove-face = { $name }، المس وجهك.
-signin-yes = نعم
+signin-yes = أكّد بالرقم السري
 
 # الموافقة
 signin-consent-ask = هل توافق؟

@@ -69,7 +69,7 @@ signin-prove-pictures = { $name }, tap your three pictures.
 signin-prove-badge = { $name }, hold your badge to the camera.
 signin-prove-pin = { $name }, type your PIN.
 signin-prove-face = { $name }, tap your face.
-signin-yes = Yes
+signin-yes = Confirm by PIN
 
 # what people agree to
 signin-consent-ask = Do you agree?

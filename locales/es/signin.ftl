@@ -68,7 +68,7 @@ signin-prove-pictures = { $name }, toque sus tres dibujos.
 signin-prove-badge = { $name }, ponga su credencial ante la cámara.
 signin-prove-pin = { $name }, escriba su clave.
 signin-prove-face = { $name }, toque su cara.
-signin-yes = Sí
+signin-yes = Confirmar con el PIN
 
 # lo que se acepta
 signin-consent-ask = ¿Está de acuerdo?

@@ -68,7 +68,7 @@ signin-prove-pictures = { $name }, touchez vos trois images.
 signin-prove-badge = { $name }, tenez votre badge devant la caméra.
 signin-prove-pin = { $name }, tapez votre code secret.
 signin-prove-face = { $name }, touchez votre visage.
-signin-yes = Oui
+signin-yes = Confirmer par le PIN
 
 # l’accord
 signin-consent-ask = Êtes-vous d’accord ?

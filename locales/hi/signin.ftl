@@ -68,7 +68,7 @@ signin-prove-pictures = { $name }, अपने तीन चित्र छु
 signin-prove-badge = { $name }, अपना बिल्ला कैमरे के सामने रखें।
 signin-prove-pin = { $name }, अपना पिन दबाएँ।
 signin-prove-face = { $name }, अपना चेहरा छुएँ।
-signin-yes = हाँ
+signin-yes = पिन से पुष्टि करें
 
 # सहमति
 signin-consent-ask = क्या आप सहमत हैं?

@@ -68,7 +68,7 @@ signin-prove-pictures = { $name }, gusa picha zako tatu.
 signin-prove-badge = { $name }, shika beji yako mbele ya kamera.
 signin-prove-pin = { $name }, andika namba yako ya siri.
 signin-prove-face = { $name }, gusa uso wako.
-signin-yes = Ndiyo
+signin-yes = Thibitisha kwa PIN
 
 # kukubali
 signin-consent-ask = Je, unakubali?

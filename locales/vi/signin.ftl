@@ -68,7 +68,7 @@ signin-prove-pictures = { $name }, hãy chạm vào ba hình của bạn.
 signin-prove-badge = { $name }, hãy đưa thẻ ra trước máy ảnh.
 signin-prove-pin = { $name }, hãy nhập mã PIN của bạn.
 signin-prove-face = { $name }, hãy chạm vào khuôn mặt của bạn.
-signin-yes = Đúng
+signin-yes = Xác nhận bằng mã PIN
 
 # sự đồng ý
 signin-consent-ask = Bạn có đồng ý không?

@@ -68,7 +68,7 @@ signin-prove-pictures = { $name }，请点您的三张图。
 signin-prove-badge = { $name }，请把胸牌对着摄像头。
 signin-prove-pin = { $name }，请输入密码。
 signin-prove-face = { $name }，请点您的头像。
-signin-yes = 对
+signin-yes = 用密码确认
 
 # 同意内容
 signin-consent-ask = 您同意吗？

@@ -116,12 +116,21 @@ async function parcel(screen) {
   await screen.look("papers");
   for (const paper of ["commercial_invoice", "packing_list", "cn23"]) await screen.paper(`print-${paper}`);
   await screen.tap("dispatch");
+  await screen.sees("check-answers");
+  await screen.look("parcel-check");
+  await screen.tap("change-parcels");
+  await screen.sees("ask-parcels");
+  await screen.tap("next");
+  await screen.tap("send-now");
   await screen.sees("dispatched");
   await screen.look("dispatched");
 }
 
 async function money(screen, farmer) {
   await screen.tap("ask-money");
+  await screen.sees("ask-money-now");
+  await screen.look("money-check");
+  await screen.tap("ask-money-now");
   await screen.sees("mark-received");
   await pictured(screen, "sheet");
   await screen.look("payment");

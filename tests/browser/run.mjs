@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { ask, known, place, sample, serve, tell } from "../lib/punnet.mjs";
 import { expect, step } from "../lib/check.mjs";
 import { harvest } from "./farmer.mjs";
+import { help } from "./help.mjs";
 import { briefly, kit } from "./kit.mjs";
 import { desk } from "./leader.mjs";
 import { turns } from "./everywhere.mjs";
@@ -67,6 +68,8 @@ await tell(async () => {
 
   console.log("a phone as camera, scanner and second screen, in Chinese and Arabic");
   await phones(into);
+  console.log("help, taking back, what was done today, in Chinese and Arabic");
+  await help(into);
 
   console.log("a village without a net, by stick");
   await sticks(into);

@@ -196,8 +196,10 @@ async function parcel(here) {
   await screen.at("answer").fill("PC-STORY-0001");
   await screen.tap("next");
   await screen.sees("dispatch");
-  await step("full disk: handed to the post", () => onFullDisk(here, "dispatch", "dispatched"));
-  await step("full disk: money asked for", () => onFullDisk(here, "ask-money", "mark-received", { count: () => here.count("payments") }));
+  await screen.tap("dispatch");
+  await step("full disk: handed to the post", () => onFullDisk(here, "send-now", "dispatched"));
+  await screen.tap("ask-money");
+  await step("full disk: money asked for", () => onFullDisk(here, "ask-money-now", "mark-received", { count: () => here.count("payments") }));
   await screen.tap("mark-received");
   await screen.tap("next");
   await screen.sees("confirm-amount");

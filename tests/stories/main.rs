@@ -11,6 +11,7 @@
 
 mod backup;
 mod by_itself;
+mod daybook;
 mod devices;
 mod found;
 mod full_disk;

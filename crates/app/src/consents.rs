@@ -5,7 +5,7 @@ use punnet_domain::id::PersonId;
 use punnet_domain::person::consent::{CONSENT_VERSION, Consent};
 use punnet_domain::person::pictures::propose;
 use punnet_domain::person::{KnownBy, Person, Role};
-use punnet_store::Tx;
+use punnet_store::Reader;
 
 use crate::command::{answer, found};
 use crate::door::{SetConsent, ShowPerson, Value};
@@ -63,16 +63,21 @@ impl App {
 }
 
 /// Lets people know about themselves, and leaders about everybody.
-fn may_know(by: &Person, person: PersonId) -> Result<(), Refusal> {
+pub(crate) fn may_know(by: &Person, person: PersonId) -> Result<(), Refusal> {
     if by.id == person { Ok(()) } else { by.require(Role::Leader) }
 }
 
 /// The consent taken back. Whose face is no longer shown to be tapped needs
 /// another way in: pictures, where there is no badge either.
-fn withdrawn(tx: &Tx<'_>, person: Person, now_ms: i64, random: usize) -> Result<Person, AppError> {
+pub(crate) fn withdrawn(
+    reader: &Reader<'_>,
+    person: Person,
+    now_ms: i64,
+    random: usize,
+) -> Result<Person, AppError> {
     let mut pictures = person.known_by.pictures;
     if pictures.is_none() && person.known_by.badge.is_none() {
-        pictures = Some(propose(&tx.all()?, random)?);
+        pictures = Some(propose(&reader.all()?, random)?);
     }
     let known_by = KnownBy { pictures, ..person.known_by };
     Ok(Person { consent: person.consent.withdrawn(now_ms), known_by, ..person })

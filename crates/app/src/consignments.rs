@@ -13,6 +13,7 @@ use punnet_store::Reader;
 
 use crate::command::{answer, found, own_cooperative};
 use crate::door::{AnswerFact, Dispatch, OpenConsignment, Paper, Value};
+use crate::lots::still_stands;
 use crate::orders::{allocations, consignment_of, order_view};
 use crate::view::{ConsignmentView, FactQuestion, OrderView};
 use crate::{Answer, App, AppError, Caller};
@@ -28,6 +29,9 @@ impl App {
                 return Ok(begun.id);
             }
             let order: Order = found(tx, asked.order)?;
+            if order.cancelled_at_ms.is_some() {
+                return Err(Refusal::OrderCancelled.into());
+            }
             let allocated_g = allocations(tx, order.id)?.iter().map(|a| a.weight_g).sum();
             let number = tx.next_number(Kind::Consignment)?;
             let of = (order.id, order.buyer);
@@ -61,14 +65,25 @@ impl App {
             if let Some(missing) = seen.missing.first() {
                 return Err(Refusal::FactMissing { fact: missing.fact.code().to_owned() }.into());
             }
-            let consignment = seen.consignment;
-            if consignment.dispatched_at_ms.is_none() {
+            if seen.consignment.dispatched_at_ms.is_none() {
+                check_promises(tx, &seen.order)?;
+                let consignment = seen.consignment;
                 tx.put(&Consignment { dispatched_at_ms: Some(now.now_ms), ..consignment })?;
             }
             Ok(asked.consignment)
         })?;
         Ok(answer(Value::Dispatch(view(&self.store().read(), written.value)?), &written))
     }
+}
+
+/// Asks the rules again that two kiosks may have broken between them: what was called off
+/// or taken back elsewhere doesn't leave.
+fn check_promises(reader: &Reader<'_>, order: &OrderView) -> Result<(), AppError> {
+    if order.order.cancelled_at_ms.is_some() {
+        return Err(Refusal::OrderCancelled.into());
+    }
+    let parts = order.lines.iter().flat_map(|line| &line.allocations);
+    parts.map(|part| part.lot).try_for_each(|lot| still_stands(reader, lot))
 }
 
 /// All consignments, newest first.
@@ -87,10 +102,13 @@ pub(crate) fn view(reader: &Reader<'_>, id: ConsignmentId) -> Result<Consignment
     let known = known(&cooperative, &order, net_weight_g);
     let missing = consignment.missing(known);
     let none_answered = Consignment { facts: Default::default(), ..consignment.clone() };
+    let ask = |facts: Vec<Fact>| facts.into_iter().map(|f| question(f, net_weight_g, &consignment)).collect();
+    let questions: Vec<FactQuestion> = ask(none_answered.missing(known));
     let payment = reader.linked::<Payment>(id)?.into_iter().map(|p| p.id).min();
     Ok(ConsignmentView {
-        facts_in_all: u32::try_from(none_answered.missing(known).len()).unwrap_or(u32::MAX),
-        missing: missing.into_iter().map(|f| question(f, net_weight_g, &consignment)).collect(),
+        facts_in_all: u32::try_from(questions.len()).unwrap_or(u32::MAX),
+        missing: ask(missing),
+        questions,
         value: goods_value(&order),
         net_weight_g,
         payment,

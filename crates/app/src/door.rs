@@ -11,10 +11,11 @@ use punnet_domain::budget::PhotoRules;
 use punnet_domain::buyer::Buyer;
 use punnet_domain::consignment::Fact;
 use punnet_domain::cooperative::Place;
+use punnet_domain::daybook::Deed;
 use punnet_domain::device::RevocationReason;
 use punnet_domain::id::{
     AllocationId, CommandId, ConsignmentId, CooperativeId, DeviceId, LotId, OrderId, OrderLineId, PaymentId,
-    PersonId,
+    PersonId, RecordId,
 };
 use punnet_domain::idle::IdleRules;
 use punnet_domain::inspection::Proposal;
@@ -33,9 +34,9 @@ pub use crate::entered::{
 };
 use crate::sticks::SticksView;
 use crate::view::{
-    ConsignmentView, DeviceAdmitted, DeviceView, ExchangeView, Found, Founded, Home, Invited, LotPage,
-    LotQuery, LotView, MemberMoney, OrderLot, OrderView, PaperFile, PaymentView, PersonAbout, PersonView,
-    PhoneView, PhotoAt, PhotoFile, PhotoMeasured, Session, VillageView,
+    ConsignmentView, DeedView, DeviceAdmitted, DeviceView, ExchangeView, Found, Founded, Home, Invited,
+    LotPage, LotQuery, LotView, MemberMoney, OrderLot, OrderView, PaperFile, PaymentView, PersonAbout,
+    PersonView, PhoneView, PhotoAt, PhotoFile, PhotoMeasured, Session, VillageView,
 };
 use crate::visits::VisitsView;
 use crate::voice::Spoken;
@@ -227,6 +228,28 @@ door! {
         name: String,
         /// The answers so far; null forgets them.
         body: DraftBody,
+    } -> bool;
+    /// What somebody did within a time, newest first: the own, for leaders anybody's.
+    ShowDaybook = "daybook" {
+        /// Whose; the own without.
+        #[serde(default)] #[ts(optional = nullable)] person: Option<PersonId>,
+        /// From this moment on, UTC ms.
+        begins_ms: i64,
+        /// Before this moment, UTC ms.
+        ends_ms: i64,
+        /// At most so many; all without.
+        #[serde(default)] #[ts(optional = nullable)] limit: Option<u32>,
+    } -> Vec<DeedView>;
+    /// Takes back what was done, by a further change: nothing is deleted.
+    TakeBack = "take_back" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// What was done.
+        deed: Deed,
+        /// To which record.
+        record: RecordId,
+        /// The record's heads as the daybook showed them.
+        heads: Vec<String>,
     } -> bool;
     /// Receives a lot.
     ReceiveLot = "receive_lot" {

@@ -1,6 +1,7 @@
 //! What a screen may ask before the PIN was told, and whom it shows to whom.
 
 use punnet_domain::Refusal;
+use punnet_domain::daybook::Deed;
 use punnet_domain::person::consent::ConsentState;
 use punnet_domain::person::{Person, Role};
 use punnet_domain::phone::PhonePurpose;
@@ -12,6 +13,9 @@ use crate::{Answer, App, AppError, Caller};
 /// one's own affairs. Whatever isn't named here needs it, so that a request that is
 /// added later isn't open by oversight.
 fn open_without_pin(request: &Request) -> bool {
+    if let Request::TakeBack(asked) = request {
+        return matches!(asked.deed, Deed::LotReceived | Deed::LotWithdrawn);
+    }
     matches!(
         request,
         Request::ShowHome(_)
@@ -28,6 +32,7 @@ fn open_without_pin(request: &Request) -> bool {
             | Request::ListProduce(_)
             | Request::ReadDraft(_)
             | Request::SaveDraft(_)
+            | Request::ShowDaybook(_)
             | Request::ReceiveLot(_)
             | Request::WithdrawLot(_)
             | Request::MeasurePhoto(_)

@@ -10,6 +10,7 @@ mod command;
 mod consents;
 mod consignments;
 mod cooperative;
+mod daybook;
 pub mod demo;
 mod devices;
 mod dispatch;

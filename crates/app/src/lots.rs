@@ -47,16 +47,8 @@ impl App {
 
     pub(crate) fn withdraw_lot(&self, caller: &Caller, asked: WithdrawLot) -> Result<Answer, AppError> {
         let written = self.run(caller, asked.command_id, &asked, |tx, now| {
-            let lot: Lot = found(tx, asked.lot)?;
-            if !is_staff(now.by) && lot.member != now.by.id {
-                return Err(Refusal::NotFound.into());
-            }
-            if holding_approval(tx, &lot)?.is_some() || promised_g(tx, lot.id)? > 0 {
-                return Err(Refusal::TooLate.into());
-            }
-            if lot.withdrawn_at_ms.is_none() {
-                tx.put(&Lot { withdrawn_at_ms: Some(now.now_ms), withdrawn_by: Some(now.by.id), ..lot })?;
-            }
+            let lot = own_lot(tx, now.by, asked.lot)?;
+            tx.put(&withdrawn(tx, lot, now.by, now.now_ms)?)?;
             Ok(asked.lot)
         })?;
         Ok(answer(Value::WithdrawLot(self.lot(written.value)?), &written))
@@ -98,7 +90,7 @@ impl App {
         let written = self.run(caller, asked.command_id, &asked, |tx, now| {
             let lot: Lot = found(tx, asked.lot)?;
             if promised_g(tx, lot.id)? > 0 {
-                return Err(Refusal::TooLate.into());
+                return Err(Refusal::ReleaseFirst.into());
             }
             let inspection: Inspection = found(tx, lot.inspection.ok_or(Refusal::NotInspected)?)?;
             let heads = tx.heads(lot.id)?;
@@ -156,6 +148,19 @@ fn seen_by(reader: &Reader<'_>, person: &Person, lots: Vec<LotRow>) -> Result<Ve
     Ok(seen)
 }
 
+/// A lot that the person may take back or put back: the own one or, for staff, anybody's.
+pub(crate) fn own_lot(reader: &Reader<'_>, by: &Person, id: LotId) -> Result<Lot, AppError> {
+    let lot: Lot = found(reader, id)?;
+    if is_staff(by) || lot.member == by.id { Ok(lot) } else { Err(Refusal::NotFound.into()) }
+}
+
+/// The lot taken back, where that is still open.
+pub(crate) fn withdrawn(reader: &Reader<'_>, lot: Lot, by: &Person, now_ms: i64) -> Result<Lot, AppError> {
+    let approved = holding_approval(reader, &lot)?.is_some();
+    let promised = promised_g(reader, lot.id)?;
+    Ok(lot.withdraw(approved, promised, by.id, now_ms)?)
+}
+
 /// A lot with everything about it.
 pub(crate) fn lot_view(store: &Store, id: LotId) -> Result<LotView, AppError> {
     let reader = &store.read();
@@ -194,8 +199,24 @@ fn stage(lot: &Lot, holds: bool) -> LotStage {
     }
 }
 
+/// The newest that wasn't taken back: the one before then speaks again, if it saw the
+/// same record.
 fn newest_approval(reader: &Reader<'_>, lot: LotId) -> Result<Option<Approval>, AppError> {
-    Ok(reader.linked::<Approval>(lot)?.into_iter().max_by_key(|a| (a.at_ms, a.id)))
+    let said = reader.linked::<Approval>(lot)?.into_iter().filter(|a| a.withdrawn_at_ms.is_none());
+    Ok(said.max_by_key(|a| (a.at_ms, a.id)))
+}
+
+/// Whether a lot that was promised may still go. Another kiosk may have taken it or its
+/// approval back before it heard of the promise.
+///
+/// # Errors
+/// [`Refusal::LotWithdrawn`], [`Refusal::NotApproved`].
+pub(crate) fn still_stands(reader: &Reader<'_>, id: LotId) -> Result<(), AppError> {
+    let lot: Lot = found(reader, id)?;
+    if lot.withdrawn_at_ms.is_some() {
+        return Err(Refusal::LotWithdrawn.into());
+    }
+    if newest_approval(reader, id)?.is_none() { Err(Refusal::NotApproved.into()) } else { Ok(()) }
 }
 
 /// The newest approval, if it speaks of the lot as it is.

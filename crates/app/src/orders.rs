@@ -8,7 +8,7 @@ use punnet_domain::lot::Lot;
 use punnet_domain::lot_row::LotStage;
 use punnet_domain::money::Money;
 use punnet_domain::order::{Allocation, Order, OrderLine, Stock};
-use punnet_domain::person::Role;
+use punnet_domain::person::{Person, Role};
 use punnet_domain::record::Kind;
 use punnet_store::Reader;
 
@@ -70,20 +70,41 @@ impl App {
 
     pub(crate) fn release(&self, caller: &Caller, asked: Release) -> Result<Answer, AppError> {
         let written = self.run(caller, asked.command_id, &asked, |tx, now| {
-            now.by.require(Role::Leader)?;
             let allocation: Allocation = found(tx, asked.allocation)?;
             let order = allocation.order;
-            // Papers that left with the parcel name what was promised.
-            if consignment_of(tx, order)?.is_some_and(|c| c.dispatched_at_ms.is_some()) {
-                return Err(Refusal::TooLate.into());
-            }
-            if allocation.released_at_ms.is_none() {
-                tx.put(&Allocation { released_at_ms: Some(now.now_ms), ..allocation })?;
-            }
+            tx.put(&released(tx, allocation, now.by, now.now_ms)?)?;
             Ok(order)
         })?;
         Ok(answer(Value::Release(order_view(&self.store().read(), written.value)?), &written))
     }
+}
+
+/// A promise taken back, where that is still open: papers that left with the parcel name
+/// what was promised.
+pub(crate) fn released(
+    reader: &Reader<'_>,
+    allocation: Allocation,
+    by: &Person,
+    now_ms: i64,
+) -> Result<Allocation, AppError> {
+    by.require(Role::Leader)?;
+    if consignment_of(reader, allocation.order)?.is_some_and(|c| c.dispatched_at_ms.is_some()) {
+        return Err(Refusal::TooLate.into());
+    }
+    let at_ms = allocation.released_at_ms.or(Some(now_ms));
+    Ok(Allocation { released_at_ms: at_ms, ..allocation })
+}
+
+/// An order called off, where that is still open.
+pub(crate) fn cancelled(
+    reader: &Reader<'_>,
+    order: Order,
+    by: &Person,
+    now_ms: i64,
+) -> Result<Order, AppError> {
+    let promised = allocations(reader, order.id)?.iter().map(|a| a.weight_g).sum();
+    let consigned = consignment_of(reader, order.id)?.is_some();
+    Ok(order.cancel(promised, consigned, by, now_ms)?)
 }
 
 /// The lots that could fill an order's line.

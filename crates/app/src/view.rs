@@ -23,10 +23,12 @@ use ts_rs::TS;
 
 use crate::door::Paper;
 
+mod daybook;
 mod exchange;
 mod person;
 mod phone;
 
+pub use daybook::{About, DeedView, Undo};
 pub use exchange::{ExchangeView, FoundKiosk, PhotosView, Progress, VillageView, WaitingKind};
 pub use person::{Found, PersonAbout, PersonView, PinReset, Session};
 pub use phone::{
@@ -359,6 +361,8 @@ pub struct ConsignmentView {
     pub value: Money,
     /// The facts still to be asked, in order.
     pub missing: Vec<FactQuestion>,
+    /// Every fact that is asked of it, answered or not, in order.
+    pub questions: Vec<FactQuestion>,
     /// How many facts there are in all.
     pub facts_in_all: u32,
     /// The payment asked for it.

@@ -57,6 +57,12 @@ pub struct Approval {
     pub by: PersonId,
     /// When, UTC ms.
     pub at_ms: i64,
+    /// When it was taken back, UTC ms.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn_at_ms: Option<i64>,
+    /// Who took it back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn_by: Option<PersonId>,
 }
 
 /// What a leader decides.
@@ -114,13 +120,29 @@ impl Approval {
             reason: decision.reason.filter(|_| decision.class != proposed),
             by: by.id,
             at_ms: now_ms,
+            withdrawn_at_ms: None,
+            withdrawn_by: None,
         })
     }
 
-    /// Whether the approval still speaks of the lot as it is now.
+    /// Whether the approval still speaks of the lot as it is now, and wasn't taken back.
     #[must_use]
     pub fn holds(&self, lot_heads: &[String]) -> bool {
-        self.heads == sorted(lot_heads)
+        self.withdrawn_at_ms.is_none() && self.heads == sorted(lot_heads)
+    }
+
+    /// Takes it back, as long as nothing of the lot is promised: a promise says the class
+    /// it was approved as.
+    ///
+    /// # Errors
+    /// [`Refusal::RoleNeeded`] for anyone but a leader, [`Refusal::ReleaseFirst`].
+    pub fn withdraw(self, lot_promised_g: i64, by: &Person, now_ms: i64) -> Result<Self, Refusal> {
+        by.require(Role::Leader)?;
+        if lot_promised_g > 0 {
+            return Err(Refusal::ReleaseFirst);
+        }
+        let (at_ms, who) = (self.withdrawn_at_ms.or(Some(now_ms)), self.withdrawn_by.or(Some(by.id)));
+        Ok(Self { withdrawn_at_ms: at_ms, withdrawn_by: who, ..self })
     }
 }
 

@@ -12,6 +12,7 @@ pub mod columns;
 pub mod consignment;
 pub mod cooperative;
 pub mod day;
+pub mod daybook;
 pub mod device;
 pub mod exchange;
 pub mod gs1;

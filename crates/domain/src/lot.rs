@@ -136,6 +136,36 @@ impl Lot {
     }
 }
 
+impl Lot {
+    /// Takes the lot back, as long as nobody approved it and nothing of it is promised.
+    ///
+    /// # Errors
+    /// [`Refusal::ReleaseFirst`], [`Refusal::TooLate`].
+    pub fn withdraw(
+        self,
+        approved: bool,
+        promised_g: i64,
+        by: PersonId,
+        now_ms: i64,
+    ) -> Result<Self, Refusal> {
+        if promised_g > 0 {
+            return Err(Refusal::ReleaseFirst);
+        }
+        if approved {
+            return Err(Refusal::TooLate);
+        }
+        let (at_ms, who) = (self.withdrawn_at_ms.or(Some(now_ms)), self.withdrawn_by.or(Some(by)));
+        Ok(Self { withdrawn_at_ms: at_ms, withdrawn_by: who, ..self })
+    }
+
+    /// Puts it back after it was taken back. An approval from before doesn't hold any
+    /// more: the record isn't the one it saw.
+    #[must_use]
+    pub fn restore(self) -> Self {
+        Self { withdrawn_at_ms: None, withdrawn_by: None, ..self }
+    }
+}
+
 /// The batch/lot number: five signs of the device, which no other device of the
 /// cooperative is likely to share (1 in 33 million), and its running number.
 fn lot_code(device: DeviceId, number: u32) -> String {

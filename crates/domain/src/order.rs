@@ -56,6 +56,9 @@ pub struct Order {
     /// When it was called off, UTC ms.
     #[serde(default)]
     pub cancelled_at_ms: Option<i64>,
+    /// Who called it off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cancelled_by: Option<PersonId>,
 }
 
 /// What a leader enters for a new order.
@@ -100,7 +103,33 @@ impl Order {
             placed_at_ms: now_ms,
             placed_by: by.id,
             cancelled_at_ms: None,
+            cancelled_by: None,
         })
+    }
+
+    /// Calls the order off, as long as nothing is promised to it and no parcel was begun.
+    ///
+    /// # Errors
+    /// [`Refusal::RoleNeeded`], [`Refusal::ReleaseFirst`], [`Refusal::TooLate`].
+    pub fn cancel(self, promised_g: i64, consigned: bool, by: &Person, now_ms: i64) -> Result<Self, Refusal> {
+        by.require(Role::Leader)?;
+        if consigned {
+            return Err(Refusal::TooLate);
+        }
+        if promised_g > 0 {
+            return Err(Refusal::ReleaseFirst);
+        }
+        let (at_ms, who) = (self.cancelled_at_ms.or(Some(now_ms)), self.cancelled_by.or(Some(by.id)));
+        Ok(Self { cancelled_at_ms: at_ms, cancelled_by: who, ..self })
+    }
+
+    /// The order holds again after it was called off.
+    ///
+    /// # Errors
+    /// [`Refusal::RoleNeeded`].
+    pub fn restore(self, by: &Person) -> Result<Self, Refusal> {
+        by.require(Role::Leader)?;
+        Ok(Self { cancelled_at_ms: None, cancelled_by: None, ..self })
     }
 }
 

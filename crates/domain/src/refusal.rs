@@ -97,6 +97,12 @@ pub enum Refusal {
     NotApproved,
     #[error("already approved, sold or under way")]
     TooLate,
+    #[error("something is promised; that comes back first")]
+    ReleaseFirst,
+    #[error("this can't be taken back")]
+    NotReversible,
+    #[error("it was taken back before")]
+    AlreadyBack,
     #[error("the lot's class is below the order's")]
     ClassTooLow,
     #[error("the order wants another kind of produce")]

@@ -1,9 +1,11 @@
 //! One Automerge document a record: loading, editing, reading it as JSON.
 
+use automerge::legacy::{Key, OpType};
 use automerge::transaction::CommitOptions;
 use automerge::{
     ActorId, Automerge, Change, ChangeHash, ObjId, ObjType, ROOT, ReadDoc, ScalarValue, Value as DocValue,
 };
+use punnet_domain::daybook::Said;
 use punnet_domain::id::RecordId;
 use punnet_domain::mutants::{Mutant, planted};
 use punnet_domain::record::Kind;
@@ -138,11 +140,23 @@ pub(crate) fn first_words(change: Change) -> Option<Value> {
 pub(crate) fn text_put(change: &Change, key: &str) -> Option<String> {
     let operations = guarded(|| Some(change.decode().operations))?;
     operations.into_iter().find_map(|op| match (&op.key, op.primitive_value()) {
-        (automerge::legacy::Key::Map(name), Some(ScalarValue::Str(text))) if name == key => {
-            Some(text.to_string())
-        }
+        (Key::Map(name), Some(ScalarValue::Str(text))) if name == key => Some(text.to_string()),
         _ => None,
     })
+}
+
+/// Which keys a change gives a value and which it empties; nothing for one that can't
+/// be read. The change is one this store applied before.
+pub(crate) fn said(bytes: Vec<u8>) -> Option<Said> {
+    let change = guarded(|| Change::from_bytes(bytes).ok())?;
+    let mut said = Said { first: change.deps().is_empty(), ..Said::default() };
+    for op in guarded(|| Some(change.decode().operations))? {
+        let Key::Map(name) = &op.key else { continue };
+        let emptied = matches!(&op.action, OpType::Delete | OpType::Put(ScalarValue::Null));
+        let keys = if emptied { &mut said.cleared } else { &mut said.put };
+        keys.insert(name.to_string());
+    }
+    Some(said)
 }
 
 /// Whether everything a change builds on is there.

@@ -11,6 +11,7 @@ mod bundles;
 mod check;
 mod checkpoint;
 mod copies;
+mod daybook;
 mod devices;
 mod diff;
 mod documents;
@@ -40,6 +41,7 @@ mod write;
 
 pub use blobs::{Blob, media_of};
 pub use check::{CheckProblem, CheckReport};
+pub use daybook::DeedsOf;
 pub use devices::{ChainHeld, DeviceHeld};
 pub use error::StoreError;
 pub use exchange::Waiting;

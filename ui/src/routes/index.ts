@@ -1,5 +1,6 @@
 // Every screen and its address. Before signing in there are only `who` and `found`.
 import type { Component } from "svelte";
+import Daybook from "./daybook/Daybook.svelte";
 import { desk } from "./desk";
 import Found from "./found/Found.svelte";
 import Help from "./help/Help.svelte";
@@ -32,6 +33,8 @@ export const kit: Component | undefined = import.meta.env.DEV ? (await import(".
 /** The first is also where an unknown address leads. */
 export const routes: Route[] = [
   { path: "/home", screen: Home },
+  { path: "/today", screen: Daybook },
+  { path: "/today/:person", screen: Daybook },
   { path: "/help", screen: Help },
   { path: "/me", screen: Person },
   { path: "/receive", screen: Receive },

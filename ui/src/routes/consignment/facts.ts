@@ -51,26 +51,19 @@ export interface Asking {
 }
 
 /** The first missing fact, or one answered before that is to be changed. */
-export function asking(view: ConsignmentView, seen: FactQuestion[], change: Fact | undefined): Asking | undefined {
+export function asking(view: ConsignmentView, change: Fact | undefined): Asking | undefined {
   const all = Math.max(view.facts_in_all, view.missing.length);
   if (change) {
-    const question = seen.find((q) => q.fact === change);
-    const at = seen.findIndex((q) => q.fact === change);
-    if (question) return { question, at: Math.min(at + 1, all), all };
+    const at = view.questions.findIndex((q) => q.fact === change);
+    const question = view.questions[at];
+    if (question) return { question, at: at + 1, all };
   }
   const question = view.missing[0];
   return question && { question, at: all - view.missing.length + 1, all };
 }
 
-/** Adds the questions asked now to those seen before, so that one can go back to them. */
-export function remember(seen: FactQuestion[], view: ConsignmentView): FactQuestion[] {
-  const known = new Set(seen.map((q) => q.fact));
-  const fresh = view.missing.filter((q) => !known.has(q.fact));
-  return fresh.length === 0 ? seen : [...seen, ...fresh];
-}
-
 /** The question before the one on the screen. */
-export function before(seen: FactQuestion[], now: Fact | undefined): Fact | undefined {
-  const at = now ? seen.findIndex((q) => q.fact === now) : seen.length;
-  return seen[at - 1]?.fact;
+export function before(questions: FactQuestion[], now: Fact | undefined): Fact | undefined {
+  const at = now ? questions.findIndex((q) => q.fact === now) : questions.length;
+  return questions[at - 1]?.fact;
 }

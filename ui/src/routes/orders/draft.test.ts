@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answered, back, begin, entered, forward, nextDays, oneMore, STEPS, without, type OrderDraft } from "./draft";
+import { again, answered, back, begin, entered, forward, nextDays, oneMore, STEPS, without, type OrderDraft } from "./draft";
 
 const full: OrderDraft = {
   ...begin("c"), buyer: "b", produce: "tomato", class: "i", kg: "200", price: "18.5", wanted_by: "2026-05-16", step: "check",
@@ -38,6 +38,22 @@ describe("a new order", () => {
     expect(entered(draft, 2)?.lines).toHaveLength(2);
     expect(entered(without(draft, 0), 2)?.lines.map((l) => l.produce)).toEqual(["apple"]);
     expect(entered(without(draft, 1), 2)?.lines).toEqual([tomatoes]);
+  });
+
+  it("asks one answer again and comes back to the check", () => {
+    const day = again(full, "day", 2);
+    expect(day).toMatchObject({ step: "day", kg: "200" });
+    expect(forward({ ...day, wanted_by: "2026-05-20" })).toMatchObject({ step: "check", changing: false, wanted_by: "2026-05-20" });
+    expect(back(again(full, "buyer", 2)).step).toBe("check");
+  });
+
+  it("changes a line that was put aside and loses none", () => {
+    const two = forward({ ...oneMore(full, 2), produce: "apple", class: "ii", kg: "20", price: "9", step: "price" });
+    const first = again(two, "weight", 2, 0);
+    expect(first).toMatchObject({ step: "weight", produce: "tomato", kg: "200" });
+    const changed = entered(forward({ ...first, kg: "150" }), 2)?.lines ?? [];
+    expect(changed.map((l) => [l.produce, l.weight_g])).toEqual([["apple", 20_000], ["tomato", 150_000]]);
+    expect(entered(forward(again(two, "price", 2, 1)), 2)?.lines).toEqual(entered(two, 2)?.lines);
   });
 
   it("offers days over the end of a month", () => {

@@ -2,7 +2,7 @@ import type { Class } from "../../lib/generated/Class";
 import type { OrderEntered } from "../../lib/generated/OrderEntered";
 import type { OrderLine } from "../../lib/generated/OrderLine";
 import type { Produce } from "../../lib/generated/Produce";
-import { fixed } from "../../lib/fixed";
+import { fixed, unfixed } from "../../lib/fixed";
 
 /** The questions of a new order, one on each screen. */
 export const STEPS = ["buyer", "produce", "class", "weight", "price", "day", "check"] as const;
@@ -22,6 +22,8 @@ export interface OrderDraft {
   kg: string;
   price: string;
   wanted_by?: string;
+  /** One answer is being changed: the next step is the check again. */
+  changing?: boolean;
 }
 
 export function begin(command_id: string): OrderDraft {
@@ -59,19 +61,36 @@ export function answered(draft: OrderDraft, digits: number): boolean {
 
 /** The step after this one; a further line doesn't ask buyer and day again. */
 export function forward(draft: OrderDraft): OrderDraft {
+  if (draft.changing) return { ...draft, step: "check", changing: false };
   const skipDay = draft.step === "price" && draft.wanted_by !== undefined;
   return { ...draft, step: skipDay ? "check" : stepAt(draft.step, 1) };
 }
 
 export function back(draft: OrderDraft): OrderDraft {
+  if (draft.changing) return { ...draft, step: "check", changing: false };
   return { ...draft, step: stepAt(draft.step, -1) };
+}
+
+/** Asks one question again and comes back to the check; `at` names the line it is about. */
+export function again(draft: OrderDraft, step: Step, digits: number, at = draft.lines.length): OrderDraft {
+  return { ...inHand(draft, at, digits), step, changing: true };
+}
+
+/** Takes a line that was put aside in hand again; the one in hand takes its place. */
+function inHand(draft: OrderDraft, at: number, digits: number): OrderDraft {
+  const wanted = draft.lines[at];
+  const held = line(draft, digits);
+  if (!wanted) return draft;
+  const lines = held ? draft.lines.with(at, held) : draft.lines.filter((_, i) => i !== at);
+  const { produce, class: wantedClass, weight_g, price_minor_per_kg } = wanted;
+  return { ...draft, lines, produce, class: wantedClass, kg: unfixed(weight_g, 3), price: unfixed(price_minor_per_kg, digits) };
 }
 
 /** Puts the line aside and asks for one more. */
 export function oneMore(draft: OrderDraft, digits: number): OrderDraft {
   const done = line(draft, digits);
   const lines = done ? [...draft.lines, done] : draft.lines;
-  return { ...draft, lines, produce: undefined, class: undefined, kg: "", price: "", step: "produce" };
+  return { ...draft, lines, produce: undefined, class: undefined, kg: "", price: "", step: "produce", changing: false };
 }
 
 /** Takes a line out again; the one being entered is the last. */

@@ -16,6 +16,12 @@ const PHOTO_MAX_BYTES = 64 * 1024 * 1024;
 /** What survives a power cut: which photo, and what was answered. */
 type Begun = { command_id: string; lot: string; photo: string; answers: Record<string, string> };
 
+/** The lot of an unfinished photo in a draft, where it is one that can be gone on with. */
+export function begunLot(draft: unknown): string | undefined {
+  const { lot, photo } = (draft ?? {}) as Partial<Begun>;
+  return typeof lot === "string" && lot !== "" && typeof photo === "string" && photo !== "" ? lot : undefined;
+}
+
 export class Shot {
   /** The photo's address in this browser, shown from the moment it is taken. */
   src = $state<string | undefined>();

@@ -1,0 +1,196 @@
+// Help on every screen, the way shown, a lot taken back, what was done today.
+import { expect, step, until } from "../lib/check.mjs";
+import { PIN, ask, known, place, sample, serve } from "../lib/punnet.mjs";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { KIOSK, PHONE, Screen, browser } from "./screen.mjs";
+import { bring } from "./farmer.mjs";
+import { typed } from "./words.mjs";
+
+/** How long the screen of the photo's story stays untouched, seconds. */
+const IDLE_S = 12;
+
+/** Opens help on what is shown; gives the guide's name. */
+async function opened(screen) {
+  await screen.tap("ask-help");
+  await screen.page.locator('dialog[open][data-test="help-sheet"]').waitFor();
+  return screen.page.locator('dialog[open][data-test="help-sheet"]').getAttribute("data-guide");
+}
+
+const inSheet = (screen, test) => screen.page.locator(`dialog[open] [data-test="${test}"]`);
+
+/** Plays the moves of what is shown, each on something that is really there; nothing is done by it. */
+async function shown(screen, name) {
+  const guide = await opened(screen);
+  if (name) await screen.look(`help-${name}`);
+  await inSheet(screen, "show").tap();
+  const address = screen.page.url();
+  const moves = [];
+  while (await screen.at("show-me").isVisible()) {
+    const [at, say] = await Promise.all(["data-at", "data-say"].map((name) => screen.at("show-me").getAttribute(name)));
+    moves.push(at);
+    expect(await screen.page.evaluate(pointsAt), `${guide}: the light isn't on ${at}`);
+    expect((await screen.at("show-words").innerText()).length > 3, `${guide}: no words for ${say}`);
+    if (name && moves.length === 2) await screen.look(`show-${name}`);
+    await screen.tap("show-next");
+    await until("the next move", async () => !(await screen.at("show-me").isVisible()) || (await screen.at("show-me").getAttribute("data-at")) !== at);
+  }
+  expect(moves.length > 0, `${guide}: nothing is shown`);
+  expect(screen.page.url() === address, `${guide}: showing went to ${screen.page.url()}`);
+  return { guide, moves };
+}
+
+/** In the page: whether the light lies on what the move names. */
+async function pointsAt() {
+  const settled = () => new Promise((done) => setTimeout(done, 900));
+  await settled();
+  const at = document.querySelector('[data-test="show-me"]')?.dataset.at ?? "";
+  const selector = at.endsWith("*") ? `[data-test^="${at.slice(0, -1)}"]` : `[data-test="${at}"]`;
+  const light = document.querySelector(".spot")?.getBoundingClientRect();
+  if (!light) return false;
+  const covers = (box) => Math.abs(box.x - 8 - light.x) < 3 && Math.abs(box.y - 8 - light.y) < 3 && Math.abs(box.width + 16 - light.width) < 3;
+  return [...document.querySelectorAll(selector)].some((element) => covers(element.getBoundingClientRect()));
+}
+
+async function farmerIn(screen, farmer) {
+  await screen.sees(`person-${farmer.number}`);
+  await screen.tap(`person-${farmer.number}`);
+  await screen.sees("bring");
+}
+
+/** A farmer lets herself be shown the way, ends it by a tap, and by the key. */
+async function theWay(screen, farmer) {
+  await screen.sees(`person-${farmer.number}`);
+  const who = await shown(screen, "who");
+  expect(who.guide === "who" && who.moves[0] === "person-*", `the faces are shown as ${who.guide}`);
+  await farmerIn(screen, farmer);
+  expect((await shown(screen, "home")).moves.includes("bring"), "bringing is shown");
+  await opened(screen);
+  await inSheet(screen, "call-somebody").tap();
+  await screen.sees("helpers");
+  await screen.look("help-call");
+  await inSheet(screen, "help-close").tap();
+  await screen.page.keyboard.press("F1");
+  await inSheet(screen, "show").tap();
+  await screen.sees("show-me");
+  const bring = await screen.at("bring").boundingBox();
+  await screen.page.touchscreen.tap(bring.x + bring.width / 2, bring.y + bring.height / 2);
+  await until("the show to end", async () => !(await screen.at("show-me").isVisible()));
+  expect(screen.page.url().endsWith("/home"), "a tap while the way is shown does nothing else");
+}
+
+/** A lot is brought, taken back from the list, and put back by the quiet line. */
+async function takenBack(screen, number) {
+  await screen.tap("home");
+  await screen.tap("daybook");
+  await screen.sees("deed-lot-received");
+  const first = await screen.at("deed-lot-received").innerText();
+  expect(/\d|[٠-٩]/.test(first), `the newest deed says ${first}`);
+  await screen.look("daybook");
+  await screen.at("take-back").tap();
+  await screen.sees("deed-lot-withdrawn");
+  await screen.sees("was-taken-back");
+  await screen.look("daybook-after");
+  await screen.tap("back");
+  await screen.tap("my-produce");
+  await screen.sees(`lot-${number}`);
+  await screen.tap(`lot-${number}`);
+  await screen.sees("stage-withdrawn");
+  await screen.tap("home");
+  await screen.tap("daybook");
+  await screen.page.locator('[data-test="deed-lot-withdrawn"] [data-test="take-back"]').first().tap();
+  await screen.sees("deed-lot-restored");
+  await screen.tap("back");
+}
+
+/** The line right after: a lot is taken back on its own page, and put back from there. */
+async function rightAfter(screen, number) {
+  await screen.tap("my-produce");
+  await screen.tap(`lot-${number}`);
+  await screen.tap("undo");
+  await screen.sees("undo-bar");
+  await screen.look("undo-bar");
+  await screen.tap("undo-now");
+  await until("the line to go", async () => !(await screen.at("undo-bar").isVisible()) || (await screen.at("undo-bar").innerText()) === "");
+}
+
+/** Every address there is has help, and what it points at is there. */
+async function everywhere(screen, url, leader) {
+  await screen.tap(`person-${leader.number}`);
+  await screen.keys(PIN);
+  await screen.tap("next");
+  await screen.sees("queue");
+  const { session } = await ask(url, { do: "sign_in", person: leader.id, pin: PIN });
+  const all = (what) => ask(url, what, session);
+  const [orders, parcels, payments, devices, people, lots] = [await all({ do: "orders" }), await all({ do: "consignments" }), await all({ do: "payments" }), await all({ do: "devices" }), await all({ do: "people" }), (await all({ do: "lots" })).lots];
+  const waiting = lots.find((lot) => lot.stage === "waiting") ?? lots[0];
+  const approved = lots.find((lot) => lot.stage === "approved");
+  const member = people.find((one) => one.roles.includes("member"));
+  const places = [
+    "/home", "/today", `/today/${member.id}`, "/help", "/me", "/receive", "/produce", `/produce/${waiting.id}`, `/photo/${waiting.id}`,
+    `/money/${member.id}`, "/money", "/queue", `/queue/${waiting.id}`, `/queue/${approved.id}/label`, "/orders", "/orders/new",
+    `/order/${orders[0].order.id}`, "/consignments", `/consignment/${parcels[0].consignment.id}`, "/payments", `/payment/${payments[0].payment.id}`,
+    "/exchange", "/devices", "/devices/admit", `/device/${devices[0].id}`, "/people", "/people/new", `/person/${member.id}`, "/lock", "/buyers", "/buyers/new",
+  ];
+  const seen = new Map();
+  for (const path of places) {
+    await screen.page.evaluate((to) => (location.hash = to), path);
+    await screen.sees("ask-help");
+    await screen.page.waitForTimeout(400);
+    const { guide, moves } = await shown(screen);
+    expect(guide !== "any", `${path} has no help of its own`);
+    seen.set(path, `${guide}: ${moves.join(", ")}`);
+  }
+  expect(seen.size === places.length, "each once");
+  return seen;
+}
+
+/** What was answered about a photo is there again after the screen locked. */
+async function answersStay(started, url, story, into) {
+  const screen = await Screen.open(started, `${url}/?idle=${IDLE_S}`, { size: KIOSK, lang: "zh-CN", picture: into("help-lock") });
+  await farmerIn(screen, story.farmer);
+  const number = await bring(Object.assign(screen, { look: async () => undefined }));
+  await screen.tap("take-photo");
+  await until("the camera's picture", () => screen.at("camera").evaluate((video) => video.videoWidth > 0));
+  await screen.tap("shutter");
+  await screen.tap("photo-good");
+  await screen.sees("question");
+  const asked = await screen.at("question").getAttribute("data-question");
+  const chosen = await screen.page.locator("[data-test^='answer-']").first().getAttribute("data-test");
+  await screen.page.locator("[data-test^='answer-']").first().tap();
+  await until("the next question", async () => (await screen.at("question").getAttribute("data-question").catch(() => "")) !== asked);
+  await screen.page.waitForTimeout(IDLE_S * 1000 + 2000);
+  await farmerIn(screen, story.farmer);
+  await screen.tap("photo-go-on");
+  await screen.tap("photo-good");
+  await until("a question or the check", async () => (await screen.at("question").isVisible()) || (await screen.at("keep-photo").isVisible()));
+  const now = (await screen.at("question").isVisible()) ? await screen.at("question").getAttribute("data-question") : undefined;
+  expect(now !== asked, `lot ${number}: ${asked} is asked again although ${chosen} was answered`);
+  await screen.close();
+}
+
+export async function help(into, photo) {
+  const folder = place();
+  const { store } = sample(folder);
+  const { url } = await serve(["serve", "--store", store]);
+  const story = await known(url);
+  const camera = join(folder, "mat.mjpeg");
+  writeFileSync(camera, photo ?? story.photo);
+  const started = await browser(camera);
+  const home = await ask(url, { do: "home" });
+  const names = typed(home.cooperative, story.people, story.buyers, story.places);
+  for (const [lang, size, name] of [["zh-CN", KIOSK, "help-zh"], ["ar", PHONE, "help-ar"]]) {
+    const screen = await Screen.open(started, url, { size, lang, known: names, picture: into(name) });
+    await step(`${name}: the way is shown`, () => theWay(screen, story.farmer));
+    const number = await step(`${name}: a lot is brought`, () => bring(screen));
+    await step(`${name}: taken back and put back`, () => takenBack(screen, number));
+    await step(`${name}: right after`, () => rightAfter(screen, number));
+    await screen.close();
+    screen.sound();
+  }
+  const leader = await Screen.open(started, url, { size: KIOSK, lang: "en", known: names, picture: into("help-en") });
+  const places = await step("every screen has help", () => everywhere(leader, url, story.leader));
+  for (const [path, said] of places) console.log(`    ${path.replace(/[0-9a-f-]{36}/, ":id")} ${said}`);
+  await leader.close();
+  await step("answers about a photo survive the lock", () => answersStay(started, url, story, into));
+}
