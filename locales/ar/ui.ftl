@@ -11,7 +11,6 @@ next = التالي
 cancel = توقّف
 change = غيّر
 change-it = غيّر: { $what }
-undo = تراجع
 saved = حُفظ
 done = انتهيت
 steps = الخطوات

@@ -11,7 +11,6 @@ next = Next
 cancel = Stop
 change = Change
 change-it = Change: { $what }
-undo = Undo
 saved = Saved
 done = I am done
 steps = Steps

@@ -11,7 +11,6 @@ next = Siguiente
 cancel = Parar
 change = Cambiar
 change-it = Cambiar: { $what }
-undo = Deshacer
 saved = Guardado
 done = Ya terminé
 steps = Pasos

@@ -11,7 +11,6 @@ next = Suivant
 cancel = Arrêter
 change = Changer
 change-it = Changer : { $what }
-undo = Annuler
 saved = Gardé
 done = J’ai fini
 steps = Étapes

@@ -11,7 +11,6 @@ next = आगे
 cancel = रुकें
 change = बदलें
 change-it = बदलें: { $what }
-undo = पहले जैसा करें
 saved = सहेजा गया
 done = मेरा काम हो गया
 steps = कदम

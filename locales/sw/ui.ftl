@@ -11,7 +11,6 @@ next = Endelea
 cancel = Simama
 change = Badilisha
 change-it = Badilisha: { $what }
-undo = Tendua
 saved = Imehifadhiwa
 done = Nimemaliza
 steps = Hatua

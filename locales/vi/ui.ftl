@@ -11,7 +11,6 @@ next = Tiếp theo
 cancel = Dừng
 change = Đổi
 change-it = Đổi: { $what }
-undo = Hoàn tác
 saved = Đã lưu
 done = Tôi xong rồi
 steps = Các bước

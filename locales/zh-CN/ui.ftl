@@ -11,7 +11,6 @@ next = 下一步
 cancel = 停下
 change = 改
 change-it = 改：{ $what }
-undo = 撤回
 saved = 已存好
 done = 我用完了
 steps = 步骤
