@@ -50,4 +50,12 @@ by: PersonId,
 /**
  * When, UTC ms.
  */
-at_ms: number, };
+at_ms: number, 
+/**
+ * When it was taken back, UTC ms.
+ */
+withdrawn_at_ms?: number | null, 
+/**
+ * Who took it back.
+ */
+withdrawn_by?: PersonId | null, };

@@ -30,6 +30,10 @@ value: Money,
  */
 missing: Array<FactQuestion>, 
 /**
+ * Every fact that is asked of it, answered or not, in order.
+ */
+questions: Array<FactQuestion>, 
+/**
  * How many facts there are in all.
  */
 facts_in_all: number, 

@@ -51,4 +51,8 @@ placed_by: PersonId,
 /**
  * When it was called off, UTC ms.
  */
-cancelled_at_ms: number | null, };
+cancelled_at_ms: number | null, 
+/**
+ * Who called it off.
+ */
+cancelled_by?: PersonId | null, };

@@ -1,6 +1,7 @@
 // Generated from the door; don't edit.
 import type { Buyer } from "./Buyer";
 import type { ConsignmentView } from "./ConsignmentView";
+import type { DeedView } from "./DeedView";
 import type { DeviceAdmitted } from "./DeviceAdmitted";
 import type { DeviceView } from "./DeviceView";
 import type { DraftBody } from "./DraftBody";
@@ -51,6 +52,7 @@ export interface Answers {
   confirm_phone: PhoneView;
   consignment: ConsignmentView;
   consignments: Array<ConsignmentView>;
+  daybook: Array<DeedView>;
   devices: Array<DeviceView>;
   dispatch_consignment: ConsignmentView;
   draft: DraftBody | null;
@@ -115,6 +117,7 @@ export interface Answers {
   sign_out: boolean;
   statement: PaperFile;
   sticks: SticksView;
+  take_back: boolean;
   village: VillageView;
   visits: VisitsView;
   withdraw_lot: LotView;
