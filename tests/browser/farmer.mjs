@@ -29,7 +29,8 @@ export async function bring(screen, { cutAfterWeight = null } = {}) {
   await screen.tap("keep-lot");
   const number = await (await screen.sees("lot-number")).innerText();
   await screen.look("bring-kept");
-  return Number(number.replace(/\D/g, ""));
+  // In Arabic the digits are others.
+  return Number(number.replace(/[٠-٩]/g, (digit) => digit.charCodeAt(0) - 0x660).replace(/\D/g, ""));
 }
 
 /** The page is gone in the middle of it; the draft isn't. */
