@@ -179,3 +179,4 @@ check-ask-money = Ask { $buyer } for { $amount }
 error-release-first = Some of it is promised to an order. Nothing was changed. Take that promise back first.
 error-not-reversible = This can’t be taken back. Nothing was changed.
 error-already-back = This was taken back before. There is nothing more to do.
+error-moved-on = This was changed after it was shown to you. Nothing was taken back. Look at it again, then decide.

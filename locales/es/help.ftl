@@ -179,3 +179,4 @@ check-ask-money = Pedir { $amount } a { $buyer }
 error-release-first = Una parte está apartada para un pedido. No se cambió nada. Devuelva primero lo apartado.
 error-not-reversible = Esto no se puede deshacer. No se cambió nada.
 error-already-back = Esto ya se deshizo antes. No hay nada más que hacer.
+error-moved-on = Esto cambió después de que se le mostró. No se deshizo nada. Mírelo otra vez y después decida.

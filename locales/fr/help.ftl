@@ -179,3 +179,4 @@ check-ask-money = Demander { $amount } à { $buyer }
 error-release-first = Une partie est réservée pour une commande. Rien n’a été changé. Remettez-la d’abord.
 error-not-reversible = Ceci ne peut pas être repris. Rien n’a été changé.
 error-already-back = C’était déjà repris. Il n’y a plus rien à faire.
+error-moved-on = Ceci a changé après vous avoir été montré. Rien n’a été repris. Regardez encore une fois, puis décidez.

@@ -176,3 +176,4 @@ check-ask-money = Mwombe { $buyer } { $amount }
 error-release-first = Sehemu yake imeahidiwa kwa oda. Hakuna kilichobadilishwa. Futa ahadi hiyo kwanza.
 error-not-reversible = Hili haliwezi kurudishwa nyuma. Hakuna kilichobadilishwa.
 error-already-back = Hili lilirudishwa nyuma tayari. Hakuna zaidi la kufanya.
+error-moved-on = Hili lilibadilishwa baada ya kuonyeshwa kwako. Hakuna kilichorudishwa nyuma. Liangalie tena, kisha uamue.

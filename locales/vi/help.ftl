@@ -173,3 +173,4 @@ check-ask-money = Đề nghị { $buyer } trả { $amount }
 error-release-first = Một phần đã dành cho một đơn hàng. Chưa đổi gì cả. Hãy trả lại phần đã dành trước.
 error-not-reversible = Việc này không rút lại được. Chưa đổi gì cả.
 error-already-back = Việc này đã được rút lại rồi. Không cần làm gì thêm.
+error-moved-on = Nội dung đã thay đổi sau khi bạn xem. Chưa rút lại gì cả. Hãy xem lại rồi quyết định.

@@ -173,3 +173,4 @@ check-ask-money = 请{ $buyer }付 { $amount }
 error-release-first = 其中一部分已经答应给订单。什么也没有改。请先撤回那个答应。
 error-not-reversible = 这个不能撤回。什么也没有改。
 error-already-back = 这个以前已经撤回了，不用再做什么。
+error-moved-on = 给您看过以后，内容有了变动。什么也没有撤回。请再看一遍再决定。

@@ -45,7 +45,7 @@ impl App {
             let mut heads = asked.heads.clone();
             heads.sort();
             if tx.heads(asked.record)? != heads {
-                return Err(Refusal::RecordChanged.into());
+                return Err(Refusal::MovedOn.into());
             }
             way_back(tx, now.by, (asked.deed, asked.record), now.now_ms)?.put(tx)?;
             Ok(true)

@@ -103,6 +103,8 @@ pub enum Refusal {
     NotReversible,
     #[error("it was taken back before")]
     AlreadyBack,
+    #[error("the record changed after it was shown; nothing was taken back")]
+    MovedOn,
     #[error("the lot's class is below the order's")]
     ClassTooLow,
     #[error("the order wants another kind of produce")]

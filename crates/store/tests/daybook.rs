@@ -25,6 +25,12 @@ fn put(store: &mut Store, number: u128, at_ms: i64, by: PersonId, lot: &Lot) {
     store.write(&command, |tx| tx.put(lot)).unwrap();
 }
 
+/// Puts a new lot, by its number.
+fn put_lot(store: &mut Store, number: u32, at_ms: i64, by: PersonId) {
+    let new = lot(store, number, by);
+    put(store, 100 + u128::from(number), at_ms, by, &new);
+}
+
 fn day(store: &Store, person: PersonId, begins_ms: i64, hub: &Frontier) -> Vec<Done> {
     let of = DeedsOf { person, begins_ms, ends_ms: begins_ms + DAY_MS };
     in_order(store.deeds(cooperative_id(), of, hub).unwrap())
@@ -40,12 +46,12 @@ fn a_day_has_what_one_person_did_on_it() {
     let (mut store, _) = furnished(&folder.path().join("a.db"), 1);
     let (today, other) = (NOW_MS + 5 * DAY_MS, id(7));
     let one = lot(&store, 2, by());
-    put(&mut store, 100, today + 10, by(), &one);
-    put(&mut store, 101, today + 11, other, &lot(&store, 3, by()));
+    put(&mut store, 1000, today + 10, by(), &one);
+    put_lot(&mut store, 3, today + 11, other);
     let back = Lot { withdrawn_at_ms: Some(today), withdrawn_by: Some(by()), ..one.clone() };
-    put(&mut store, 102, today + 12, by(), &back);
-    put(&mut store, 103, today + 13, by(), &one);
-    put(&mut store, 104, today + DAY_MS, by(), &lot(&store, 4, by()));
+    put(&mut store, 1002, today + 12, by(), &back);
+    put(&mut store, 1003, today + 13, by(), &one);
+    put_lot(&mut store, 4, today + DAY_MS, by());
     assert_eq!(told(&store, by(), today), [Deed::LotRestored, Deed::LotWithdrawn, Deed::LotReceived]);
     assert_eq!(told(&store, other, today), [Deed::LotReceived]);
     assert_eq!(told(&store, by(), today + DAY_MS), [Deed::LotReceived]);
@@ -57,9 +63,9 @@ fn the_hub_says_what_it_has() {
     let folder = tempfile::tempdir().unwrap();
     let (mut store, _) = furnished(&folder.path().join("a.db"), 1);
     let today = NOW_MS + DAY_MS;
-    put(&mut store, 100, today + 1, by(), &lot(&store, 2, by()));
+    put_lot(&mut store, 2, today + 1, by());
     let hub = store.frontier(cooperative_id()).unwrap();
-    put(&mut store, 101, today + 2, by(), &lot(&store, 3, by()));
+    put_lot(&mut store, 3, today + 2, by());
     let sent: Vec<_> = day(&store, by(), today, &hub).into_iter().map(|d| (d.sent, d.here)).collect();
     assert_eq!(sent, [(false, true), (true, true)]);
 }
@@ -69,11 +75,11 @@ fn a_clock_that_was_wrong_for_a_while_hides_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let (mut store, _) = furnished(&folder.path().join("a.db"), 1);
     let today = NOW_MS + DAY_MS;
-    put(&mut store, 100, today + 1, by(), &lot(&store, 2, by()));
+    put_lot(&mut store, 2, today + 1, by());
     for number in 3..60 {
-        put(&mut store, 100 + u128::from(number), 1000, by(), &lot(&store, number, by()));
+        put_lot(&mut store, number, 1000, by());
     }
-    put(&mut store, 200, today + 2, by(), &lot(&store, 60, by()));
+    put_lot(&mut store, 60, today + 2, by());
     assert_eq!(told(&store, by(), today).len(), 2);
 }
 
@@ -82,10 +88,10 @@ fn what_is_packed_away_does_not_hide_today() {
     let folder = tempfile::tempdir().unwrap();
     let (mut store, _) = furnished(&folder.path().join("a.db"), 1);
     for number in 2..20 {
-        put(&mut store, 100 + u128::from(number), NOW_MS, by(), &lot(&store, number, by()));
+        put_lot(&mut store, number, NOW_MS, by());
     }
     store.pack(NOW_MS + 1, SMALL_PACKS).unwrap();
-    put(&mut store, 200, NOW_MS + DAY_MS, by(), &lot(&store, 60, by()));
+    put_lot(&mut store, 60, NOW_MS + DAY_MS, by());
     assert_eq!(told(&store, by(), NOW_MS + DAY_MS), [Deed::LotReceived]);
     assert!(store.check().unwrap().problems.is_empty());
 }
