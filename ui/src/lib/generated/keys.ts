@@ -871,6 +871,7 @@ export interface MessageVariables {
   "error-marker-unknown": never;
   "error-mat-not-found": never;
   "error-more-than-wanted": "wanted_g";
+  "error-moved-on": never;
   "error-name-unusable": never;
   "error-not-an-image": never;
   "error-not-approved": never;
