@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::kiosk::{Kiosk, command_id};
+use crate::one_harvest::PIN;
 use crate::place::{self, Place};
 
 /// The built-in standard of lemons with another minimum, as an inspector would send it.
@@ -44,6 +45,65 @@ fn an_added_edition_holds_for_what_is_graded_next_and_leaves_the_past() {
     assert_eq!(after["proposal"]["edition"], "corrected 2026");
     assert_ne!(after["id"], before["id"]);
     assert_eq!(kiosk.assert_sound()["documents"].as_u64().unwrap(), documents + 1, "both are kept");
+}
+
+/// A kiosk that runs judges by what was added beside it, at once; what was kept stays beside
+/// the new result.
+#[test]
+fn a_running_kiosk_uses_an_added_edition_at_once() {
+    let place = Place::new();
+    let kiosk = Kiosk::new(&place, "luochuan.db");
+    let sample = kiosk.demo();
+    let mut served = kiosk.serve();
+    served.sign_in(&sample.leader, Some(PIN));
+    let lots = served.ask(json!({ "do": "lots", "query": { "stage": "waiting" } })).unwrap();
+    let lemon =
+        lots["lots"].as_array().unwrap().iter().find(|l| l["produce"] == "lemon").unwrap()["id"].clone();
+    let lot = || served.ask(json!({ "do": "lot", "lot": lemon })).unwrap();
+    let before = lot()["inspection"].clone();
+    assert_eq!(before["proposal"]["size_code"]["by"], "diameter", "{before}");
+    let own = |says: &Value| {
+        says["sellable"].as_array().unwrap().iter().find(|s| s["standard"] == "unece-ffv-14").unwrap().clone()
+    };
+    let says = served.ask(judge(&lemon, &before)).unwrap();
+    assert_ne!(own(&says)["class"], "outside");
+    assert_eq!(own(&says)["mark"], "second-hand");
+
+    let file = place.path("corrected.toml");
+    std::fs::write(&file, corrected()).unwrap();
+    let added = kiosk.run(&["standards", "add", file.to_str().unwrap()], "");
+    assert!(added.status.success(), "{added:?}");
+    assert_eq!(own(&served.ask(judge(&lemon, &before)).unwrap())["class"], "outside", "without a new start");
+    assert_eq!(lot()["inspection"], before, "what was kept stays");
+    let again = json!({ "do": "keep_inspection", "command_id": command_id(), "lot": lemon,
+        "photo": before["photo"], "answers": before["answers"] });
+    served.ask(again).unwrap();
+    let after = lot();
+    assert_eq!(after["inspection"]["proposal"]["edition"], "corrected 2026");
+    assert_eq!(after["earlier"].as_array().unwrap().len(), 1, "both are shown");
+    assert_eq!(after["earlier"][0]["edition"], before["proposal"]["edition"]);
+    assert_eq!(after["earlier"][0]["class"], before["proposal"]["class"]);
+}
+
+/// What a package must bear and no record knows is said, and the label has a line for it.
+#[test]
+fn marking_names_what_must_be_written_by_hand() {
+    let place = Place::new();
+    let kiosk = Kiosk::new(&place, "luochuan.db");
+    let sample = kiosk.demo();
+    let leader = sample.leader["id"].as_str().unwrap();
+    let lots = kiosk.ask(leader, json!({ "do": "lots", "query": {} })).unwrap();
+    let of = |produce: &str| {
+        lots["lots"].as_array().unwrap().iter().find(|l| l["produce"] == produce).unwrap()["id"].clone()
+    };
+    let both = kiosk
+        .ask(leader, json!({ "do": "marking", "lots": [of("apple"), of("lemon"), of("apple")] }))
+        .unwrap();
+    let both = both.as_array().unwrap();
+    assert_eq!(both.len(), 2, "each kind once");
+    let missing = |produce: &str| both.iter().find(|m| m["produce"] == produce).unwrap()["missing"].clone();
+    assert_eq!(missing("apple"), json!(["variety"]));
+    assert_eq!(missing("lemon"), json!([]));
 }
 
 fn judge(lot: &Value, inspection: &Value) -> Value {

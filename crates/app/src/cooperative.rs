@@ -22,7 +22,7 @@ impl App {
             joining: cooperative.is_none() && store.read().cooperative()?.is_some(),
             cooperative,
             languages: punnet_i18n::languages().iter().map(|l| (*l).to_owned()).collect(),
-            units: self.reference.units.all().to_vec(),
+            units: self.reference().units.all().to_vec(),
             exchange,
             now_ms: self.host.now_ms(),
             idle: idle::rules(&store)?,

@@ -234,7 +234,8 @@ impl Maker<'_> {
 
     fn inspect(&self, lot: LotView, nth: usize) -> Result<LotView, AppError> {
         let produce = lot.lot.produce;
-        let mat = self.app.reference.mat("a3").ok_or_else(unexpected)?;
+        let reference = self.app.reference();
+        let mat = reference.mat("a3").ok_or_else(unexpected)?;
         let jpeg = photograph(mat, "blue", &sample(produce, nth), &Shot::PHONE)?;
         let image_base64 = STANDARD.encode(jpeg);
         let measured =

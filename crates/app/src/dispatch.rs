@@ -11,6 +11,7 @@ impl App {
     /// # Errors
     /// Everything that can be refused or fail.
     pub fn answer(&self, caller: &Caller, request: Request) -> Result<Answer, AppError> {
+        self.look_for_standards()?;
         match request {
             Request::FoundCooperative(asked) => self.found(caller, asked),
             Request::RenameDevice(asked) => self.rename_device(caller, asked),
@@ -61,13 +62,16 @@ impl App {
             Request::ShowPerson(asked) => Value::ShowPerson(self.show_person(caller, &asked)?),
             Request::SetIdle(asked) => Value::SetIdle(self.set_idle(caller, &asked)?),
             Request::ListPeople(_) => Value::ListPeople(people::list(&self.store().read())?),
-            Request::ListProduce(_) => Value::ListProduce(self.reference.produce.values().cloned().collect()),
+            Request::ListProduce(_) => {
+                Value::ListProduce(self.reference().produce.values().cloned().collect())
+            }
             Request::ReadDraft(asked) => Value::ReadDraft(self.draft(caller, &asked)?),
             Request::SaveDraft(asked) => Value::SaveDraft(self.save_draft(caller, &asked)?),
             Request::ShowDaybook(asked) => Value::ShowDaybook(self.daybook(caller, &asked)?),
             Request::MeasurePhoto(asked) => Value::MeasurePhoto(self.measure_photo(caller, &asked)?),
             Request::Propose(asked) => Value::Propose(self.propose(caller, &asked)?),
             Request::JudgeSample(asked) => Value::JudgeSample(self.judge_sample(caller, &asked)?),
+            Request::ShowMarking(asked) => Value::ShowMarking(self.marking(caller, &asked)?),
             Request::ReadPhoto(asked) => Value::ReadPhoto(self.photo_file(caller, &asked.photo)?),
             Request::FetchPhoto(asked) => Value::FetchPhoto(self.fetch_photo(caller, &asked)?),
             Request::LendPhone(asked) => Value::LendPhone(self.lend_phone(caller, asked)?),

@@ -35,8 +35,8 @@ pub use crate::entered::{
 use crate::sticks::SticksView;
 use crate::view::{
     ConsignmentView, DeedView, DeviceAdmitted, DeviceView, ExchangeView, Found, Founded, Home, Invited,
-    LotPage, LotQuery, LotView, MemberMoney, OrderLot, OrderView, PaperFile, PaymentView, PersonAbout,
-    PersonView, PhoneView, PhotoAt, PhotoFile, PhotoMeasured, Session, VillageView,
+    LotPage, LotQuery, LotView, MarkingView, MemberMoney, OrderLot, OrderView, PaperFile, PaymentView,
+    PersonAbout, PersonView, PhoneView, PhotoAt, PhotoFile, PhotoMeasured, Session, VillageView,
 };
 use crate::visits::VisitsView;
 use crate::voice::Spoken;
@@ -294,6 +294,12 @@ door! {
         /// Answers by question.
         #[serde(default)] answers: BTreeMap<String, String>,
     } -> SampleSays;
+    /// What must stand on the packages of lots by the standard their buyer asks for,
+    /// and what of it no record knows: each kind of produce once.
+    ShowMarking = "marking" {
+        /// Of which lots.
+        lots: Vec<LotId>,
+    } -> Vec<MarkingView>;
     /// Keeps a photo with the answers as the lot's inspection.
     KeepInspection = "keep_inspection" {
         /// Made by the caller.

@@ -38,6 +38,7 @@ fn open_without_pin(request: &Request) -> bool {
             | Request::MeasurePhoto(_)
             | Request::Propose(_)
             | Request::JudgeSample(_)
+            | Request::ShowMarking(_)
             | Request::KeepInspection(_)
             | Request::ReadPhoto(_)
             | Request::FetchPhoto(_)

@@ -24,6 +24,7 @@ mod guard;
 mod host;
 mod idle;
 mod lots;
+mod marking;
 mod officer;
 mod orders;
 mod packs;
@@ -78,7 +79,7 @@ use view::{Problem, Touched};
 pub struct App {
     store: Mutex<Store>,
     sessions: Mutex<Sessions>,
-    reference: Reference,
+    standards: standards::Standards,
     host: Box<dyn Host>,
     sticks: StickState,
     officer: Option<Officer>,
@@ -114,13 +115,13 @@ impl App {
     pub fn open(path: &Path, host: Box<dyn Host>) -> Result<Self, AppError> {
         let now_ms = host.now_ms();
         let store = Store::open_or_create(path, &mut |bytes| host.fill_random(bytes), now_ms)?;
-        let reference = standards::reference(&store)?;
+        let standards = standards::Standards::of(&store)?;
         let mut run = [0; 8];
         host.fill_random(&mut run);
         Ok(Self {
             store: Mutex::new(store),
             sessions: Mutex::new(Sessions::default()),
-            reference,
+            standards,
             host,
             sticks: StickState::default(),
             officer: None,

@@ -16,7 +16,7 @@ use crate::caller::is_staff;
 use crate::command::{answer, found};
 use crate::cooperative::place;
 use crate::door::{ApproveLot, KeepInspection, ListLots, ReceiveLot, Value, WithdrawLot};
-use crate::view::{ApprovalView, LotPage, LotView};
+use crate::view::{ApprovalView, EarlierView, LotPage, LotView};
 use crate::{Answer, App, AppError, Caller, people, photos};
 
 const PAGE: u32 = 50;
@@ -25,7 +25,7 @@ const PAGE_MAX: u32 = 200;
 impl App {
     pub(crate) fn receive_lot(&self, caller: &Caller, asked: ReceiveLot) -> Result<Answer, AppError> {
         let confirmed_by = self.confirmed(caller, asked.entered.member, asked.confirmed.as_ref())?;
-        let device = self.store().device();
+        let (device, reference) = (self.store().device(), self.reference());
         // How it was confirmed isn't part of what is asked, and a PIN is kept nowhere.
         let body = ReceiveLot { confirmed: None, ..asked.clone() };
         let written = self.run(caller, asked.command_id, &body, |tx, now| {
@@ -33,7 +33,7 @@ impl App {
             place(tx, asked.entered.place)?;
             // A refused lot must not use up a number, so the rule speaks first.
             let (id, by, now_ms) = (tx.new_id()?, now.by, now.now_ms);
-            let units = &self.reference.units;
+            let units = &reference.units;
             let receipt = Receipt { id, number: 0, device, by, confirmed_by, now_ms, units };
             Lot::receive(asked.entered.clone(), &receipt)?;
             let receipt = Receipt { number: tx.next_number(Kind::Lot)?, ..receipt };
@@ -58,7 +58,8 @@ impl App {
         let written = self.run(caller, asked.command_id, &asked, |tx, now| {
             let lot = photos::open_lot(tx, now.by, asked.lot)?;
             let measurement = photos::measured(tx, &asked.photo, lot.produce)?;
-            let standard = self.reference.standard_for(lot.produce)?;
+            let reference = self.reference();
+            let standard = reference.standard_for(lot.produce)?;
             let proposal = propose(&measurement, standard, &asked.answers)?;
             if !proposal.complete() {
                 return Err(Refusal::AnswersMissing.into());
@@ -181,6 +182,7 @@ pub(crate) fn lot_view(store: &Store, id: LotId) -> Result<LotView, AppError> {
         place: place(reader, lot.place)?,
         stage: stage(&lot, holds),
         class,
+        earlier: earlier(reader, &lot)?,
         photo_at: inspection.as_ref().map(|i| photos::photo_at(store, &i.photo)).transpose()?,
         inspection,
         approval,
@@ -188,6 +190,19 @@ pub(crate) fn lot_view(store: &Store, id: LotId) -> Result<LotView, AppError> {
         held_here: lot.holder == store.device(),
         lot,
     })
+}
+
+fn earlier(reader: &Reader<'_>, lot: &Lot) -> Result<Vec<EarlierView>, AppError> {
+    let mut all = reader.linked::<Inspection>(lot.id)?;
+    all.retain(|i| Some(i.id) != lot.inspection);
+    all.sort_by_key(|i| std::cmp::Reverse((i.at_ms, i.id)));
+    let view = |i: Inspection| EarlierView {
+        standard: i.proposal.standard,
+        edition: i.proposal.edition,
+        class: i.proposal.class,
+        at_ms: i.at_ms,
+    };
+    Ok(all.into_iter().map(view).collect())
 }
 
 fn stage(lot: &Lot, holds: bool) -> LotStage {

@@ -15,15 +15,17 @@ use punnet_domain::cooperative::Cooperative;
 use punnet_domain::day::Day;
 use punnet_domain::gs1::{digital_link, gtin};
 use punnet_domain::id::{ConsignmentId, PaymentId, PersonId};
+use punnet_domain::inspection::Proposal;
 use punnet_domain::lot::Lot;
-use punnet_domain::measurement::Measurement;
 use punnet_domain::payment::{Earning, Payment};
+use punnet_domain::standard::{Particular, SizedBy};
 use punnet_store::Reader;
 
 use crate::command::{found, own_cooperative};
 use crate::consignments::{Goods, goods};
 use crate::door::{Paper, PaperFormat, PrintLabel, PrintPaper, PrintPaymentRequest, PrintStatement};
 use crate::lots::lot_view;
+use crate::marking::marking;
 use crate::orders::order_view;
 use crate::payments::member_money;
 use crate::view::{MoneyLine, PaperFile};
@@ -58,9 +60,12 @@ impl App {
             caller.may_see(&reader, view.lot.member)?;
             let class = view.class.ok_or(Refusal::NotApproved)?;
             let cooperative = own_cooperative(&reader, view.lot.cooperative)?;
-            let item = &self.reference.produce(view.lot.produce)?.item_reference;
+            let reference = self.reference();
+            let item = &reference.produce(view.lot.produce)?.item_reference;
             let gtin = gtin(&cooperative.gs1_prefix, item)?;
-            let standard = view.inspection.as_ref().map(|i| i.proposal.standard.as_str());
+            let judged = view.inspection.as_ref().map(|i| &i.proposal);
+            let marking = marking(&reader, &reference, &view.lot, view.inspection.as_ref())?;
+            let missing = marking.map(|m| m.missing).unwrap_or_default();
             let facts = LabelFacts {
                 packer: consignor(&cooperative),
                 packhouse_code: cooperative.packhouse_code.clone(),
@@ -69,14 +74,16 @@ impl App {
                 origin_country: cooperative.address.country.clone(),
                 origin_region: cooperative.address.region.clone(),
                 class,
-                size_mm: view.inspection.as_ref().and_then(|i| sizes(&i.measurement)),
+                size_mm: judged.filter(|_| !missing.contains(&Particular::SizeG)).and_then(sizes),
+                size_code: judged.and_then(size_code),
                 net_weight_g: view.lot.weight_g,
                 digital_link: digital_link(&gtin, &view.lot.code),
                 gtin,
                 harvested: Some(view.lot.harvested.clone()),
                 packed: view.approval.as_ref().map(|a| Day::of_ms(a.approval.at_ms)).transpose()?,
                 member_number: Some(view.member.number),
-                standard: standard.and_then(|id| self.reference.standards.get(id)).map(|s| s.name.clone()),
+                standard: judged.and_then(|p| reference.standards.get(&p.standard)).map(|s| s.name.clone()),
+                missing,
                 lot_code: view.lot.code,
             };
             let code = facts.lot_code.clone();
@@ -91,7 +98,7 @@ impl App {
             let store = self.store();
             let reader = store.read();
             caller.leader(&reader)?;
-            dossier(&reader, &self.reference, asked.consignment)?
+            dossier(&reader, &self.reference(), asked.consignment)?
         };
         let format = asked.format.into();
         let (name, bytes) = match asked.paper {
@@ -113,7 +120,7 @@ impl App {
             let store = self.store();
             let reader = store.read();
             caller.leader(&reader)?;
-            request_of(&reader, &self.reference, asked.payment)?
+            request_of(&reader, &self.reference(), asked.payment)?
         };
         let bytes = payment_request(&request, &asked.lang, asked.format.into())?;
         Ok(file(format!("payment-request-{}", request.number), asked.format, &bytes))
@@ -159,10 +166,17 @@ fn consignee(buyer: &Buyer) -> Party {
     }
 }
 
-/// The smallest and largest counted diameter, mm.
-fn sizes(measurement: &Measurement) -> Option<[f64; 2]> {
-    let sizes = || measurement.pieces.iter().filter(|p| p.counted).map(|p| p.feret_max_mm);
+/// The smallest and largest diameter as the standard means it, mm.
+fn sizes(judged: &Proposal) -> Option<[f64; 2]> {
+    let sizes = || judged.pieces.iter().map(|p| p.size_mm);
     Some([sizes().reduce(f64::min)?, sizes().reduce(f64::max)?])
+}
+
+/// The size code the sample may be sold under. One worked out from a weight nobody
+/// weighed isn't printed.
+fn size_code(judged: &Proposal) -> Option<String> {
+    let code = judged.size_code.as_ref()?;
+    (code.uniform && code.by == SizedBy::Diameter).then(|| code.code.clone())
 }
 
 fn item(reader: &Reader<'_>, reference: &Reference, country: &str, goods: Goods) -> Result<Item, AppError> {

@@ -37,7 +37,8 @@ impl App {
         let bytes = STANDARD.decode(&asked.image_base64).map_err(|_| AppError::ImageUnreadable)?;
         // Measured without holding the store: it may take a second.
         let measurement = self.measure(&bytes, lot.produce)?;
-        let standard = self.reference.standard_for(lot.produce)?;
+        let reference = self.reference();
+        let standard = reference.standard_for(lot.produce)?;
         let proposal = match propose(&measurement, standard, &std::collections::BTreeMap::new()) {
             Err(Refusal::NothingCounted) => None,
             other => Some(other?),
@@ -53,7 +54,7 @@ impl App {
     /// Measures a photo on the built-in mat.
     pub(crate) fn measure(&self, photo: &[u8], produce: Produce) -> Result<Measurement, AppError> {
         let clock = || self.host.monotonic_ms();
-        Ok(punnet_measuring::measure_on(photo, produce, &self.reference.mats, &clock)?)
+        Ok(punnet_measuring::measure_on(photo, produce, &self.reference().mats, &clock)?)
     }
 
     pub(crate) fn propose(&self, caller: &Caller, asked: &Propose) -> Result<Proposal, AppError> {
@@ -62,7 +63,7 @@ impl App {
         let by = caller.signed_in(&reader)?;
         let lot = open_lot(&reader, &by, asked.lot)?;
         let measurement = measured(&reader, &asked.photo, lot.produce)?;
-        Ok(propose(&measurement, self.reference.standard_for(lot.produce)?, &asked.answers)?)
+        Ok(propose(&measurement, self.reference().standard_for(lot.produce)?, &asked.answers)?)
     }
 
     /// A stored photo's bytes and media type for a signed-in caller, scaled down

@@ -13,6 +13,7 @@ use serde::Deserialize;
 static STANDARDS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/standards");
 static PRODUCE: &str = include_str!("../../../assets/produce.toml");
 static UNITS: &str = include_str!("../../../assets/units.toml");
+static MARKETS: &str = include_str!("../../../assets/markets.toml");
 static MATS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/mat");
 
 /// What is known without asking anyone.
@@ -26,6 +27,22 @@ pub struct Reference {
     pub units: Units,
     /// The printable grading mats.
     pub mats: Vec<Mat>,
+    /// Markets of several countries.
+    pub markets: Vec<Market>,
+}
+
+/// A market with one law for several countries.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Market {
+    /// As standards name it.
+    pub code: String,
+    /// Its countries, ISO 3166-1 alpha-2.
+    pub countries: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct MarketFile {
+    market: Vec<Market>,
 }
 
 #[derive(Deserialize)]
@@ -47,7 +64,8 @@ impl Reference {
         let mats = MATS.files().map(|file| serde_json::from_slice(file.contents()));
         let mats = mats.collect::<Result<_, _>>().map_err(|e| unreadable(&e))?;
         let produce = produce.produce.into_iter().map(|p| (p.produce, p)).collect();
-        Ok(Self { standards, produce, units: Units::parse(UNITS)?, mats })
+        let markets: MarketFile = toml::from_str(MARKETS).map_err(|e| unreadable(&e))?;
+        Ok(Self { standards, produce, units: Units::parse(UNITS)?, mats, markets: markets.market })
     }
 
     /// The mat printed on a paper, `a3`.
@@ -78,6 +96,13 @@ impl Reference {
     /// [`Refusal::StandardUnknown`], [`Refusal::NotFound`].
     pub fn standard_for(&self, produce: Produce) -> Result<&Standard, Refusal> {
         self.standard(&self.produce(produce)?.standard)
+    }
+
+    /// The market a country belongs to: its union's, else its own.
+    #[must_use]
+    pub fn market<'a>(&'a self, country: &'a str) -> &'a str {
+        let of = self.markets.iter().find(|m| m.countries.iter().any(|c| c == country));
+        of.map_or(country, |m| m.code.as_str())
     }
 
     /// A kind's standard for a market: the one asked for there, else the usual one.

@@ -22,8 +22,9 @@ impl App {
             Some(inspection) => inspection.measurement,
             None => photos::measured(&reader, &asked.photo, lot.produce)?,
         };
-        let own = self.reference.standard_for(lot.produce)?;
-        let all = self.reference.standards.values();
+        let reference = self.reference();
+        let own = reference.standard_for(lot.produce)?;
+        let all = reference.standards.values();
         Ok(SampleSays::of(&measurement, own, all, &asked.answers)?)
     }
 }

@@ -14,7 +14,8 @@ use punnet_domain::measurement::Measurement;
 use punnet_domain::money::{Currency, Money};
 use punnet_domain::order::{Order, OrderLine};
 use punnet_domain::payment::{Payment, Share};
-use punnet_domain::standard::{Class, Question, Standard};
+use punnet_domain::produce::Produce;
+use punnet_domain::standard::{Class, Mark, Particular, Question, Standard};
 pub use punnet_domain::touched::Touched;
 use punnet_domain::unit::UnitFacts;
 use schemars::JsonSchema;
@@ -202,6 +203,8 @@ pub struct LotView {
     pub class: Option<Class>,
     /// The inspection kept.
     pub inspection: Option<Inspection>,
+    /// What was kept before it, newest first: nothing is forgotten by grading again.
+    pub earlier: Vec<EarlierView>,
     /// Where the inspection's photo is at its full size.
     pub photo_at: Option<PhotoAt>,
     /// The newest approval.
@@ -210,6 +213,36 @@ pub struct LotView {
     pub promised_g: i64,
     /// Whether this kiosk holds it.
     pub held_here: bool,
+}
+
+/// An inspection another one took the place of.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct EarlierView {
+    /// The standard's id.
+    pub standard: String,
+    /// The edition it was judged under.
+    pub edition: String,
+    /// The class it proposed.
+    pub class: Class,
+    /// When, UTC ms.
+    pub at_ms: i64,
+}
+
+/// What must stand on a package, and what has to be written on it by hand.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct MarkingView {
+    /// What is in it.
+    pub produce: Produce,
+    /// The id of the standard that asks for it.
+    pub standard: String,
+    /// All it asks for.
+    pub particulars: Vec<Particular>,
+    /// What of it no record knows.
+    pub missing: Vec<Particular>,
+    /// Where in the standard.
+    pub clause: String,
+    /// How it was verified.
+    pub mark: Mark,
 }
 
 /// An approval and whether it still holds.

@@ -17,8 +17,7 @@ pub enum StandardsCommand {
     /// Add a grading standard, or put a corrected edition in the place of one; prints JSON
     ///
     /// FILE has the form of assets/standards. What was graded before keeps its
-    /// result and the edition it was graded under. A running kiosk uses it from its
-    /// next start.
+    /// result and the edition it was graded under. A running kiosk uses it at once.
     Add {
         /// The standard's data, TOML
         file: PathBuf,

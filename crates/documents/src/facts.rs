@@ -5,7 +5,7 @@ use punnet_domain::cooperative::Address;
 use punnet_domain::day::Day;
 use punnet_domain::money::{Currency, Money};
 use punnet_domain::produce::Produce;
-use punnet_domain::standard::Class;
+use punnet_domain::standard::{Class, Particular};
 use serde::{Deserialize, Serialize};
 
 /// What stands on a package (UNECE standard layout and (EU) 2023/2429, VI Marking).
@@ -28,6 +28,8 @@ pub struct LabelFacts {
     pub class: Class,
     /// Smallest and largest diameter, mm.
     pub size_mm: Option<[f64; 2]>,
+    /// The size code under which it is uniform.
+    pub size_code: Option<String>,
     /// Net weight, grams.
     pub net_weight_g: i64,
     /// GS1 batch/lot number.
@@ -44,6 +46,8 @@ pub struct LabelFacts {
     pub member_number: Option<u32>,
     /// The grading standard's own name.
     pub standard: Option<String>,
+    /// What the marking rules ask for beside this and nobody knows: a line to write on.
+    pub missing: Vec<Particular>,
 }
 
 /// What stands on a person's badge.

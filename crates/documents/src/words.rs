@@ -29,7 +29,7 @@ impl Words {
 
     /// Every fixed word of papers, by key.
     pub(crate) fn fixed(self) -> Value {
-        let areas = ["documents", "mat"].into_iter().flat_map(|area| self.0.area(area));
+        let areas = ["documents", "mat", "standards"].into_iter().flat_map(|area| self.0.area(area));
         json!(areas.collect::<BTreeMap<_, _>>())
     }
 

@@ -226,6 +226,24 @@ fn labels_and_money_papers_are_set_in_every_language() {
     }
 }
 
+/// With the size code, and with two lines for what the marking rules ask for and nobody knows.
+#[test]
+fn a_label_has_a_line_for_what_nobody_knows_in_every_language() {
+    use punnet_domain::standard::Particular::{FleshColour, Variety};
+    let facts = facts::LabelFacts {
+        variety: None,
+        size_code: Some("1-XX".into()),
+        missing: vec![Variety, FleshColour],
+        ..label_facts()
+    };
+    for lang in LANGUAGES {
+        let pdf = made("label-blanks", lang, |lang, format| label(&facts, lang, format));
+        let word = |key: &str| punnet_i18n::Tr::plain(lang).word(key);
+        says(&pdf, &["1-XX", &word("label-flesh"), &word("label-variety"), "K7PQA-12"]);
+        assert!(pages_of(&pdf).is_none_or(|pages| pages == 1), "more than a page in {lang}");
+    }
+}
+
 /// A digit or point as Arabic writes it.
 fn arabic(c: char) -> char {
     match c.to_digit(10) {

@@ -9,7 +9,9 @@ use ts_rs::TS;
 use crate::Refusal;
 use crate::id::{CooperativeId, InspectionId, LotId, PersonId};
 use crate::measurement::Measurement;
-use crate::standard::{Class, Limit, Mark, MeasuredAs, RuleKind, Standard};
+use crate::standard::{Class, Limit, Mark, MeasuredAs, RuleKind, SizedBy, Standard};
+
+mod size_code;
 
 /// What a rule came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -72,6 +74,37 @@ pub struct PieceClass {
     pub size_mm: f64,
     /// The best class its own size allows.
     pub class: Class,
+    /// Its size code, where the standard has such; of two that overlap the one it
+    /// lies deeper in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable)]
+    pub code: Option<String>,
+}
+
+/// The size code under which most pieces lie.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct SizeCodeResult {
+    /// As it is written on a package.
+    pub code: String,
+    /// What it is read from.
+    pub by: SizedBy,
+    /// From this size on, mm or g.
+    pub from: f64,
+    /// Up to this size; none for the largest.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub to: Option<f64>,
+    /// Numbers of the pieces outside it, ascending.
+    pub outside: Vec<u32>,
+    /// How many of them the size tolerance allows.
+    pub tolerated: u32,
+    /// Whether the sample may be sold under it: few enough are outside and those
+    /// not too far.
+    pub uniform: bool,
+    /// Where in the standard.
+    pub clause: String,
+    /// How it was verified.
+    pub mark: Mark,
 }
 
 /// The class a standard's rules give to what is known.
@@ -89,9 +122,21 @@ pub struct Proposal {
     pub rules: Vec<RuleResult>,
     /// Each question that applies.
     pub questions: Vec<QuestionResult>,
+    /// The size code, where the standard has such and some piece has one; absent in
+    /// older records.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable)]
+    pub size_code: Option<SizeCodeResult>,
 }
 
 impl Proposal {
+    /// How the least sure of its rules and questions was verified.
+    #[must_use]
+    pub fn mark(&self) -> Mark {
+        let marks = self.rules.iter().map(|r| r.mark).chain(self.questions.iter().map(|q| q.mark));
+        marks.max().unwrap_or(Mark::Recalled)
+    }
+
     /// Whether every question that applies has been answered.
     #[must_use]
     pub fn complete(&self) -> bool {
@@ -158,9 +203,10 @@ pub fn propose(
         standard: standard.id.clone(),
         edition: standard.edition.clone(),
         class: class.max(allowed),
-        pieces: judge.pieces(),
+        pieces: judge.pieces(measurement),
         rules,
         questions,
+        size_code: size_code::of(measurement, standard, answers),
     })
 }
 
@@ -300,7 +346,8 @@ impl Judge<'_> {
     }
 
     /// The class each piece's own size allows, without the lot tolerance.
-    fn pieces(&self) -> Vec<PieceClass> {
+    fn pieces(&self, measurement: &Measurement) -> Vec<PieceClass> {
+        let codes = size_code::of_pieces(measurement, self.standard, self.answers);
         let allows = |size: f64, class: Class| {
             let mut limits = self.limits(RuleKind::DiameterMin, class).peekable();
             limits.peek().is_none() || limits.any(|l| size >= l.value_mm && self.answer_allows(l))
@@ -310,7 +357,12 @@ impl Judge<'_> {
         self.sizes
             .pieces
             .iter()
-            .map(|(piece, size_mm)| PieceClass { piece: *piece, size_mm: *size_mm, class: class(*size_mm) })
+            .map(|(piece, size_mm)| PieceClass {
+                piece: *piece,
+                size_mm: *size_mm,
+                class: class(*size_mm),
+                code: codes.get(piece).cloned(),
+            })
             .collect()
     }
 
@@ -320,7 +372,7 @@ impl Judge<'_> {
 }
 
 /// How many of `count` pieces a tolerance in percent lets through, rounded down.
-fn tolerated(count: usize, percent: f64) -> u32 {
+pub(crate) fn tolerated(count: usize, percent: f64) -> u32 {
     #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let tolerated = (count as f64 * percent / 100.0).floor() as u32;
     tolerated
@@ -341,6 +393,23 @@ pub(crate) mod tests {
         markets = ["EU"]
         measured_as = "feret_max"
         size_tolerance = { percent = 10, floor_mm = 5, clause = "V.B", mark = "verified" }
+        marking = { particulars = ["class"], clause = "VI", mark = "verified" }
+        [[quality_tolerance]]
+        class = "i"
+        percent = 10
+        worse_percent = 1
+        clause = "IV.A"
+        mark = "verified"
+        [[size_codes]]
+        by = "diameter"
+        neighbours_only = true
+        codes = [
+            { code = "1", from = 78 },
+            { code = "2", from = 68, to = 80 },
+            { code = "3", from = 60, to = 70 },
+        ]
+        clause = "III.B"
+        mark = "verified"
         [[limit]]
         rule = "diameter_min"
         classes = ["extra", "i", "ii"]

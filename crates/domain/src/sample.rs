@@ -10,7 +10,7 @@ use ts_rs::TS;
 use crate::Refusal;
 use crate::inspection::{Proposal, RuleResult, Verdict, propose};
 use crate::measurement::Measurement;
-use crate::standard::{Class, MeasuredAs, RuleKind, Standard};
+use crate::standard::{Class, Mark, MeasuredAs, QualityTolerance, RuleKind, Standard};
 
 /// How sure the upper bound is: one-sided 95 %.
 pub const CONFIDENCE: f64 = 0.95;
@@ -49,6 +49,8 @@ pub struct Sellable {
     pub failing: Option<RuleResult>,
     /// The question whose answer does, where one does.
     pub question: Option<String>,
+    /// How the least sure of all that was asked and judged was verified.
+    pub mark: Mark,
 }
 
 /// The fewest pieces without which a better class holds.
@@ -76,6 +78,8 @@ pub struct SampleSays {
     pub sellable: Vec<Sellable>,
     /// What would lift it, where taking out pieces does.
     pub lift: Option<Lift>,
+    /// How much of the lot may be below the class proposed in quality, where that was read.
+    pub quality: Option<QualityTolerance>,
 }
 
 impl SampleSays {
@@ -95,7 +99,13 @@ impl SampleSays {
             .filter(|s| s.produce == own.produce)
             .map(|s| sellable(measurement, s, answers))
             .collect::<Result<_, _>>()?;
-        Ok(Self { share: share(&proposal, own), sellable, lift: lift(measurement, own, answers, &proposal) })
+        let quality = own.quality_tolerance(proposal.class).cloned();
+        Ok(Self {
+            share: share(&proposal, own),
+            sellable,
+            lift: lift(measurement, own, answers, &proposal),
+            quality,
+        })
     }
 }
 
@@ -136,6 +146,7 @@ fn sellable(
         open: !proposal.complete(),
         failing: proposal.rules.iter().rfind(fails).cloned(),
         question: proposal.questions.iter().find(|q| lowers(q.allows)).map(|q| q.question.clone()),
+        mark: proposal.mark(),
     })
 }
 

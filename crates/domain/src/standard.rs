@@ -1,11 +1,14 @@
 //! Grading standards as data: limits with their edition, clause and how each
 //! was verified. The files are `assets/standards/*.toml`.
 
+mod demands;
 mod sound;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+pub use demands::{Marking, Particular, QualityTolerance, SizeCode, SizeCodes, SizedBy};
 
 use crate::Refusal;
 use crate::measurement::Piece;
@@ -176,6 +179,16 @@ pub struct Standard {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub size_tolerance: Option<SizeTolerance>,
+    /// How much of a lot may be below its class in quality; none where it wasn't read.
+    #[serde(rename = "quality_tolerance", default)]
+    pub quality_tolerances: Vec<QualityTolerance>,
+    /// Its tables of size codes; none where it has none or they weren't read.
+    #[serde(default)]
+    pub size_codes: Vec<SizeCodes>,
+    /// What must stand on a package; none where it wasn't read.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub marking: Option<Marking>,
     /// Its limits; none where it sizes by weight, which a person is asked.
     #[serde(rename = "limit", default)]
     pub limits: Vec<Limit>,

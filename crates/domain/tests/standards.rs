@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use punnet_domain::produce::{Produce, ProduceFacts};
-use punnet_domain::standard::{Class, Limit, Mark, RuleKind, Standard};
+use punnet_domain::standard::{Class, Limit, Mark, Particular, RuleKind, SizedBy, Standard};
 use serde::Deserialize;
 
 fn root() -> PathBuf {
@@ -88,6 +88,10 @@ fn what_was_not_read_is_not_called_verified() {
         let mut marks =
             standard.limits.iter().map(|l| l.mark).chain(standard.questions.iter().map(|q| q.mark));
         assert!(marks.all(|m| m == expected), "{}", standard.id);
+        let tolerances = standard.quality_tolerances.iter().map(|t| t.mark);
+        let codes = standard.size_codes.iter().map(|c| c.mark);
+        let marking = standard.marking.iter().map(|m| m.mark);
+        assert!(tolerances.chain(codes).chain(marking).all(|m| m == expected), "{}", standard.id);
         assert!(standard.size_tolerance.is_none_or(|t| t.mark == expected), "{}", standard.id);
     }
 }
@@ -126,6 +130,10 @@ struct Row {
     conditions: String,
     #[serde(default)]
     scope: String,
+    #[serde(default)]
+    size_code: Option<String>,
+    #[serde(default)]
+    value_max: Option<f64>,
 }
 
 impl Row {
@@ -216,6 +224,72 @@ fn limits_agree_with_the_texts_read() {
             assert!(said || row.conditions.contains("July"), "{}: {} left out", standard.id, row.value);
         }
         tolerance_agrees(standard, &rows);
+        quality_agrees(standard, &rows);
+        codes_agree(standard, &rows);
+    }
+}
+
+fn quality_agrees(standard: &Standard, rows: &[&Row]) {
+    let quality: Vec<_> = rows.iter().filter(|r| r.scope.is_empty() && r.class != "all").collect();
+    for class in Class::GRADED {
+        let read = |attribute: &str| {
+            quality.iter().find(|r| r.attribute == attribute && r.holds_for(class)).map(|r| r.value)
+        };
+        let said = standard.quality_tolerance(class);
+        assert_eq!(said.map(|t| t.percent), read("tolerance_percent"), "{} {class:?}", standard.id);
+        assert_eq!(
+            said.and_then(|t| t.worse_percent),
+            read("tolerance_below_percent"),
+            "{} {class:?}",
+            standard.id
+        );
+        assert_eq!(said.and_then(|t| t.decay_percent), read("decay_percent"), "{} {class:?}", standard.id);
+    }
+}
+
+/// Every code of the text is in the data and every code of the data in the text, with the same range.
+fn codes_agree(standard: &Standard, rows: &[&Row]) {
+    let read: Vec<_> = rows.iter().filter(|r| r.attribute == "size_code" && r.unit == "mm").collect();
+    let said: Vec<_> = standard.size_codes.iter().flat_map(|t| &t.codes).collect();
+    assert_eq!(said.len(), read.len(), "{}", standard.id);
+    for code in said {
+        let same = |r: &&&Row| {
+            let named =
+                r.size_code.as_deref().is_some_and(|names| names.split(" or ").any(|n| n == code.code));
+            named && (r.value - code.from).abs() < 1e-9 && r.value_max == code.to
+        };
+        assert!(read.iter().any(same), "{}: {code:?}", standard.id);
+    }
+}
+
+/// Codes follow one another without a gap, so that no size between falls through; under
+/// the smallest and over the largest there may be none.
+#[test]
+fn size_codes_leave_no_gap() {
+    for standard in standards() {
+        for table in &standard.size_codes {
+            // The next size that is written down: tenths of a millimetre, whole grams.
+            let step = if table.by == SizedBy::Weight { 1.0 } else { 0.1 };
+            for pair in table.codes.windows(2) {
+                let to = pair[0].to.unwrap();
+                assert!(pair[0].from < pair[1].from, "{}: {pair:?}", standard.id);
+                assert!(pair[1].from <= to + step + 1e-9, "{}: {pair:?}", standard.id);
+            }
+        }
+    }
+}
+
+/// The EU's marking rules of every kind ask for these (Annex I, Part B, VI).
+#[test]
+fn marking_asks_for_origin_and_class_and_names_a_clause() {
+    for standard in standards() {
+        let eu = standard.id.starts_with("eu-");
+        assert!(!eu || standard.marking.is_some(), "{}", standard.id);
+        let Some(marking) = standard.marking else { continue };
+        for asked in [Particular::Packer, Particular::Nature, Particular::Origin, Particular::Class] {
+            assert!(marking.particulars.contains(&asked), "{}: {asked:?}", standard.id);
+        }
+        assert!(marking.clause.ends_with("VI"), "{}", standard.id);
     }
 }
 

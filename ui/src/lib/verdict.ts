@@ -5,6 +5,8 @@ import type { Mark } from "./generated/Mark";
 import type { Proposal } from "./generated/Proposal";
 import type { QuestionResult } from "./generated/QuestionResult";
 import type { RuleResult } from "./generated/RuleResult";
+import type { SizeCodeResult } from "./generated/SizeCodeResult";
+import { number, t } from "./i18n.svelte";
 
 /** The classes, best first. */
 export const classes: Class[] = ["extra", "i", "ii", "outside"];
@@ -41,6 +43,22 @@ export function ruleWords(rule: RuleResult): { key: string; args: { measured: nu
 }
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** Which sentence says how many pieces are outside their size code. */
+export function codeWords(code: SizeCodeResult): string {
+  if (code.outside.length === 0) return "size-code-all";
+  return code.uniform ? "size-code-few" : "size-code-mixed";
+}
+
+/** A code's range as it is written, `58–67 mm`. */
+export function codeRange(code: SizeCodeResult): string {
+  const unit = code.by === "weight" ? "unit-g" : "unit-mm";
+  const size = (amount: string) => t(unit, { amount });
+  if (typeof code.to === "number") return size(`${fine(code.from)}–${fine(code.to)}`);
+  return t("size-code-from", { from: size(fine(code.from)) });
+}
+
+const fine = (value: number): string => number(value, Number.isInteger(value) ? 0 : 1);
 
 /** The first question without an answer. */
 export const openQuestion = (proposal: Proposal): QuestionResult | undefined => proposal.questions.find((q) => q.answer === null);

@@ -70,6 +70,8 @@ pub fn label_facts() -> LabelFacts {
         packed: Some("2026-11-20".parse().unwrap()),
         member_number: Some(7),
         standard: Some("UNECE FFV-50".into()),
+        size_code: None,
+        missing: vec![],
     }
 }
 

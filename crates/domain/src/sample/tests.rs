@@ -66,6 +66,19 @@ fn lift_with(sizes: &[f64], answers: &BTreeMap<String, String>) -> Option<Lift> 
 }
 
 #[test]
+fn how_sure_it_is_follows_the_least_sure_and_quality_is_of_the_class() {
+    let text =
+        APPLE.replacen("mark = \"verified\"\n        answers", "mark = \"recalled\"\n        answers", 2);
+    let doubtful = Standard::parse(&text).unwrap();
+    let says =
+        SampleSays::of(&measured(&[70.0, 79.0]), &apple(), [&apple(), &doubtful], &no_sugar()).unwrap();
+    let marks: Vec<Mark> = says.sellable.iter().map(|s| s.mark).collect();
+    assert_eq!(marks, [Mark::Verified, Mark::Recalled]);
+    let quality = says.quality.unwrap();
+    assert_eq!((quality.class, quality.percent, quality.worse_percent), (Class::I, 10.0, Some(1.0)));
+}
+
+#[test]
 fn where_it_may_be_sold_names_what_keeps_it_back() {
     let says = says(&[70.0, 79.0]);
     let [sold] = says.sellable.as_slice() else { panic!("one standard") };
@@ -95,6 +108,43 @@ proptest! {
         let mut more = sizes.clone();
         more.push(smallest - less - 0.001);
         prop_assert!(class(&more) >= class(&sizes));
+    }
+
+    /// Whatever size is added: where it is smaller or larger than all, or worse by an
+    /// answer, the class stays or falls.
+    #[test]
+    fn a_piece_at_either_end_and_a_worse_answer_never_grade_better(
+        sizes in prop::collection::vec(60.0_f64..90.0, 1..30), beyond in 0.0_f64..15.0,
+        skin in prop::sample::select(vec!["clean", "marked"]),
+    ) {
+        let answers = |skin: &str| BTreeMap::from([("brix".to_owned(), "no".to_owned()), ("skin".to_owned(), skin.to_owned())]);
+        let graded = |sizes: &[f64], skin| propose(&measured(sizes), &apple(), &answers(skin)).unwrap().class;
+        let largest = sizes.iter().copied().fold(0.0, f64::max);
+        let mut more = sizes.clone();
+        more.push(largest + beyond);
+        prop_assert!(graded(&more, skin) >= graded(&sizes, skin));
+        prop_assert!(graded(&sizes, "marked") >= graded(&sizes, "clean"));
+    }
+
+    /// The bound against counting every outcome of so few pieces one by one.
+    #[test]
+    fn the_bound_is_that_of_all_outcomes_counted(pieces in 1_u32..13, below in 0_u32..13) {
+        let below = below % pieces;
+        let share = upper_bound(below, pieces, 0.95);
+        let chance = |outcome: u32| {
+            let bad = outcome.count_ones();
+            share.powi(bad.cast_signed()) * (1.0 - share).powi((pieces - bad).cast_signed())
+        };
+        let sum: f64 = (0..1_u32 << pieces).filter(|o| o.count_ones() <= below).map(chance).sum();
+        prop_assert!((sum - 0.05).abs() < 1e-9, "{}", sum);
+    }
+
+    /// The lot tolerance against counting: the class holds up to the share and not beyond.
+    #[test]
+    fn the_tolerance_is_the_largest_number_within_the_share(pieces in 1_usize..200, percent in 0_u32..=100) {
+        let allowed = crate::inspection::tolerated(pieces, f64::from(percent)) as usize;
+        let within = |n: usize| n * 100 <= pieces * percent as usize;
+        prop_assert_eq!((0..=pieces).filter(|n| within(*n)).max(), Some(allowed));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Whether a standard's data makes sense, built in or added to a store.
 
 use crate::Refusal;
-use crate::standard::{Class, Limit, Question, Standard};
+use crate::standard::{Class, Limit, QualityTolerance, Question, SizeCode, SizeCodes, Standard};
 
 impl Standard {
     /// Refuses data that says nothing, contradicts itself or doesn't say where it stands.
@@ -17,6 +17,11 @@ impl Standard {
             require((0.0..=100.0).contains(&tolerance.percent), "size_tolerance.percent")?;
             require(positive(tolerance.floor_mm) && positive(tolerance.smallest_mm), "size_tolerance")?;
             require(!tolerance.clause.is_empty(), "size_tolerance.clause")?;
+        }
+        self.quality_tolerances.iter().try_for_each(tolerance_sound)?;
+        self.size_codes.iter().try_for_each(|codes| self.size_codes_sound(codes))?;
+        if let Some(marking) = &self.marking {
+            require(!marking.particulars.is_empty() && !marking.clause.is_empty(), "marking")?;
         }
         self.limits.iter().try_for_each(|limit| self.limit_sound(limit))?;
         self.questions.iter().try_for_each(question_sound)
@@ -41,10 +46,35 @@ impl Standard {
         require(bounds.into_iter().all(positive), "limit.value_mm")?;
         require(!limit.clause.is_empty(), "limit.clause")?;
         require(!limit.classes.is_empty() && !limit.classes.contains(&Class::Outside), "limit.classes")?;
-        let yes = |q: &Question| q.answers.iter().any(|a| a.code == "yes");
-        let asked = |code: &String| self.questions.iter().any(|q| q.code == *code && yes(q));
-        require(limit.if_yes.as_ref().is_none_or(asked), "limit.if_yes")
+        require(self.asks(limit.if_yes.as_ref()), "limit.if_yes")
     }
+
+    fn size_codes_sound(&self, table: &SizeCodes) -> Result<(), Refusal> {
+        require(!table.clause.is_empty() && self.asks(table.if_yes.as_ref()), "size_codes")?;
+        let ranged = |c: &SizeCode| {
+            c.from.is_finite() && c.from >= 0.0 && c.to.is_none_or(|to| to.is_finite() && to > c.from)
+        };
+        let named = |c: &SizeCode| !c.code.is_empty() && c.code.chars().count() <= 12;
+        require(
+            !table.codes.is_empty() && table.codes.iter().all(|c| ranged(c) && named(c)),
+            "size_codes.codes",
+        )
+    }
+
+    /// Whether a question that may be answered with yes is asked, where one is named.
+    fn asks(&self, question: Option<&String>) -> bool {
+        let yes = |q: &Question| q.answers.iter().any(|a| a.code == "yes");
+        question.is_none_or(|code| self.questions.iter().any(|q| q.code == *code && yes(q)))
+    }
+}
+
+fn tolerance_sound(tolerance: &QualityTolerance) -> Result<(), Refusal> {
+    let share = |percent: f64| (0.0..=100.0).contains(&percent);
+    let within = |worse: f64| share(worse) && worse <= tolerance.percent;
+    let graded = tolerance.class != Class::Outside && !tolerance.clause.is_empty();
+    require(graded, "quality_tolerance")?;
+    let inner = [tolerance.worse_percent, tolerance.decay_percent].into_iter().flatten().all(within);
+    require(share(tolerance.percent) && inner, "quality_tolerance.percent")
 }
 
 fn question_sound(question: &Question) -> Result<(), Refusal> {
@@ -83,6 +113,10 @@ mod tests {
         assert!(refused("if_yes = \"brix\"", "if_yes = \"skin\""));
         assert!(refused("classes = [\"extra\"]", "classes = [\"outside\"]"));
         assert!(refused("clause = \"III\"", "clause = \"\""));
+        assert!(refused("from = 60, to = 70", "from = 70, to = 60"));
+        assert!(refused("code = \"2\"", "code = \"\""));
+        assert!(refused("worse_percent = 1", "worse_percent = 11"));
+        assert!(refused("particulars = [\"class\"]", "particulars = []"));
     }
 
     #[test]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Box, boxOf, narrowestChord, placePills, type Point } from "./geometry";
+import { anyMeet, type Box, boxOf, fitPills, leader, narrowestChord, placePills, type Point } from "./geometry";
 
 const ellipse = (rx: number, ry: number, turn: number): Point[] =>
   Array.from({ length: 64 }, (_, i) => {
@@ -45,5 +45,27 @@ describe("pills", () => {
     const places = placePills(pieces, [other], pill, photo);
     places.forEach((a, i) => places.slice(i + 1).forEach((b) => expect(meet(a, b)).toBe(false)));
     places.forEach((a) => [...pieces, other].forEach((b) => expect(meet(a, b)).toBe(false)));
+  });
+  it("never cover one another, however close the fruit lie on a small screen", () => {
+    // A photo of 4000 pixels on 358 of a phone: twelve fruit side by side, with pills as wide as they are.
+    const large: Point = [4000, 3000];
+    for (const gap of [330, 420, 560]) {
+      const pieces = Array.from({ length: 12 }, (_, i) => box(600 + (i % 4) * gap, 600 + Math.floor(i / 4) * gap, gap / 2.1));
+      const { boxes, scale } = fitPills(pieces, [], { width: 926, height: 298 }, large);
+      expect(boxes).toHaveLength(12);
+      expect(anyMeet(boxes)).toBe(false);
+      expect(scale).toBeGreaterThan(0.4);
+      for (const place of boxes) {
+        expect(Math.min(place.left, place.top)).toBeGreaterThanOrEqual(0);
+        expect(place.right).toBeLessThanOrEqual(4000);
+        expect(place.bottom).toBeLessThanOrEqual(3000);
+      }
+    }
+  });
+  it("keep their size where there is room, and point at their piece from afar", () => {
+    expect(fitPills([box(500, 400)], [], pill, photo).scale).toBe(1);
+    const near: Box = { left: 440, right: 560, top: 295, bottom: 335 };
+    expect(leader(near, box(500, 400))).toBeUndefined();
+    expect(leader({ ...near, top: 195, bottom: 235 }, box(500, 400))).toEqual([[500, 215], [500, 400]]);
   });
 });

@@ -55,23 +55,60 @@ function inside(box: Box, width: number, height: number): Box {
   return { left: box.left + dx, right: box.right + dx, top: box.top + dy, bottom: box.bottom + dy };
 }
 
+type Size = { width: number; height: number };
+
+const centre = (box: Box): Point => [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+
+/** Where a pill may stand beside a piece: around it, nearest first, and at last on it. */
+function placesBeside(piece: Box, pill: Size, photo: Point): Box[] {
+  const [cx, cy] = centre(piece);
+  const at = (x: number, y: number): Box =>
+    inside({ left: x - pill.width / 2, right: x + pill.width / 2, top: y - pill.height / 2, bottom: y + pill.height / 2 }, photo[0], photo[1]);
+  const places: Box[] = [];
+  for (const far of [1, 2, 3.2]) {
+    const [gap, side] = [pill.height * (0.12 + far / 2), pill.width * (0.06 + far / 2)];
+    const [top, bottom, right, left] = [piece.top - gap, piece.bottom + gap, piece.right + side, piece.left - side];
+    places.push(at(cx, top), at(cx, bottom), at(right, cy), at(left, cy));
+    places.push(at(right, top), at(left, top), at(right, bottom), at(left, bottom));
+  }
+  return [...places, at(cx, cy)];
+}
+
 /**
- * A place beside each piece for its pill: above, below, left or right, wherever it
- * covers least of the pieces, of the other things and of the pills before it. Always within the photo.
+ * A place for each piece's pill where it covers least of the pieces and of the other
+ * things, the nearer the better; covering a pill before it counts most. Always within the photo.
  */
-export function placePills(pieces: Box[], others: Box[], pill: { width: number; height: number }, photo: Point): Box[] {
+export function placePills(pieces: Box[], others: Box[], pill: Size, photo: Point): Box[] {
   const placed: Box[] = [];
   for (const piece of pieces) {
-    const cx = (piece.left + piece.right) / 2;
-    const cy = (piece.top + piece.bottom) / 2;
-    const at = (x: number, y: number): Box =>
-      inside({ left: x - pill.width / 2, right: x + pill.width / 2, top: y - pill.height / 2, bottom: y + pill.height / 2 }, photo[0], photo[1]);
-    const gap = pill.height * 0.62;
-    const side = pill.width * 0.56;
-    const places = [at(cx, piece.top - gap), at(cx, piece.bottom + gap), at(piece.right + side, cy), at(piece.left - side, cy), at(cx, cy)];
-    const cost = (box: Box) => [...pieces, ...others, ...placed].reduce((sum, other) => sum + overlap(box, other), 0);
-    const best = places.reduce((a, b) => (cost(b) < cost(a) - 1 ? b : a));
-    placed.push(best);
+    const covered = (box: Box, of: Box[]) => of.reduce((sum, other) => sum + overlap(box, other), 0);
+    const places = placesBeside(piece, pill, photo);
+    // A pill that hides another is worth covering the fruit for, and a far place a little.
+    const cost = (box: Box, far: number) => covered(box, pieces) + covered(box, others) + 50 * covered(box, placed) + far;
+    const step = (pill.width * pill.height) / 200;
+    const costs = places.map((box, i) => cost(box, i * step));
+    placed.push(places[costs.indexOf(Math.min(...costs))] ?? piece);
   }
   return placed;
+}
+
+/** Whether some two boxes cover one another. */
+export const anyMeet = (boxes: Box[]): boolean => boxes.some((a, i) => boxes.slice(i + 1).some((b) => overlap(a, b) > 1e-6));
+
+/** Pills as large as they can be without covering one another, and how large that is. */
+export function fitPills(pieces: Box[], others: Box[], pill: Size, photo: Point): { boxes: Box[]; scale: number } {
+  let scale = 1;
+  for (;;) {
+    const size = { width: pill.width * scale, height: pill.height * scale };
+    const boxes = placePills(pieces, others, size, photo);
+    if (scale < 0.5 || !anyMeet(boxes)) return { boxes, scale };
+    scale *= 0.88;
+  }
+}
+
+/** From a pill to its piece, where it stands too far away to see which is meant. */
+export function leader(pill: Box, piece: Box): Chord | undefined {
+  const away = (low: number, high: number, from: number, to: number) => Math.max(0, from - high, low - to);
+  const [dx, dy] = [away(pill.left, pill.right, piece.left, piece.right), away(pill.top, pill.bottom, piece.top, piece.bottom)];
+  return Math.hypot(dx, dy) > (pill.bottom - pill.top) * 0.5 ? [centre(pill), centre(piece)] : undefined;
 }

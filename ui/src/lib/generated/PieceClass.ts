@@ -16,4 +16,9 @@ size_mm: number,
 /**
  * The best class its own size allows.
  */
-class: Class, };
+class: Class, 
+/**
+ * Its size code, where the standard has such; of two that overlap the one it
+ * lies deeper in.
+ */
+code?: string | null, };

@@ -3,6 +3,7 @@ import type { Class } from "./Class";
 import type { PieceClass } from "./PieceClass";
 import type { QuestionResult } from "./QuestionResult";
 import type { RuleResult } from "./RuleResult";
+import type { SizeCodeResult } from "./SizeCodeResult";
 
 /**
  * The class a standard's rules give to what is known.
@@ -31,4 +32,9 @@ rules: Array<RuleResult>,
 /**
  * Each question that applies.
  */
-questions: Array<QuestionResult>, };
+questions: Array<QuestionResult>, 
+/**
+ * The size code, where the standard has such and some piece has one; absent in
+ * older records.
+ */
+size_code?: SizeCodeResult | null, };

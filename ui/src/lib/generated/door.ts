@@ -13,6 +13,7 @@ import type { IdleRules } from "./IdleRules";
 import type { Invited } from "./Invited";
 import type { LotPage } from "./LotPage";
 import type { LotView } from "./LotView";
+import type { MarkingView } from "./MarkingView";
 import type { MemberMoney } from "./MemberMoney";
 import type { OrderLot } from "./OrderLot";
 import type { OrderView } from "./OrderView";
@@ -71,6 +72,7 @@ export interface Answers {
   lend_phone: PhoneView;
   lot: LotView;
   lots: LotPage;
+  marking: Array<MarkingView>;
   measure_photo: PhotoMeasured;
   money: MemberMoney;
   open_consignment: ConsignmentView;

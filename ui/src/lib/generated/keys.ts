@@ -998,6 +998,7 @@ export interface MessageVariables {
   "goods-apple": never;
   "goods-lemon": never;
   "goods-tomato": never;
+  "graded-before": "class" | "edition" | "standard" | "when";
   "harvested-on": "day";
   "help-call": never;
   "help-close": never;
@@ -1160,6 +1161,7 @@ export interface MessageVariables {
   "kiosk-close-hint": never;
   "kiosk-close-title": never;
   "kiosk-opens": never;
+  "label-flesh": never;
   "label-harvested": never;
   "label-lot": never;
   "label-member": never;
@@ -1168,8 +1170,11 @@ export interface MessageVariables {
   "label-packed": never;
   "label-packer": never;
   "label-packhouse": never;
+  "label-piece-weight": never;
   "label-size": never;
+  "label-size-and-code": "code" | "range";
   "label-standard": never;
+  "label-variety": never;
   "language": never;
   "language-to": "name";
   "last-sent": "when";
@@ -1192,6 +1197,10 @@ export interface MessageVariables {
   "mark-verified": never;
   "market-EU": never;
   "market-contract": never;
+  "marking-asked-by": "standard";
+  "marking-complete": never;
+  "marking-missing": never;
+  "marking-unknown": never;
   "mat-above": never;
   "mat-apart": never;
   "mat-cut": never;
@@ -1251,6 +1260,14 @@ export interface MessageVariables {
   "paper-signature": never;
   "paper-tare": never;
   "paper-total": never;
+  "particular-class": never;
+  "particular-flesh-colour": never;
+  "particular-nature": never;
+  "particular-origin": never;
+  "particular-packer": never;
+  "particular-size-g": never;
+  "particular-size-mm": never;
+  "particular-variety": never;
   "party-phone": never;
   "party-reference": never;
   "phone-arriving": never;
@@ -1348,6 +1365,9 @@ export interface MessageVariables {
   "produce-sweet_pepper": never;
   "produce-table_grapes": never;
   "produce-tomato": never;
+  "quality-tolerance": "class" | "percent";
+  "quality-tolerance-decay": "class" | "decay" | "percent";
+  "quality-tolerance-worse": "class" | "percent" | "worse";
   "question-brix": never;
   "question-brix-help": never;
   "question-colour": never;
@@ -1533,6 +1553,12 @@ export interface MessageVariables {
   "signin-which-of-you": never;
   "signin-withdrawn": never;
   "signin-yes": never;
+  "size-code": "code";
+  "size-code-all": "range";
+  "size-code-few": "numbers" | "range";
+  "size-code-from": "from";
+  "size-code-mixed": "numbers" | "range";
+  "size-code-weigh": never;
   "stage-approved": never;
   "stage-received": never;
   "stage-waiting": never;
