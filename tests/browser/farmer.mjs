@@ -39,6 +39,9 @@ async function goOnAfter(screen, person) {
   await screen.page.goto("about:blank");
   await screen.page.goto(screen.url);
   await screen.tap(`person-${person.number}`);
+  await screen.sees("day-yesterday");
+  // Left in the ordinary way it is asked about, not gone on with.
+  await screen.tap("home");
   await screen.tap("bring");
   const draft = await (await screen.sees("draft")).innerText();
   expect(draft.includes("24.6"), `the draft says ${draft}`);

@@ -6,7 +6,6 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, step, until } from "../lib/check.mjs";
 import { PIN, ask, known, place, root, sample, serve, tell } from "../lib/punnet.mjs";
-import { screensOf } from "../lib/screens.mjs";
 import { signIn } from "./farmer.mjs";
 import { KIOSK, PHONE, Screen, browser } from "./screen.mjs";
 import { typed } from "./words.mjs";
@@ -118,8 +117,7 @@ async function around(screen, story) {
 
 export async function languages(into = () => () => undefined) {
   const { store } = sample(place());
-  const { url: kiosk } = await serve(["serve", "--store", store]);
-  const url = process.env.PUNNET_SCREENS ? await screensOf(process.env.PUNNET_SCREENS, kiosk) : kiosk;
+  const { url } = await serve(["serve", "--store", store]);
   const story = await known(url);
   const camera = join(place(), "mat.mjpeg");
   writeFileSync(camera, story.photo);

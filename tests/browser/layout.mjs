@@ -16,6 +16,9 @@ export function layout({ still, kit }) {
   // What lies behind an open sheet can't be tapped.
   const front = document.querySelector("dialog[open]") ?? document;
   const bright = [...front.querySelectorAll(".btn.go, .btn.yes")].filter(seen);
+  // On a panel the next step is always in sight; on a phone one scrolls with a thumb.
+  const below = bright.filter((button) => innerWidth > 600 && button.getBoundingClientRect().bottom > innerHeight);
+  if (!kit) found.push(...below.map((button) => `below the fold: ${name(button)}`));
   if (!kit && bright.length > 1) found.push(`more than one bright button: ${bright.map(name).join(", ")}`);
   const table = document.querySelector(".table");
   const over = table ? table.scrollHeight - table.clientHeight : 0;

@@ -1,4 +1,4 @@
-// The farmer's and the leader's screens in a made-up language: accented English, a third
+// Every screen, and the farmer's way through them, in a made-up language: accented English, a third
 // longer, in brackets. What is plain Latin isn't from `locales/`; what is cut off has no room.
 //   [PUNNET_SCREENS=DIST] node tests/browser/pseudo.mjs [--screenshots DIR]
 import { spawnSync } from "node:child_process";
@@ -6,11 +6,12 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, step } from "../lib/check.mjs";
-import { ask, known, place, root, sample, serve, tell } from "../lib/punnet.mjs";
+import { PIN, ask, known, place, root, sample, serve, tell } from "../lib/punnet.mjs";
 import { screensOf } from "../lib/screens.mjs";
 import { harvest } from "./farmer.mjs";
-import { desk } from "./leader.mjs";
+import { addresses } from "./routes.mjs";
 import { KIOSK, PHONE, Screen, browser } from "./screen.mjs";
+import { panels, through } from "./walk.mjs";
 import { typed } from "./words.mjs";
 
 /** Screens that speak the made-up language when asked; never those that are shipped. */
@@ -32,7 +33,7 @@ function calendarWords() {
 
 export async function pseudo(into = () => () => undefined) {
   const { store } = sample(place());
-  const { url: kiosk } = await serve(["serve", "--store", store]);
+  const { direct: kiosk } = await serve(["serve", "--store", store]);
   const url = `${await screensOf(await step("screens for the made-up language", built), kiosk)}/?pseudo`;
   const story = await known(kiosk);
   const { cooperative } = await ask(kiosk, { do: "home" });
@@ -40,18 +41,17 @@ export async function pseudo(into = () => () => undefined) {
   const camera = join(place(), "mat.mjpeg");
   writeFileSync(camera, story.photo);
   const started = await browser(camera);
-  const screens = [];
-  const open = (size, folder) => Screen.open(started, url, { size, lang: "en", made: true, known: names, picture: into(folder) });
-  const onKiosk = await open(KIOSK, "pseudo-kiosk");
-  screens.push(onKiosk);
-  const number = await harvest(onKiosk, { farmer: story.farmer });
-  await desk(onKiosk, { ...story, number });
+  const made = { lang: "en", made: true, known: names };
+  const open = (size, folder, how = {}) => Screen.open(started, url, { size, ...made, picture: into(folder), ...how });
+  const { session } = await ask(kiosk, { do: "sign_in", person: story.leader.id, pin: PIN });
+  const every = await addresses(kiosk, session);
+  const onKiosk = await open(KIOSK, "pseudo-kiosk", { ways: panels(["en"]) });
+  await through(onKiosk, story, every);
   await onKiosk.close();
   const onPhone = await open(PHONE, "pseudo-phone");
-  screens.push(onPhone);
   await harvest(onPhone, { farmer: story.farmer });
   await onPhone.close();
-  screens.forEach((screen) => screen.sound());
+  for (const screen of [onKiosk, onPhone]) screen.sound();
 }
 
 const at = process.argv.indexOf("--screenshots");

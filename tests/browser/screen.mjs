@@ -120,9 +120,14 @@ export class Screen {
     await this.#keep(picture, kit);
     const found = [...(await this.#overflow()), ...(await this.#layout(still, kit)), ...(await this.#room()), ...(await this.#language(lang)), ...(await this.#axe()), ...this.problems];
     this.problems = [];
+    this.note(picture, found);
+  }
+
+  /** Remembers what isn't as it should be. */
+  note(name, found) {
     for (const finding of found) {
-      this.findings.push(`${picture}: ${finding}`);
-      console.log(`    ! ${picture}: ${finding}`);
+      this.findings.push(`${name}: ${finding}`);
+      console.log(`    ! ${name}: ${finding}`);
     }
   }
 

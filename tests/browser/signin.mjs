@@ -264,7 +264,8 @@ async function locks(screen, url) {
   await screen.sees("by-pictures");
   await screen.tap("by-pictures");
   await tapAll(screen, [9, 10, 11]);
-  await screen.tap("bring");
-  const draft = await (await screen.sees("draft")).innerText();
+  await screen.sees("day-yesterday");
+  await screen.tap("back");
+  const draft = await (await screen.sees("weight")).innerText();
   expect(draft.includes("7.5"), `the draft says ${draft}`);
 }

@@ -104,8 +104,8 @@ async function carried({ laptop, stick, data, cooperative }) {
 
 /** The visits on small screens. */
 async function looked(open) {
-  for (const [size, name] of [[LOW, "low"], [PHONE, "phone"]]) {
-    const again = await open(size, name);
+  for (const [size, lang, name] of [[LOW, "zh-CN", "low"], [PHONE, "ar", "phone"], [KIOSK, "ar", "ar"]]) {
+    const again = await open(size, lang, name);
     await again.sees("visits");
     await again.look("visits", { list: true });
     await again.close();
@@ -195,7 +195,7 @@ export async function sticks(into) {
     await until("nothing waits", async () => (await waiting(upperScreen)) === 0);
     await upperScreen.look("all-arrived");
   });
-  await looked((size, name) => open(o.url, size, "zh-CN", `stick-laptop-${name}`));
+  await looked((size, lang, name) => open(o.url, size, lang, `stick-laptop-${name}`));
   for (const screen of [upperScreen, lowerScreen, laptop]) {
     screen.sound();
     await screen.close();

@@ -106,9 +106,7 @@ export async function badInput(started, open = Screen.open) {
   await step("the kiosk is away", () => away(here));
   await screen.page.goto("about:blank");
   await screen.page.goto(screen.url);
-  await farmerIn(screen, story.farmer);
-  await screen.tap("bring");
-  await screen.tap("go-on");
+  await screen.tap(`person-${story.farmer.number}`);
   await screen.tap("keep-lot");
   await screen.sees("lot-number");
   await step("files that are no photo", () => pictures(here));

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { screensOf } from "./screens.mjs";
 
 /** The project's own folder. */
 export const root = resolve(fileURLToPath(import.meta.url), "../../..");
@@ -78,7 +79,9 @@ export async function serve(args, listen = "127.0.0.1:0", options = {}) {
   const line = await Promise.race([new Promise((said) => lines.once("line", said)), server.ended]);
   const url = / at (http:\S+)/.exec(line)?.[1];
   if (!url) throw new Error(`punnet ${args.join(" ")} says ${JSON.stringify(line)}`);
-  return { url, stop: server.stop };
+  // Screens that are being worked on, without building the program anew.
+  const screens = args[0] === "hub" || args[0] === "village" ? undefined : process.env.PUNNET_SCREENS;
+  return { url: screens ? await screensOf(screens, url) : url, direct: url, stop: server.stop };
 }
 
 /** Asks a served kiosk; a refusal throws. */

@@ -135,6 +135,27 @@ fn a_badge_signs_in_until_it_is_replaced_and_money_wants_the_pin() {
 }
 
 #[test]
+fn pictures_are_guessed_slowly_even_over_a_restart() {
+    let (_place, kiosk, _sample) = shop();
+    let served = kiosk.serve();
+    let by = |pictures: [u8; 3]| json!({ "do": "sign_in_by_pictures", "pictures": pictures });
+    for wrong in [[0, 1, 2], [0, 1, 3], [0, 1, 4], [0, 1, 5]] {
+        refused(&served, &by(wrong), "pictures-unknown");
+    }
+    // Who knows theirs owes nothing; it doesn't make wrong ones free either.
+    assert_eq!(served.ask(by([2, 5, 8])).unwrap()["session"]["person"]["number"], 3);
+    refused(&served, &by([0, 1, 6]), "pictures-unknown");
+    refused(&served, &by([2, 5, 8]), "pictures-wait");
+    served.server.cut();
+    let served = kiosk.serve();
+    refused(&served, &by([2, 5, 8]), "pictures-wait");
+    // Nobody is shut out: a face opens the kiosk meanwhile.
+    let people = served.ask(json!({ "do": "people" })).unwrap();
+    let amina = people.as_array().unwrap().iter().find(|p| p["number"] == 3).unwrap();
+    served.ask(json!({ "do": "sign_in", "person": amina["id"], "pin": null })).unwrap();
+}
+
+#[test]
 fn a_wait_outlives_a_restart_and_a_clock_set_back() {
     if !place::tools(&["faketime"]) {
         return;

@@ -6,63 +6,39 @@ import { join } from "node:path";
 import { expect, step, until } from "../lib/check.mjs";
 import { PIN, known, place, program, sample, serve, start, tell } from "../lib/punnet.mjs";
 import { Window } from "./driver.mjs";
+import { approve, photograph, receive } from "./flow.mjs";
 
 const at = process.argv.indexOf("--screenshots");
 const pictures = at > 0 ? process.argv[at + 1] : undefined;
-
-async function receive(window, farmer) {
-  await window.tap(`person-${farmer.number}`);
-  await window.tap("bring");
-  await window.tap("produce-apple");
-  await window.keys("24.6");
-  await window.tap("next");
-  await window.tap("day-yesterday");
-  await window.tap("place-0");
-  await window.tap("keep-lot");
-  return Number((await window.text("lot-number")).replace(/\D/g, ""));
-}
-
-async function photograph(window, photo) {
-  await window.tap("take-photo");
-  await until("the camera's moving picture", () =>
-    window.run("const v = document.querySelector('[data-test=camera]'); return v && v.videoWidth > 0 && !v.paused"));
-  await picture(window, "window-camera");
-  await window.file("photo-file", photo);
-  await window.at("photo-good", 60);
-  await picture(window, "window-measured");
-  await window.tap("photo-good");
-  await until("every question answered", async () => {
-    if (await window.has("keep-photo")) return true;
-    if (await window.has("question")) await window.tap("[data-test^='answer-']");
-    return false;
-  }, 60);
-  await window.tap("keep-photo");
-  await window.at("stage-waiting");
-  await window.tap("home");
-  await window.tap("done");
-}
-
-async function approve(window, leader, number) {
-  await window.tap(`person-${leader.number}`);
-  await window.keys(PIN);
-  await window.tap("next");
-  await window.tap("queue");
-  await window.tap(`lot-${number}`);
-  await window.at(`review-${number}`);
-  await until("the photo by its own scheme", () =>
-    window.run("return [...document.images].some((i) => i.src.startsWith('photo:') && i.naturalWidth > 200)"));
-  await picture(window, "window-review");
-  await window.tap("approve");
-  await window.at("approved");
-  await window.tap("label");
-  await window.at("sheet");
-}
 
 /** A paper goes into the person's download folder. */
 async function download(window, downloads) {
   await window.tap("print");
   const name = await until("the label on disk", () => existsSync(downloads) && readdirSync(downloads).find((f) => f.endsWith(".pdf")), 60);
   await until("a whole PDF", () => readFileSync(join(downloads, name)).subarray(0, 5).toString() === "%PDF-");
+}
+
+/** The programs with these words, by number. */
+const processes = (words) => spawnSync("pgrep", ["-f", words], { encoding: "utf8" }).stdout.trim().split("\n").filter(Boolean).map(Number);
+
+/** The power goes while the weight is typed: it stands there when the same person signs in. */
+async function powerCut(window, store, farmer) {
+  await window.tap(`person-${farmer.number}`);
+  await window.tap("bring");
+  await window.tap("produce-tomato");
+  await window.keys("7.5");
+  await window.at("draft-saved");
+  for (const id of processes(`punnet-window --store ${store}`)) process.kill(id, "SIGKILL");
+  await window.close();
+  await until("the window is gone", () => processes(`punnet-window --store ${store}`).length === 0);
+  const again = await Window.open(["--store", store]);
+  await again.tap(`person-${farmer.number}`);
+  const weight = await again.text("weight");
+  expect(weight.includes("7.5"), `after the cut the weight says ${weight}`);
+  await picture(again, "window-power");
+  await again.tap("home");
+  await again.tap("done");
+  return again;
 }
 
 /** Only the door and only our own pages. */
@@ -154,12 +130,15 @@ await tell(async () => {
   writeFileSync(photo, story.photo);
   // A home of its own, so that papers land where the story looks.
   Object.assign(process.env, { HOME: folder, XDG_CONFIG_HOME: join(folder, "config") });
-  const window = await step("open", () => Window.open(["--store", store, "--phones", "127.0.0.1:0"]));
+  let window = await step("open", () => Window.open(["--store", store, "--phones", "127.0.0.1:0"]));
   const number = await step("receive", () => receive(window, story.farmer));
-  await step("photograph", () => photograph(window, photo));
-  await step("approve", () => approve(window, story.leader, number));
+  await step("photograph", () => photograph(window, photo, (name) => picture(window, name)));
+  await step("approve", () => approve(window, story.leader, number, (name) => picture(window, name)));
   await step("the label to print", () => download(window, join(folder, "Downloads")));
   await step("a phone is lent", () => lends(window));
+  await window.tap("home");
+  await window.tap("done");
+  window = await step("the power goes", () => powerCut(window, store, story.farmer));
   await step("what it refuses", () => refusals(window));
   await window.close();
   await step("ends by a leader's PIN", () => endsByPin(store, story.leader));

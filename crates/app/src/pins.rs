@@ -42,7 +42,7 @@ pub(crate) struct Moment {
 impl Moment {
     /// How long ago `before` was, ms. Within one run the steady clock knows. After a
     /// restart the wall's clock is asked, and a clock that went back says 0.
-    fn since(self, before: Self) -> i64 {
+    pub(crate) fn since(self, before: Self) -> i64 {
         let same_run = self.run == before.run;
         let ms = if same_run { self.steady_ms - before.steady_ms } else { self.wall_ms - before.wall_ms };
         ms.max(0)

@@ -10,7 +10,7 @@ use crate::caller::SignedIn;
 use crate::command::found;
 use crate::door::{ProvePin, SignIn, SignInByBadge, SignInByPictures};
 use crate::view::{Found, PersonView, Session};
-use crate::{App, AppError, Caller, pins};
+use crate::{App, AppError, Caller, pins, throttle};
 
 impl App {
     pub(crate) fn sign_in(&self, asked: &SignIn) -> Result<Session, AppError> {
@@ -24,12 +24,17 @@ impl App {
     }
 
     pub(crate) fn sign_in_by_pictures(&self, asked: &SignInByPictures) -> Result<Found, AppError> {
-        let all: Vec<Person> = self.store().read().all()?;
-        let mut people = owners(all, check(asked.pictures)?);
-        people.sort_by_key(|p| p.number);
+        let sequence = check(asked.pictures)?;
+        let store = self.store();
+        let (people, only) = throttle::guess(&store, self.moment(), || {
+            let mut people = owners(store.read().all()?, sequence);
+            people.sort_by_key(|p| p.number);
+            let only = people.last().cloned().ok_or(Refusal::PicturesUnknown)?;
+            Ok((people, only))
+        })?;
+        drop(store);
         let views = people.iter().cloned().map(PersonView::from).collect();
-        let only = people.pop().ok_or(Refusal::PicturesUnknown)?;
-        let enough = people.is_empty() && only.pin_hash.is_none();
+        let enough = people.len() == 1 && only.pin_hash.is_none();
         Ok(Found { people: views, session: enough.then(|| self.open_session(only, true)) })
     }
 

@@ -47,6 +47,8 @@ pub enum Refusal {
     PinNeeded,
     #[error("nobody has these pictures")]
     PicturesUnknown,
+    #[error("too many pictures that nobody has; wait {seconds} s")]
+    PicturesWait { seconds: i64 },
     #[error("somebody has these pictures already")]
     PicturesTaken,
     #[error("three different pictures of those shown")]

@@ -7,19 +7,21 @@
 mod opencv;
 
 use std::io::{BufRead, BufReader};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use crate::json::Json;
 use crate::kiosk::{Place, Scratch};
-use crate::tools::{Done, Stop, While, bin_dir, cargo, root, run, shown};
+use crate::tools::{Done, Stop, While, bin_dir, cargo, root, run, shown, target_dir};
 use crate::{install, test, ui};
 
-/// What can be measured, and the room whose example measures it; the window has none.
-const BENCHES: [(&str, Option<&str>); 4] = [
+/// What can be measured, and the room whose example measures it; whole kiosks have none.
+const BENCHES: [(&str, Option<&str>); 5] = [
     ("store", Some("punnet-store")),
     ("measuring", Some("punnet-measuring")),
     ("exchange", Some("punnet-hub")),
     ("window", None),
+    ("speed", None),
 ];
 
 /// What may be asked besides names.
@@ -41,7 +43,11 @@ pub fn bench(args: &[String]) -> Done {
     let mut results = Vec::new();
     for (name, room) in BENCHES.into_iter().filter(|(n, _)| named.is_empty() || named.contains(n)) {
         println!("\n━━ {name}");
-        let line = room.map_or_else(window, |room| example(room, name, release))?;
+        let line = match room {
+            Some(room) => example(room, name, release)?,
+            None if name == "window" => window(release)?,
+            None => speed(release)?,
+        };
         results.push(format!("\"{name}\":{line}"));
         if name == "measuring" && has("--opencv") {
             results.push(format!("\"opencv\":{}", opencv::beside(release)?));
@@ -66,18 +72,45 @@ fn example_command(room: &str, name: &str, release: bool) -> Command {
 
 /// First paint of the window, from the program's start, on a store with the sample
 /// cooperative.
-fn window() -> Done<String> {
-    install::for_tests()?;
-    ui::packages()?;
-    ui::build()?;
-    run(&mut cargo(&["build", "-p", "punnet", "-p", "punnet-window"]))?;
+fn window(release: bool) -> Done<String> {
+    let built = built(release)?;
     let scratch = Scratch::new("bench-window")?;
     let place = Place { folder: scratch.path().to_path_buf() };
     let (_hub, hub) = place.hub()?;
     place.fill(&hub)?;
     let mut command = test::on_a_screen(&root().join("tests/window/first-paint.mjs"));
-    command.arg(bin_dir().join("punnet-window")).arg(place.store()).arg(&hub);
+    command.arg(built.join("punnet-window")).arg(place.store()).arg(&hub);
     last_json(&mut command)
+}
+
+/// Requests, taps, first screens and memory on a store with 100,000 lots.
+fn speed(release: bool) -> Done<String> {
+    let built = built(release)?;
+    let scratch = Scratch::new("bench-speed")?;
+    let place = Place { folder: scratch.path().to_path_buf() };
+    let (hub, url) = place.hub()?;
+    place.fill(&url)?;
+    drop(hub);
+    let mut grow = cargo(&["run", "--quiet", "-p", "punnet-store", "--example", "grow_store"]);
+    if release {
+        grow.arg("--release");
+    }
+    run(grow.arg("--").arg(place.store()))?;
+    let mut command = test::on_a_screen(&root().join("tests/speed/run.mjs"));
+    last_json(command.arg(place.store()).env("PUNNET_BIN_DIR", built))
+}
+
+/// Builds the kiosk with its screens; gives the folder of its programs.
+fn built(release: bool) -> Done<PathBuf> {
+    install::for_tests()?;
+    ui::packages()?;
+    ui::build()?;
+    run(&mut cargo(&["build", "-p", "punnet", "-p", "punnet-window"]))?;
+    if !release {
+        return Ok(bin_dir());
+    }
+    run(&mut cargo(&["build", "--release", "-p", "punnet", "-p", "punnet-window"]))?;
+    Ok(target_dir().join("release"))
 }
 
 /// Runs a program, shows what it prints, and keeps its last line of JSON. `null`

@@ -1,0 +1,133 @@
+// Who else stands at the screen: a farmer and a leader who read Arabic, a leader with a phone, a
+// trainer who brings what the class picked, somebody who can't touch and has a keyboard.
+//   node tests/browser/people.mjs [--screenshots DIR]
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, step, until } from "../lib/check.mjs";
+import { PIN, ask, known, place, sample, serve, tell } from "../lib/punnet.mjs";
+import { harvest } from "./farmer.mjs";
+import { KIOSK, PHONE, Screen, browser } from "./screen.mjs";
+import { typed } from "./words.mjs";
+
+/** A leader lets a trainer in, with a cooperative's own request. */
+async function withTrainer(url, leader) {
+  const { session } = await ask(url, { do: "sign_in", person: leader.id, pin: PIN });
+  const person = { name: "Grace Wanjiru", face: 7, roles: ["trainer", "member"], pin: null, consent: 1 };
+  const command_id = `0198f1c0-0000-7000-8000-${String(Date.now() % 1e12).padStart(12, "0")}`;
+  const trainer = await ask(url, { do: "add_person", command_id, person }, session);
+  await ask(url, { do: "sign_out" }, session);
+  return trainer;
+}
+
+/** A leader looks at a lot and approves it as proposed. */
+async function approves(screen, leader, number) {
+  await screen.tap(`person-${leader.number}`);
+  await screen.keys(PIN);
+  await screen.look("pin");
+  await screen.tap("next");
+  await screen.sees("queue");
+  await screen.look("leader-home");
+  await screen.tap("queue");
+  await screen.sees(`lot-${number}`);
+  await screen.look("queue", { list: true });
+  await screen.tap(`lot-${number}`);
+  await screen.sees(`review-${number}`);
+  await screen.look("review", { list: true });
+  await screen.tap("approve");
+  await screen.sees("approved");
+  await screen.look("approved");
+  await screen.tap("home");
+  await screen.tap("done");
+}
+
+/** A trainer is known as one, brings a lot like everybody and sees no desk. */
+async function trains(screen, trainer) {
+  await screen.sees(`person-${trainer.number}`);
+  expect((await screen.at(`person-${trainer.number}`).locator(".role").count()) === 1, "a trainer's tile says what they are");
+  await screen.tap(`person-${trainer.number}`);
+  await screen.sees("bring");
+  await screen.look("trainer-home");
+  expect(!(await screen.at("payments").isVisible()) && !(await screen.at("queue").isVisible()), "a trainer sees the leader's desk");
+  await screen.tap("bring");
+  await screen.tap("produce-tomato");
+  await screen.keys("3.5");
+  await screen.tap("next");
+  await screen.tap("day-yesterday");
+  await screen.tap("place-0");
+  await screen.tap("keep-lot");
+  await screen.sees("lot-number");
+  await screen.look("trainer-kept");
+  await screen.tap("home");
+  await screen.tap("me");
+  await screen.sees("back").catch(() => undefined);
+  await screen.look("trainer-me", { list: true });
+  await screen.tap("home");
+  await screen.tap("done");
+}
+
+/** Goes by Tab to what carries a name, sees that it is chosen, and presses Enter. */
+async function press(screen, test) {
+  await screen.sees(test);
+  for (let n = 0; n < 60; n += 1) {
+    await screen.page.keyboard.press("Tab");
+    const at = await screen.page.evaluate(() => document.activeElement?.dataset.test);
+    if (at !== test) continue;
+    const ring = await screen.at(test).evaluate((element) => getComputedStyle(element).boxShadow);
+    expect(ring !== "none", `${test} doesn't show that it is chosen`);
+    return screen.page.keyboard.press("Enter");
+  }
+  throw new Error(`no key leads to ${test}`);
+}
+
+/** Brings a lot without touching the screen once. */
+async function byKeyboard(screen, farmer) {
+  await press(screen, `person-${farmer.number}`);
+  await press(screen, "bring");
+  await press(screen, "produce-apple");
+  await screen.sees("weight");
+  await screen.page.keyboard.type("24.6");
+  await until("the weight", async () => (await screen.at("weight").innerText()).includes("24.6"));
+  await press(screen, "next");
+  await press(screen, "day-yesterday");
+  await press(screen, "place-0");
+  await press(screen, "language");
+  await screen.sees("languages");
+  await screen.page.keyboard.press("Escape");
+  await until("Esc closes the sheet", async () => !(await screen.at("languages").isVisible()));
+  await press(screen, "keep-lot");
+  await screen.sees("lot-number");
+  expect(screen.taps === 0, `${screen.taps} taps`);
+}
+
+export async function people(into = () => () => undefined) {
+  const { store } = sample(place());
+  const { url } = await serve(["serve", "--store", store]);
+  const story = await known(url);
+  const home = await ask(url, { do: "home" });
+  const trainer = await withTrainer(url, story.leader);
+  const names = typed(home.cooperative, story.people, story.buyers, story.places, trainer, "HFG PC-STORY PC-SAMPLE");
+  const camera = join(place(), "mat.mjpeg");
+  writeFileSync(camera, story.photo);
+  const started = await browser(camera);
+  const as = async (name, size, lang, work) => {
+    const screen = await Screen.open(started, url, { size, lang, known: names, picture: into(name) });
+    const done = await step(name.replaceAll("-", " "), () => work(screen));
+    await screen.close();
+    screen.sound();
+    return done;
+  };
+  const number = await as("farmer-ar-phone", PHONE, "ar", (screen) => harvest(screen, { farmer: story.farmer }));
+  await as("leader-ar-kiosk", KIOSK, "ar", (screen) => approves(screen, story.leader, number));
+  const next = await as("farmer-ar-kiosk", KIOSK, "ar", (screen) => harvest(screen, { farmer: story.farmer }));
+  await as("leader-en-phone", PHONE, "en", (screen) => approves(screen, story.leader, next));
+  await as("trainer-zh-phone", PHONE, "zh-CN", (screen) => trains(screen, trainer));
+  await as("trainer-ar-kiosk", KIOSK, "ar", (screen) => trains(screen, trainer));
+  await as("keyboard-en-kiosk", KIOSK, "en", (screen) => byKeyboard(screen, story.farmer));
+}
+
+const at = process.argv.indexOf("--screenshots");
+const pictures = at > 0 ? process.argv[at + 1] : undefined;
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await tell(() => people((folder) => (name) => (pictures ? join(pictures, folder, `${name}.png`) : undefined)));
+}
