@@ -55,13 +55,13 @@ async function found(url, session, story) {
   const all = (request) => ask(url, request, session);
   const { lots } = await all({ do: "lots", query: { stage: "approved", limit: 10 } });
   const [orders, consignments, payments] = await Promise.all(["orders", "consignments", "payments"].map((what) => all({ do: what })));
-  const order = orders.find((one) => one.order.lines.some((line) => line)).order;
+  const { order } = orders[0];
   return {
     lot: lots[0].id,
     inspected: lots.find((lot) => lot.photo).id,
     photo: lots.find((lot) => lot.photo).photo,
     order: order.id,
-    line: order.lines[0].id ?? 0,
+    line: Object.keys(order.lines)[0],
     consignment: (consignments[0].consignment ?? consignments[0]).id,
     payment: (payments[0].payment ?? payments[0]).id,
     member: story.farmer.id,

@@ -5,11 +5,12 @@ use punnet_domain::buyer::Buyer;
 use punnet_domain::consignment::Consignment;
 use punnet_domain::id::{DeviceId, OrderId, OrderLineId};
 use punnet_domain::lot::Lot;
-use punnet_domain::lot_row::LotStage;
+use punnet_domain::lot_row::LotRow;
 use punnet_domain::money::Money;
 use punnet_domain::order::{Allocation, Order, OrderLine, Stock};
 use punnet_domain::person::{Person, Role};
 use punnet_domain::record::Kind;
+use punnet_domain::standard::Class;
 use punnet_store::Reader;
 
 use crate::command::{answer, found};
@@ -121,22 +122,15 @@ pub(crate) fn lots_for_line(
 /// Approved lots of the right kind and class with something left, those held
 /// here first, oldest harvest first: what was picked first leaves first.
 fn offers(reader: &Reader<'_>, line: &OrderLine, device: DeviceId) -> Result<Vec<OrderLot>, AppError> {
-    let query = punnet_store::LotQuery {
-        stage: Some(LotStage::Approved),
-        limit: OFFERED,
-        ..punnet_store::LotQuery::default()
+    let every = Class::GRADED.into_iter().chain([Class::Outside]);
+    let classes: Vec<Class> = every.filter(|class| *class <= line.class).collect();
+    let rows = reader.lots_offered(line.produce, &classes, device, OFFERED)?.into_iter();
+    let offer = |lot: LotRow| OrderLot {
+        left_g: lot.weight_g - lot.promised_g,
+        held_here: lot.holder == device,
+        lot,
     };
-    let fits = |class| class <= line.class;
-    let rows = reader.lots(&query)?.lots.into_iter();
-    let mut offers: Vec<OrderLot> = rows
-        .filter(|row| row.produce == line.produce && row.class.is_some_and(fits))
-        .map(|lot| OrderLot { left_g: lot.weight_g - lot.promised_g, held_here: lot.holder == device, lot })
-        .filter(|offer| offer.left_g > 0)
-        .collect();
-    offers.sort_by(|a, b| {
-        (!a.held_here, &a.lot.harvested, a.lot.id).cmp(&(!b.held_here, &b.lot.harvested, b.lot.id))
-    });
-    Ok(offers)
+    Ok(rows.map(offer).collect())
 }
 
 /// All orders, newest first.

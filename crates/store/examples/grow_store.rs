@@ -21,7 +21,8 @@ use uuid::Uuid;
 const MEMBERS: u32 = 400;
 const TOGETHER: u32 = 500;
 const APART_MS: i64 = 15 * 60 * 1000;
-const NAMES: [&str; 8] = ["王芳", "李伟", "张秀英", "刘洋", "Amina Okafor", "Nguyễn Thị Hoa", "José Pérez", "أحمد"];
+const NAMES: [&str; 8] =
+    ["王芳", "李伟", "张秀英", "刘洋", "Amina Okafor", "Nguyễn Thị Hoa", "José Pérez", "أحمد"];
 
 /// What is copied: a lot with all that belongs to it.
 struct Pattern {
@@ -41,7 +42,9 @@ fn main() {
     let members = write(&mut store, &pattern, |tx| people(tx, &pattern.lot));
     for first in (0..lots).step_by(TOGETHER as usize) {
         let some = first..(first + TOGETHER).min(lots);
-        write(&mut store, &pattern, |tx| some.map(|n| bring(tx, &pattern, &members, n, lots)).collect::<Result<Vec<()>, _>>());
+        write(&mut store, &pattern, |tx| {
+            some.map(|n| bring(tx, &pattern, &members, n, lots)).collect::<Result<Vec<()>, _>>()
+        });
     }
     println!("{lots} lots in {:.0} s", began.elapsed().as_secs_f64());
 }
@@ -63,7 +66,8 @@ fn write<T: serde::Serialize + serde::de::DeserializeOwned>(
     getrandom::fill(&mut random).unwrap();
     let (by, cooperative) = (Some(pattern.leader), Some(pattern.lot.cooperative));
     let id = CommandId(Uuid::from_bytes(random));
-    let command = Command { id, body_hash: *blake3::hash(&random).as_bytes(), by, cooperative, now_ms: now_ms() };
+    let command =
+        Command { id, body_hash: *blake3::hash(&random).as_bytes(), by, cooperative, now_ms: now_ms() };
     store.write(&command, work).unwrap().value
 }
 
@@ -84,12 +88,28 @@ fn bring(tx: &mut Tx<'_>, like: &Pattern, members: &[PersonId], n: u32, of: u32)
     let member = *members.get(n as usize % members.len()).unwrap();
     let received_at_ms = now_ms() - i64::from(of - n) * APART_MS;
     let (code, weight_g) = (format!("GROWN-{number}"), 10_000 + i64::from(n % 30_000));
-    let bare = Lot { id, number, code, member, weight_g, received_at_ms, inspection: None, photos: Default::default(), ..like.lot.clone() };
+    let bare = Lot {
+        id,
+        number,
+        code,
+        member,
+        weight_g,
+        received_at_ms,
+        inspection: None,
+        photos: Default::default(),
+        ..like.lot.clone()
+    };
     let (approved, waits) = (n % 4 == 0, n % 200 == 1);
     if !approved && !waits {
         return tx.put(&bare);
     }
-    let inspection = Inspection { id: tx.new_id()?, lot: id, by: member, at_ms: received_at_ms, ..like.inspection.clone() };
+    let inspection = Inspection {
+        id: tx.new_id()?,
+        lot: id,
+        by: member,
+        at_ms: received_at_ms,
+        ..like.inspection.clone()
+    };
     let lot = Lot { inspection: Some(inspection.id), photos: like.lot.photos.clone(), ..bare };
     tx.put(&inspection)?;
     tx.put(&lot)?;
@@ -97,7 +117,14 @@ fn bring(tx: &mut Tx<'_>, like: &Pattern, members: &[PersonId], n: u32, of: u32)
         return Ok(());
     }
     let heads = tx.heads(id)?;
-    let given = Approval { id: tx.new_id()?, lot: id, inspection: inspection.id, heads, at_ms: received_at_ms, ..like.approval.clone() };
+    let given = Approval {
+        id: tx.new_id()?,
+        lot: id,
+        inspection: inspection.id,
+        heads,
+        at_ms: received_at_ms,
+        ..like.approval.clone()
+    };
     tx.put(&given)
 }
 

@@ -25,6 +25,7 @@ mod links;
 mod local;
 mod logs;
 mod lots;
+mod offered;
 mod open;
 mod packs;
 mod past;

@@ -157,7 +157,7 @@ fn holds_word(word: &str) -> (&'static str, String) {
     }
 }
 
-fn lot_row(row: &Row<'_>) -> Result<LotRow> {
+pub(crate) fn lot_row(row: &Row<'_>) -> Result<LotRow> {
     let class =
         |name: &str| -> Result<Option<Class>> { row.get::<_, Option<String>>(name)?.map(word).transpose() };
     Ok(LotRow {

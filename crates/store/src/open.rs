@@ -15,13 +15,14 @@ use crate::settle::Unsettled;
 use crate::{Random, Reader, Result, StoreError, system_random};
 
 /// The steps from an empty file to today's tables; `PRAGMA user_version` counts them.
-const MIGRATIONS: [&str; 6] = [
+const MIGRATIONS: [&str; 7] = [
     include_str!("../migrations/0001_start.sql"),
     include_str!("../migrations/0002_devices.sql"),
     include_str!("../migrations/0003_arrivals.sql"),
     include_str!("../migrations/0004_checkpoint.sql"),
     include_str!("../migrations/0005_photos.sql"),
     include_str!("../migrations/0006_packs.sql"),
+    include_str!("../migrations/0116_offers.sql"),
 ];
 const PHOTOS_TABLE: &str = include_str!("photos.sql");
 
