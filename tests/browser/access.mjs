@@ -39,6 +39,7 @@ async function byKeyboard(page) {
   const first = got.slice(0, new Set(got.map((one) => one.at)).size);
   const jumps = first.filter((one, n) => n > 0 && one.at < first[n - 1].at && first[n - 1].at !== wanted.length - 1);
   return [
+    ...(wanted.length < 2 ? ["hardly anything to choose by keyboard"] : []),
     ...missed.map((name) => `no key leads to ${name}`),
     ...[...new Set(got.filter((one) => !one.ring).map((one) => `${wanted[one.at]} doesn't show that it is chosen`))],
     ...[...new Set(got.filter((one) => !one.inView).map((one) => `${wanted[one.at]} is chosen out of sight`))],

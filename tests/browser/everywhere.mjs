@@ -11,9 +11,11 @@ export const SIZES = {
 /** A way to look: a language, a theme, a panel. */
 const named = (lang, theme, size) => ({ lang, theme, size: SIZES[size], name: `${lang}-${theme}-${size}` });
 
-/** Every way there is. */
+/** Every way there is. Colours and names are those of the kiosk's own panel on the other panels too, so axe looks once. */
 export const every = (languages) =>
-  languages.flatMap((lang) => ["light", "dark"].flatMap((theme) => Object.keys(SIZES).map((size) => named(lang, theme, size))));
+  languages.flatMap((lang) =>
+    ["light", "dark"].flatMap((theme) => Object.keys(SIZES).map((size) => ({ ...named(lang, theme, size), axe: size === "kiosk" }))),
+  );
 
 /** One way after the other, so that a story looks at each language by night and on a phone now and then. */
 export function turns(languages) {

@@ -111,14 +111,14 @@ export class Screen {
     const ways = this.ways(name);
     for (const way of ways) {
       await show(this.page, way);
-      await this.#check(`${way.name}/${name}`, way.lang, { still: false, kit });
+      await this.#check(`${way.name}/${name}`, way.lang, { still: false, kit, axe: way.axe });
     }
     if (ways.length > 0) await show(this.page, { lang: this.lang, theme: "light", size: this.size });
   }
 
-  async #check(picture, lang, { still, kit }) {
+  async #check(picture, lang, { still, kit, axe = true }) {
     await this.#keep(picture, kit);
-    const found = [...(await this.#overflow()), ...(await this.#layout(still, kit)), ...(await this.#room()), ...(await this.#language(lang)), ...(await this.#axe()), ...this.problems];
+    const found = [...(await this.#overflow()), ...(await this.#layout(still, kit)), ...(await this.#room()), ...(await this.#language(lang)), ...(axe ? await this.#violations() : []), ...this.problems];
     this.problems = [];
     this.note(picture, found);
   }
@@ -180,7 +180,7 @@ export class Screen {
     return [...odd, ...left.map((words) => `English left: ${words}`)];
   }
 
-  async #axe() {
+  async #violations() {
     if (!(await this.page.evaluate(() => "axe" in window))) await this.page.evaluate(axe);
     const found = await this.page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
     return found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`);

@@ -3,11 +3,14 @@
 //   node tests/browser/screenshots.mjs URL FOLDER [--all]
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { ask, known, place, tell } from "../lib/punnet.mjs";
+import { PIN, ask, known, place, tell } from "../lib/punnet.mjs";
 import { every } from "./everywhere.mjs";
 import { harvest } from "./farmer.mjs";
 import { desk } from "./leader.mjs";
+import { addresses } from "./routes.mjs";
 import { KIOSK, PHONE, Screen, browser } from "./screen.mjs";
+import { through } from "./walk.mjs";
+import { typed } from "./words.mjs";
 
 const [url, folder, all] = process.argv.slice(2);
 if (!url || !folder) throw new Error("screenshots.mjs URL FOLDER [--all]");
@@ -38,10 +41,15 @@ await tell(async () => {
 
 /** Walks through once and looks at each screen in every way there is. */
 async function everywhere(started, story) {
-  const { languages } = await ask(url, { do: "home" });
+  const { languages, cooperative } = await ask(url, { do: "home" });
   const picture = (name) => resolve(folder, `${name}.png`);
-  const kiosk = await Screen.open(started, url, { size: KIOSK, lang: "en", picture, ways: () => every(languages) });
+  const known = typed(cooperative, story.people, story.buyers, story.places, "HFG PC-STORY PC-SAMPLE");
+  const kiosk = await Screen.open(started, url, { size: KIOSK, lang: "en", known, picture, ways: () => every(languages) });
   const number = await harvest(kiosk, story);
   await desk(kiosk, { ...story, number });
+  await kiosk.tap("home");
+  await kiosk.tap("done");
+  const { session } = await ask(url, { do: "sign_in", person: story.leader.id, pin: PIN });
+  await through(kiosk, story, await addresses(url, session));
   kiosk.sound();
 }

@@ -50,7 +50,7 @@ async function farmer(clock, { farmer: person }) {
   await screen.tap("home");
   await clock.tap("my produce", "my-produce", "lot-");
   await screen.tap("home");
-  await clock.tap("my money", "my-money", "back");
+  await clock.tap("my money", "my-money", "home");
   await screen.tap("home");
   await clock.tap("done → who are you", "done", "person-");
 }
@@ -65,7 +65,7 @@ async function leader(clock, { leader: person }) {
   await screen.page.locator("[data-test^='lot-']").first().waitFor();
   const lot = await screen.page.locator("[data-test^='lot-']").first().getAttribute("data-test");
   await clock.tap("a lot → its review", lot, "review-");
-  for (const [tile, there] of [["orders", "new"], ["consignments", "back"], ["payments", "payment-"], ["people", "person-"], ["exchange", "waiting"]]) {
+  for (const [tile, there] of [["orders", "new"], ["consignments", "consignment-"], ["payments", "payment-"], ["people", "person-"], ["exchange", "waiting"]]) {
     await screen.tap("home");
     await clock.tap(tile, tile, there);
   }
