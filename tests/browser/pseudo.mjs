@@ -1,6 +1,6 @@
 // Every screen, and the farmer's way through them, in a made-up language: accented English, a third
 // longer, in brackets. What is plain Latin isn't from `locales/`; what is cut off has no room.
-//   [PUNNET_SCREENS=DIST] node tests/browser/pseudo.mjs [--screenshots DIR]
+//   [PUNNET_PSEUDO_SCREENS=DIST] node tests/browser/pseudo.mjs [--screenshots DIR]
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,7 +16,7 @@ import { typed } from "./words.mjs";
 
 /** Screens that speak the made-up language when asked; never those that are shipped. */
 function built() {
-  if (process.env.PUNNET_SCREENS) return process.env.PUNNET_SCREENS;
+  if (process.env.PUNNET_PSEUDO_SCREENS) return process.env.PUNNET_PSEUDO_SCREENS;
   const folder = join(place(), "dist");
   const env = { ...process.env, VITE_PUNNET_PSEUDO: "1" };
   const made = spawnSync("npx", ["vite", "build", "--outDir", folder], { cwd: join(root, "ui"), env, encoding: "utf8" });

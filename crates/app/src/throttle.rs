@@ -66,7 +66,7 @@ mod tests {
     /// After `AT_ONCE` wrong tries at the beginning of run 1.
     fn spent() -> Owed {
         let begun = Owed::default().at(at(1, 1_000_000, 0));
-        (0..AT_ONCE).fold(begun, |owed, n| owed.another().unwrap_or_else(|no| panic!("try {n}: {no}")))
+        (0..AT_ONCE).fold(begun, |owed, _| owed.another().unwrap_or(owed))
     }
 
     fn wait(owed: Owed) -> i64 {

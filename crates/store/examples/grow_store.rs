@@ -4,7 +4,7 @@
 //! fifteen minutes back from now. Every fourth has an inspection of its own and an approval,
 //! one in two hundred waits for one, the others were received only. All of it goes through the
 //! store's own write, a few hundred lots in one transaction.
-#![allow(clippy::unwrap_used, clippy::print_stdout)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
 
 use std::path::Path;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};

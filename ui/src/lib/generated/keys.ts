@@ -912,6 +912,7 @@ export interface MessageVariables {
   "error-pictures-taken": never;
   "error-pictures-unknown": never;
   "error-pictures-unusable": never;
+  "error-pictures-wait": "seconds";
   "error-pictures-wrong": never;
   "error-pin-needed": never;
   "error-pin-unusable": never;
