@@ -24,14 +24,17 @@ export function turns(languages) {
   return () => [all[turn++ % all.length]];
 }
 
-/** Shows a page in another way. The machine's own settings change, as they would under a running kiosk. */
+/** Shows a page in another way. The machine's own settings change, as they would under a running kiosk; without a language it stays. */
 export async function show(page, { lang, theme, size }) {
   await page.emulateMedia({ colorScheme: theme });
   await page.setViewportSize(size);
-  await page.evaluate((tag) => {
-    Object.defineProperty(navigator, "languages", { get: () => [tag], configurable: true });
-    window.dispatchEvent(new Event("languagechange"));
-  }, lang);
+  if (lang) await page.evaluate(speaks, lang);
   await page.waitForTimeout(150);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** In the page: the machine's language is another. */
+function speaks(tag) {
+  Object.defineProperty(navigator, "languages", { get: () => [tag], configurable: true });
+  window.dispatchEvent(new Event("languagechange"));
 }

@@ -45,7 +45,7 @@ export async function pseudo(into = () => () => undefined) {
   const open = (size, folder, how = {}) => Screen.open(started, url, { size, ...made, picture: into(folder), ...how });
   const { session } = await ask(kiosk, { do: "sign_in", person: story.leader.id, pin: PIN });
   const every = await addresses(kiosk, session);
-  const onKiosk = await open(KIOSK, "pseudo-kiosk", { ways: panels(["en"]) });
+  const onKiosk = await open(KIOSK, "pseudo-kiosk", { ways: panels([undefined]) });
   await through(onKiosk, story, every);
   await onKiosk.close();
   const onPhone = await open(PHONE, "pseudo-phone");

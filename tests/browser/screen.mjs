@@ -113,7 +113,8 @@ export class Screen {
       await show(this.page, way);
       await this.#check(`${way.name}/${name}`, way.lang, { still: false, kit, axe: way.axe });
     }
-    if (ways.length > 0) await show(this.page, { lang: this.lang, theme: "light", size: this.size });
+    const lang = this.made ? undefined : this.lang;
+    if (ways.length > 0) await show(this.page, { lang, theme: "light", size: this.size });
   }
 
   async #check(picture, lang, { still, kit, axe = true }) {

@@ -15,7 +15,7 @@ import { typed } from "./words.mjs";
 /** The panels besides the kiosk's own; each look takes the next language and the other theme. */
 const PANELS = ["low", "wide", "phone"];
 
-/** For each look every panel once. Eight languages and three panels meet in both themes after 16 looks. */
+/** For each look every panel once. Eight languages and three panels meet in both themes after 16 looks; without any it stays. */
 export function panels(languages) {
   let turn = 0;
   return () =>
@@ -23,7 +23,7 @@ export function panels(languages) {
       const lang = languages[turn % languages.length];
       const theme = Math.floor(turn / languages.length) % 2 === 0 ? "dark" : "light";
       turn += 1;
-      return { lang, theme, size: SIZES[panel], name: `${lang}-${theme}-${panel}` };
+      return { lang, theme, size: SIZES[panel], name: `${lang ?? "made"}-${theme}-${panel}` };
     });
 }
 

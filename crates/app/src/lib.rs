@@ -42,6 +42,7 @@ pub mod schema;
 mod sessions;
 mod standards;
 pub mod sticks;
+mod throttle;
 pub mod view;
 pub mod visits;
 pub mod voice;
