@@ -22,7 +22,7 @@ const MIGRATIONS: [&str; 7] = [
     include_str!("../migrations/0004_checkpoint.sql"),
     include_str!("../migrations/0005_photos.sql"),
     include_str!("../migrations/0006_packs.sql"),
-    include_str!("../migrations/0116_offers.sql"),
+    include_str!("../migrations/0007_offers.sql"),
 ];
 const PHOTOS_TABLE: &str = include_str!("photos.sql");
 
