@@ -118,7 +118,6 @@ desk-lot-withdrawn = استُرجعت هذه الدفعة.
 desk-label-title = ملصق الدفعة { $number }
 desk-label-alt = الملصق كما يُطبع
 desk-label-language = أي لغة على الملصق؟
-desk-label-print = اطبع الملصق
 
 desk-orders-title = الطلبات
 desk-orders-new = طلب جديد

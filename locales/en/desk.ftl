@@ -104,7 +104,6 @@ desk-lot-withdrawn = This lot was taken back.
 desk-label-title = Label for lot { $number }
 desk-label-alt = The label as it prints
 desk-label-language = Which language on the label?
-desk-label-print = Print the label
 
 desk-orders-title = Orders
 desk-orders-new = New order

@@ -104,7 +104,6 @@ desk-lot-withdrawn = Este lote se retiró.
 desk-label-title = Etiqueta del lote { $number }
 desk-label-alt = La etiqueta como sale impresa
 desk-label-language = ¿En qué idioma la etiqueta?
-desk-label-print = Imprimir la etiqueta
 
 desk-orders-title = Pedidos
 desk-orders-new = Pedido nuevo

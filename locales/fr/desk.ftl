@@ -104,7 +104,6 @@ desk-lot-withdrawn = Ce lot a été repris.
 desk-label-title = Étiquette du lot { $number }
 desk-label-alt = L’étiquette imprimée
 desk-label-language = Quelle langue sur l’étiquette ?
-desk-label-print = Imprimer l’étiquette
 
 desk-orders-title = Commandes
 desk-orders-new = Nouvelle commande

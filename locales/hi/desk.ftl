@@ -104,7 +104,6 @@ desk-lot-withdrawn = यह लॉट वापस ले लिया गया
 desk-label-title = लॉट { $number } का लेबल
 desk-label-alt = लेबल जैसा छपेगा
 desk-label-language = लेबल पर कौन-सी भाषा?
-desk-label-print = लेबल छापें
 
 desk-orders-title = ऑर्डर
 desk-orders-new = नया ऑर्डर

@@ -104,7 +104,6 @@ desk-lot-withdrawn = Fungu hili lilichukuliwa tena.
 desk-label-title = Lebo ya fungu { $number }
 desk-label-alt = Lebo kama itakavyochapishwa
 desk-label-language = Lugha gani kwenye lebo?
-desk-label-print = Chapisha lebo
 
 desk-orders-title = Oda
 desk-orders-new = Oda mpya

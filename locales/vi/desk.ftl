@@ -96,7 +96,6 @@ desk-lot-withdrawn = Lô này đã được rút lại.
 desk-label-title = Nhãn cho lô { $number }
 desk-label-alt = Nhãn như khi in
 desk-label-language = Nhãn dùng ngôn ngữ nào?
-desk-label-print = In nhãn
 
 desk-orders-title = Đơn hàng
 desk-orders-new = Đơn hàng mới

@@ -96,7 +96,6 @@ desk-lot-withdrawn = 这批已经撤回。
 desk-label-title = 第 { $number } 批的标签
 desk-label-alt = 打印出来的标签
 desk-label-language = 标签用什么语言？
-desk-label-print = 打印标签
 
 desk-orders-title = 订单
 desk-orders-new = 新订单

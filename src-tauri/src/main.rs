@@ -7,12 +7,11 @@ mod paint;
 mod platform;
 mod window;
 
-use std::path::Path;
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
 
 use punnet_app::door::{Request, SetHub};
-use punnet_app::{App, AppError, Caller, Page, Pages, Removable, Sound, Speak, SystemHost};
+use punnet_app::{App, AppError, Caller, Page, Pages};
 use tauri::{AssetResolver, Manager, RunEvent, WindowEvent, Wry};
 
 use args::Args;
@@ -65,9 +64,7 @@ fn open(args: &Args, screens: &Screens) -> Result<App, AppError> {
         // Where it can't be made, opening says so in the user's words.
         let _ = std::fs::create_dir_all(folder);
     }
-    let host = SystemHost::with_removable(removable).with_voice(voice(&args.store));
-    let host = host.with_pages(pages(screens.clone()));
-    let app = App::open(&args.store, Box::new(host))?;
+    let app = App::open(&args.store, punnet_machine::machine(&args.store, pages(screens.clone())))?;
     if let Some(url) = &args.hub {
         let caller = Caller { person: None, lang: language(), session: None };
         // A kiosk works without a hub; a new one has nobody yet to exchange for.
@@ -80,29 +77,12 @@ fn open(args: &Args, screens: &Screens) -> Result<App, AppError> {
     Ok(app)
 }
 
-/// The machine's voice; sounds are kept beside the store.
-fn voice(store: &Path) -> Box<Speak> {
-    let voice = punnet_devices::Voice::beside(store);
-    Box::new(move |lang, text, common| {
-        let said = voice.say(lang, text, common);
-        let speech = said.inspect_err(|error| tracing::warn!(?error, "no voice")).ok()?;
-        Some(Sound { media: speech.media, bytes: speech.bytes })
-    })
-}
-
 /// A file of the screens, to give to phones.
 fn pages(screens: Screens) -> Box<Pages> {
     Box::new(move |path| {
         let file = screens.get()?.get(path.to_owned())?;
         Some(Page { media: file.mime_type, bytes: file.bytes.into() })
     })
-}
-
-/// The sticks that are in.
-fn removable() -> Vec<Removable> {
-    let view =
-        |stick: punnet_devices::Stick| Removable { folder: stick.folder, free_bytes: stick.free_bytes };
-    punnet_devices::sticks().into_iter().map(view).collect()
 }
 
 fn run(args: &Args, app: Arc<App>, screens: Screens, started: paint::Started) -> tauri::Result<()> {

@@ -20,12 +20,16 @@ export async function bring(screen, { cutAfterWeight = null } = {}) {
   await screen.look("bring-weight");
   await screen.tap("next");
   if (cutAfterWeight) await goOnAfter(screen, cutAfterWeight);
+  await screen.sees("keep-lot");
+  await screen.look("bring-check");
+  await screen.tap("change-day");
   await screen.sees("day-yesterday");
   await screen.look("bring-day");
   await screen.tap("day-yesterday");
+  await screen.tap("change-place");
   await screen.sees("place-0");
-  await screen.tap("place-0");
   await screen.look("bring-place");
+  await screen.tap("place-0");
   await screen.tap("keep-lot");
   const number = await (await screen.sees("lot-number")).innerText();
   await screen.look("bring-kept");

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { ask, known, place, sample, serve, tell } from "../lib/punnet.mjs";
 import { expect, step } from "../lib/check.mjs";
 import { harvest } from "./farmer.mjs";
+import { equipment } from "./equipment.mjs";
 import { help } from "./help.mjs";
 import { briefly, kit } from "./kit.mjs";
 import { desk } from "./leader.mjs";
@@ -86,6 +87,7 @@ const parts = [
   ["power", "the power goes", () => power(into)],
   ["trouble", "what goes wrong, in Chinese", goesWrong],
   ["signin", "signing in on a shared screen, in Chinese", () => signin(into)],
+  ["equipment", "with a scale and a label printer, in Chinese", () => equipment(into)],
   ["phones", "a phone as camera, scanner and second screen, in Chinese and Arabic", () => phones(into)],
   ["help", "help, taking back, what was done today, in Chinese and Arabic", () => help(into)],
   ["sticks", "a village without a net, by stick", () => sticks(into)],

@@ -188,7 +188,6 @@ async function helping(screen, operator, whom) {
   await screen.keys("12.5");
   await screen.look("helping-weight");
   await screen.tap("next");
-  await screen.tap("day-yesterday");
   await screen.tap("keep-lot");
   await screen.tap("way-pictures");
   await screen.look("confirm");
@@ -253,7 +252,7 @@ async function locks(screen, url) {
   await screen.sees("idle-warning");
   await screen.look("idle-warning");
   await screen.tap("idle-warning");
-  await screen.sees("day-yesterday");
+  await screen.sees("keep-lot");
   await listens(screen);
   await screen.sees("by-pictures");
   expect(screen.page.url().endsWith("#/"), `the address says ${screen.page.url()}`);

@@ -45,8 +45,6 @@ async function weigh(screen, weight) {
   await screen.tap("produce-apple");
   await screen.keys(weight);
   await screen.tap("next");
-  await screen.tap("day-yesterday");
-  await screen.tap("place-0");
   await screen.sees("keep-lot");
 }
 
@@ -61,15 +59,12 @@ async function weights(screen) {
   expect(/^0\D*$/.test(weight), `letters and a minus were typed: ${weight}`);
   await screen.keys("10000");
   await screen.tap("next");
-  await screen.tap("day-yesterday");
-  await screen.tap("place-0");
   await screen.tap("keep-lot");
   await until("the weight is asked again", () => screen.at("weight").isVisible());
   expect((await screen.at("error").getAttribute("data-code")) === "weight-too-high", "it doesn't say that it is too much");
   await screen.look("trouble-weight");
   for (let n = 0; n < 5; n += 1) await screen.tap("key-erase");
   await screen.keys("24.6");
-  await screen.tap("next");
   await screen.tap("next");
 }
 

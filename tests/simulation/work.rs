@@ -10,7 +10,7 @@ use punnet_domain::id::{
     PersonId, RecordId, following,
 };
 use punnet_domain::ledger::LedgerEntry;
-use punnet_domain::lot::{Lot, LotEntered, Receipt};
+use punnet_domain::lot::{Lot, LotEntered, Receipt, Weighed};
 use punnet_domain::money::Money;
 use punnet_domain::order::{Allocation, Order, OrderEntered, OrderLine, Stock};
 use punnet_domain::payment::{self, Earning, Payment, share};
@@ -258,6 +258,7 @@ impl Worker<'_> {
                 value: format!("{}.{:03}", grams / 1000, grams % 1000),
                 unit: WeightUnit::Kg,
             },
+            weighed: Weighed::Hand,
             harvested: Day::of_ms(self.now_ms)?,
             place: following(self.leader.cooperative.0, "place"),
         };

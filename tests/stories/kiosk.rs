@@ -119,8 +119,7 @@ impl Kiosk {
     /// Serves it to a browser, with more words of the command.
     pub fn serve_with(&self, more: &[&str]) -> Served {
         let serve = ["serve", "--store", self.store(), "--listen", "127.0.0.1:0"];
-        let server = Server::start(&[&serve, more].concat());
-        Served { client: client(), server, session: None }
+        Served::at(Server::start(&[&serve, more].concat()))
     }
 }
 
@@ -161,6 +160,11 @@ pub struct Served {
 }
 
 impl Served {
+    /// What a server serves; nobody has signed in.
+    pub fn at(server: Server) -> Self {
+        Self { client: client(), server, session: None }
+    }
+
     /// Signs a person in; leaders have a PIN.
     pub fn sign_in(&mut self, person: &Value, pin: Option<&str>) {
         let session = self.ask(json!({ "do": "sign_in", "person": person["id"], "pin": pin })).unwrap();

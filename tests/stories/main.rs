@@ -13,6 +13,7 @@ mod backup;
 mod by_itself;
 mod daybook;
 mod devices;
+mod equipment;
 mod found;
 mod full_disk;
 mod hub_trouble;

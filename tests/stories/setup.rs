@@ -18,7 +18,7 @@ fn the_systems_own_checkers_accept_what_is_written() {
         "https://hub.example:8443",
     ];
     let written = place::json(&place::run(&words, ""));
-    assert_eq!(written["written"].as_array().unwrap().len(), 3);
+    assert_eq!(written["written"].as_array().unwrap().len(), 4);
     let service = root.join("etc/systemd/system/punnet-kiosk.service");
     let text = std::fs::read_to_string(&service).unwrap();
     let start = "/usr/bin/env --kiosk --store /var/lib/punnet/kiosk.db --hub https://hub.example:8443 &&";
@@ -38,6 +38,13 @@ fn the_systems_own_checkers_accept_what_is_written() {
             })
             .collect();
         assert!(wrong.is_empty(), "{odd}");
+    }
+    if place::tools(&["udevadm"]) {
+        let rules = root.join("etc/udev/rules.d/70-punnet-scale.rules");
+        let said = std::process::Command::new("udevadm").arg("verify").arg(&rules).output().unwrap();
+        let odd = String::from_utf8_lossy(&said.stderr).into_owned();
+        // Older ones can't verify rules and say so.
+        assert!(said.status.success() || odd.contains("Unknown command") || odd.contains("command"), "{odd}");
     }
     if place::tools(&["systemd-sysusers"]) {
         place::tool(

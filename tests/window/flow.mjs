@@ -9,8 +9,6 @@ export async function receive(window, farmer) {
   await window.tap("produce-apple");
   await window.keys("24.6");
   await window.tap("next");
-  await window.tap("day-yesterday");
-  await window.tap("place-0");
   await window.tap("keep-lot");
   return Number((await window.text("lot-number")).replace(/\D/g, ""));
 }

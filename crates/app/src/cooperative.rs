@@ -10,7 +10,7 @@ use punnet_store::{Command, Reader};
 use crate::command::{answer, body_hash, cooperative, found};
 use crate::door::{AddPlace, CooperativeEntered, FoundCooperative, Value};
 use crate::view::{Founded, Home};
-use crate::{Answer, App, AppError, Caller, idle, people};
+use crate::{Answer, App, AppError, Caller, equipment, idle, people};
 
 impl App {
     pub(crate) fn home(&self, caller: &Caller) -> Result<Home, AppError> {
@@ -26,6 +26,7 @@ impl App {
             exchange,
             now_ms: self.host.now_ms(),
             idle: idle::rules(&store)?,
+            equipment: equipment::chosen_here(&store)?,
             officer: self.officer.is_some(),
         })
     }

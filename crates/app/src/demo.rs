@@ -12,7 +12,7 @@ use punnet_domain::day::Day;
 use punnet_domain::id::{
     BuyerId, CommandId, ConsignmentId, CooperativeId, LotId, OrderId, PersonId, PlaceId,
 };
-use punnet_domain::lot::LotEntered;
+use punnet_domain::lot::{LotEntered, Weighed};
 use punnet_domain::money::Currency;
 use punnet_domain::order::{OrderEntered, OrderLine};
 use punnet_domain::person::Role;
@@ -219,6 +219,7 @@ impl Maker<'_> {
             member,
             produce,
             weight: WeightEntered { value: kg.to_owned(), unit: WeightUnit::Kg },
+            weighed: Weighed::Hand,
             harvested: Day::of_ms(yesterday)?,
             place,
         };

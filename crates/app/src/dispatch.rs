@@ -99,6 +99,16 @@ impl App {
             Request::CarryToHub(_) => Value::CarryToHub(self.carry_to_hub(caller)?),
             Request::Invite(_) => Value::Invite(self.invite(caller)?),
             Request::PrintLabel(asked) => Value::PrintLabel(self.label(caller, &asked)?),
+            Request::PrintCrateLabel(asked) => Value::PrintCrateLabel(self.crate_label(caller, &asked)?),
+            Request::PrintMat(asked) => Value::PrintMat(self.mat_paper(caller, &asked)?),
+            equipment @ (Request::ShowEquipment(_)
+            | Request::ChooseScale(_)
+            | Request::ReadScale(_)
+            | Request::ChoosePrinter(_)
+            | Request::TestPrinter(_)
+            | Request::SendLabel(_)
+            | Request::ShowPrintJob(_)
+            | Request::StopPrintJob(_)) => self.equip(caller, equipment)?,
             Request::PrintPaper(asked) => Value::PrintPaper(self.paper(caller, &asked)?),
             Request::PrintPaymentRequest(asked) => {
                 Value::PrintPaymentRequest(self.payment_request_paper(caller, &asked)?)

@@ -32,6 +32,7 @@ use ts_rs::TS;
 pub use crate::entered::{
     BuyerEntered, CooperativeEntered, DraftBody, Paper, PaperFormat, PersonEntered, Proof, VoucherEntered,
 };
+use crate::equipment::{EquipmentView, PrintJob, ScaleSays};
 use crate::sticks::SticksView;
 use crate::view::{
     ConsignmentView, DeedView, DeviceAdmitted, DeviceView, ExchangeView, Found, Founded, Home, Invited,
@@ -376,6 +377,56 @@ door! {
         /// `pdf` or `png`.
         format: PaperFormat,
     } -> PaperFile;
+    /// What goes on a lot's crate as soon as it is saved: its number, whose it is, no class.
+    PrintCrateLabel = "crate_label" {
+        /// Which.
+        lot: LotId,
+        /// Language of the words on it, BCP 47.
+        lang: String,
+        /// `pdf` or `png`.
+        format: PaperFormat,
+    } -> PaperFile;
+    /// The lot's label, or before it is approved the one for its crate, straight to the
+    /// kiosk's printer.
+    SendLabel = "send_label" {
+        /// Which.
+        lot: LotId,
+        /// Language of the words on it, BCP 47.
+        lang: String,
+    } -> PrintJob;
+    /// How far a paper is at the printer.
+    ShowPrintJob = "print_job" {
+        /// Which, as `send_label` named it.
+        job: String,
+    } -> PrintJob;
+    /// Takes a paper back that isn't printed yet.
+    StopPrintJob = "stop_print_job" {
+        /// Which.
+        job: String,
+    } -> bool;
+    /// The grading mat to print at its true size.
+    PrintMat = "mat" {
+        /// `a3`, `a4` or `2xa4`.
+        paper: String,
+        /// Language of the instructions, BCP 47.
+        lang: String,
+    } -> PaperFile;
+    /// The scale and the printer of this kiosk, and those there are.
+    ShowEquipment = "equipment" -> EquipmentView;
+    /// Chooses a scale and finds out how it speaks; nothing means none.
+    ChooseScale = "choose_scale" {
+        /// Its port, as `equipment` lists it.
+        port: Option<String>,
+    } -> EquipmentView;
+    /// What lies on the scale, if it stands still.
+    ReadScale = "read_scale" -> ScaleSays;
+    /// Chooses the printer of labels; nothing means none.
+    ChoosePrinter = "choose_printer" {
+        /// Its name, as `equipment` lists it.
+        printer: Option<String>,
+    } -> EquipmentView;
+    /// Prints a label that says that the printer works.
+    TestPrinter = "test_printer" -> PrintJob;
     /// Who buys.
     ListBuyers = "buyers" -> Vec<Buyer>;
     /// Adds a buyer.

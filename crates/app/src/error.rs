@@ -49,6 +49,9 @@ pub enum AppError {
     /// The kiosk can't listen for phones.
     #[error("phones can't be served: {0}")]
     PhoneTaken(String),
+    /// A scale or printer doesn't do what it should; the code has the words.
+    #[error("equipment: {0}")]
+    Equipment(&'static str),
     /// No voice for this language or these words.
     #[error("nothing can be said")]
     VoiceMissing,
@@ -79,6 +82,7 @@ impl AppError {
             Self::VillageTaken(_) => "village-taken".to_owned(),
             Self::PhoneNoNetwork => "phone-no-network".to_owned(),
             Self::PhoneTaken(_) => "phone-taken".to_owned(),
+            Self::Equipment(code) => (*code).to_owned(),
             Self::VoiceMissing => "voice-missing".to_owned(),
             Self::VillageEmpty => "village-empty".to_owned(),
             Self::RequestUnreadable(_) => "request-unreadable".to_owned(),

@@ -4,6 +4,9 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 pub use punnet_sync::phone::Page;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// A stick that is in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +33,66 @@ pub type Pages = dyn Fn(&str) -> Option<Page> + Send + Sync;
 /// anybody's name or money, so that its sound may be kept. Nothing where there is no voice.
 pub type Speak = dyn Fn(&str, &str, bool) -> Option<Sound> + Send + Sync;
 
-/// A clock, a source of randomness, the sticks, the screens and a voice.
+/// A port a scale may be at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct ScaleSeen {
+    /// Its file.
+    pub port: String,
+    /// What its maker calls it.
+    pub title: String,
+}
+
+/// Why a device doesn't do what it should: a code, `error-<code>` has its words.
+pub type Trouble = &'static str;
+
+/// How far a paper is at a printer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum JobState {
+    /// The printer has taken all of it.
+    Done,
+    /// It waits, or is being printed.
+    Waiting,
+    /// It waits for somebody to do something about the printer.
+    Held(Trouble),
+}
+
+/// What is plugged in to weigh and to print. Nothing of it knows a record.
+pub trait Equipment: Send + Sync {
+    /// The ports a scale may be at.
+    fn scales(&self) -> Vec<ScaleSeen>;
+    /// Finds out how the scale at a port speaks.
+    ///
+    /// # Errors
+    /// Why it can't be understood.
+    fn meet_scale(&self, port: &str) -> Result<String, Trouble>;
+    /// What lies on a scale and stands still, in grams.
+    ///
+    /// # Errors
+    /// Everything else a scale can say, and why it says nothing.
+    fn weigh(&self, port: &str, manner: &str) -> Result<i64, Trouble>;
+    /// The printers there are.
+    ///
+    /// # Errors
+    /// Why they can't be asked for.
+    fn printers(&self) -> Result<Vec<String>, Trouble>;
+    /// Hands a PDF to a printer; gives the job's name.
+    ///
+    /// # Errors
+    /// Why nothing is printed.
+    fn print(&self, printer: &str, title: &str, pdf: &[u8]) -> Result<String, Trouble>;
+    /// How far a job is.
+    ///
+    /// # Errors
+    /// Why that can't be said.
+    fn job(&self, job: &str) -> Result<JobState, Trouble>;
+    /// Takes a job back that isn't printed yet.
+    ///
+    /// # Errors
+    /// Why it can't be.
+    fn cancel(&self, job: &str) -> Result<(), Trouble>;
+}
+
+/// A clock, a source of randomness, the sticks, the screens, a voice, a scale and printers.
 pub trait Host: Send + Sync {
     /// The time, UTC ms.
     fn now_ms(&self) -> i64;
@@ -50,6 +112,10 @@ pub trait Host: Send + Sync {
     fn speak(&self, _lang: &str, _text: &str, _common: bool) -> Option<Sound> {
         None
     }
+    /// What is plugged in; nothing where the machine can't tell.
+    fn equipment(&self) -> Option<&dyn Equipment> {
+        None
+    }
 }
 
 /// The machine's own clock and randomness.
@@ -58,11 +124,12 @@ pub struct SystemHost {
     removable: fn() -> Vec<Removable>,
     voice: Option<Box<Speak>>,
     pages: Option<Box<Pages>>,
+    equipment: Option<Box<dyn Equipment>>,
 }
 
 impl Default for SystemHost {
     fn default() -> Self {
-        Self { started: Instant::now(), removable: Vec::new, voice: None, pages: None }
+        Self { started: Instant::now(), removable: Vec::new, voice: None, pages: None, equipment: None }
     }
 }
 
@@ -84,6 +151,12 @@ impl SystemHost {
     pub fn with_pages(self, pages: Box<Pages>) -> Self {
         Self { pages: Some(pages), ..self }
     }
+
+    /// And with what is plugged in.
+    #[must_use]
+    pub fn with_equipment(self, equipment: Box<dyn Equipment>) -> Self {
+        Self { equipment: Some(equipment), ..self }
+    }
 }
 
 impl Host for SystemHost {
@@ -102,6 +175,10 @@ impl Host for SystemHost {
 
     fn speak(&self, lang: &str, text: &str, common: bool) -> Option<Sound> {
         self.voice.as_ref().and_then(|speak| speak(lang, text, common))
+    }
+
+    fn equipment(&self) -> Option<&dyn Equipment> {
+        self.equipment.as_deref()
     }
 
     fn monotonic_ms(&self) -> f64 {

@@ -17,6 +17,7 @@ mod dispatch;
 pub mod door;
 mod drafts;
 mod entered;
+mod equipment;
 mod error;
 mod exchange;
 mod grade;
@@ -58,7 +59,9 @@ use serde::Serialize;
 pub use caller::{Caller, Sessions};
 pub use error::AppError;
 pub use grade::{Graded, measure};
-pub use host::{Host, Page, Pages, Removable, Sound, Speak, SystemHost};
+pub use host::{
+    Equipment, Host, JobState, Page, Pages, Removable, ScaleSeen, Sound, Speak, SystemHost, Trouble,
+};
 pub use papers::mat_pdf;
 pub use photos::overlay_png;
 pub use punnet_domain::exchange::STATE_FIRST;

@@ -3,10 +3,11 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use punnet_documents::facts::{
-    Dossier, Item, LabelFacts, LotEarning, Party, PaymentRequest, Statement, StatementLine,
+    CrateFacts, Dossier, Item, LabelFacts, LotEarning, Party, PaymentRequest, Statement, StatementLine,
 };
 use punnet_documents::{
-    DocumentError, Format, cn23, commercial_invoice, label, mat, packing_list, payment_request, statement,
+    DocumentError, Format, cn23, commercial_invoice, crate_label, label, mat, packing_list, payment_request,
+    statement,
 };
 use punnet_domain::Refusal;
 use punnet_domain::buyer::Buyer;
@@ -17,13 +18,18 @@ use punnet_domain::gs1::{digital_link, gtin};
 use punnet_domain::id::{ConsignmentId, PaymentId, PersonId};
 use punnet_domain::inspection::Proposal;
 use punnet_domain::lot::Lot;
+use punnet_domain::lot_row::LotStage;
+use punnet_domain::measurement::Measurement;
 use punnet_domain::payment::{Earning, Payment};
 use punnet_domain::standard::{Particular, SizedBy};
 use punnet_store::Reader;
 
 use crate::command::{found, own_cooperative};
 use crate::consignments::{Goods, goods};
-use crate::door::{Paper, PaperFormat, PrintLabel, PrintPaper, PrintPaymentRequest, PrintStatement};
+use crate::door::{
+    Paper, PaperFormat, PrintCrateLabel, PrintLabel, PrintMat, PrintPaper, PrintPaymentRequest,
+    PrintStatement,
+};
 use crate::lots::lot_view;
 use crate::marking::marking;
 use crate::orders::order_view;
@@ -91,6 +97,48 @@ impl App {
         };
         let bytes = label(&facts, &asked.lang, asked.format.into())?;
         Ok(file(format!("label-{code}"), asked.format, &bytes))
+    }
+
+    pub(crate) fn crate_label(
+        &self,
+        caller: &Caller,
+        asked: &PrintCrateLabel,
+    ) -> Result<PaperFile, AppError> {
+        let facts = {
+            let store = self.store();
+            let reader = store.read();
+            let view = lot_view(&store, asked.lot)?;
+            caller.may_see(&reader, view.lot.member)?;
+            if view.stage == LotStage::Withdrawn {
+                return Err(Refusal::TooLate.into());
+            }
+            let cooperative = own_cooperative(&reader, view.lot.cooperative)?;
+            let item = &self.reference.produce(view.lot.produce)?.item_reference;
+            CrateFacts {
+                cooperative: cooperative.name.clone(),
+                number: view.lot.number,
+                produce: view.lot.produce,
+                net_weight_g: view.lot.weight_g,
+                member: view.member.name,
+                member_number: view.member.number,
+                harvested: view.lot.harvested.clone(),
+                received: Day::of_ms(view.lot.received_at_ms)?,
+                place: view.place.name,
+                digital_link: digital_link(&gtin(&cooperative.gs1_prefix, item)?, &view.lot.code),
+                lot_code: view.lot.code,
+            }
+        };
+        let bytes = crate_label(&facts, &asked.lang, asked.format.into())?;
+        Ok(file(format!("crate-{}", facts.lot_code), asked.format, &bytes))
+    }
+
+    pub(crate) fn mat_paper(&self, caller: &Caller, asked: &PrintMat) -> Result<PaperFile, AppError> {
+        caller.signed_in(&self.store().read())?;
+        let unknown = || DocumentError::PaperUnknown { name: asked.paper.clone() };
+        let sheet = self.reference.mat(&asked.paper).ok_or_else(unknown)?;
+        let bits = punnet_measuring::aruco::marker_bits;
+        let bytes = mat(sheet, "blue", &asked.lang, &bits)?;
+        Ok(file(format!("mat-{}", asked.paper), PaperFormat::Pdf, &bytes))
     }
 
     pub(crate) fn paper(&self, caller: &Caller, asked: &PrintPaper) -> Result<PaperFile, AppError> {

@@ -23,6 +23,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::door::Paper;
+use crate::equipment::EquipmentChosen;
 
 mod daybook;
 mod exchange;
@@ -56,6 +57,8 @@ pub struct Home {
     pub now_ms: i64,
     /// When the screen locks by itself.
     pub idle: IdleRules,
+    /// What it weighs and prints with.
+    pub equipment: EquipmentChosen,
     /// It is a field officer's laptop, which carries and can't read.
     pub officer: bool,
 }

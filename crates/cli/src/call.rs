@@ -7,8 +7,8 @@ use std::process::ExitCode;
 use clap::Args;
 use punnet_app::door::{ExchangeNow, ExchangeWith, JoinCooperative, ListPeople, Request, SetHub, Value};
 use punnet_app::view::Problem;
-use punnet_app::{Answer, App, AppError, Caller, Removable, STATE_FIRST, Sound, SystemHost};
-use punnet_devices::Voice;
+use punnet_app::{Answer, App, AppError, Caller, STATE_FIRST};
+use punnet_machine::machine;
 use serde::Serialize;
 use serde_json::json;
 
@@ -83,28 +83,9 @@ pub struct NewArgs {
     pub state_first: u64,
 }
 
-/// The machine's clock, randomness, sticks, screens and voice; sounds are kept beside `store`.
-pub fn machine(store: &Path) -> Box<SystemHost> {
-    let voice = Voice::beside(store);
-    let speak = move |lang: &str, text: &str, common| {
-        let speech =
-            voice.say(lang, text, common).inspect_err(|error| tracing::warn!(?error, "no voice")).ok()?;
-        Some(Sound { media: speech.media, bytes: speech.bytes })
-    };
-    let host = SystemHost::with_removable(removable).with_voice(Box::new(speak));
-    Box::new(host.with_pages(Box::new(crate::site::page)))
-}
-
-/// The sticks that are in.
-fn removable() -> Vec<Removable> {
-    let view =
-        |stick: punnet_devices::Stick| Removable { folder: stick.folder, free_bytes: stick.free_bytes };
-    punnet_devices::sticks().into_iter().map(view).collect()
-}
-
 /// Opens the kiosk or ends with the reason.
 pub fn open(store: &Path, lang: &str) -> Result<App, ExitCode> {
-    App::open(store, machine(store)).map_err(|error| refuse(&error, lang))
+    App::open(store, machine(store, Box::new(crate::site::page))).map_err(|error| refuse(&error, lang))
 }
 
 /// Ends with an error in words.

@@ -74,6 +74,13 @@ m @USER@ dialout
 m @USER@ lp
 ";
 
+/// Scales that report by USB (HID) belong to the group of those with a serial cable. The system
+/// can't tell a scale from a keyboard by itself, so it goes by who made it: DYMO, Mettler-Toledo,
+/// Fairbanks, Stamps.com, as the USB vendor list has them.
+const SCALES: &str =
+    "SUBSYSTEM==\"hidraw\", ATTRS{idVendor}==\"0922|0eb8|0b67|1446\", GROUP=\"dialout\", MODE=\"0660\"
+";
+
 /// Its records, for nobody else.
 const FOLDER: &str = "d /var/lib/@USER@ 0700 @USER@ @USER@ -
 ";
@@ -97,6 +104,7 @@ pub fn kiosk(what: &KioskCommand) -> ExitCode {
         ("etc/systemd/system/punnet-kiosk.service", filled(SERVICE)),
         ("etc/sysusers.d/punnet-kiosk.conf", filled(USER)),
         ("etc/tmpfiles.d/punnet-kiosk.conf", filled(FOLDER)),
+        ("etc/udev/rules.d/70-punnet-scale.rules", SCALES.to_owned()),
     ];
     for (name, text) in &files {
         if let Err(error) = write(&root.join(name), text) {

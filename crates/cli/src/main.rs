@@ -6,6 +6,7 @@ mod keep;
 mod kiosk;
 mod paper;
 mod picture;
+mod scale;
 mod serve;
 mod site;
 mod standards;
@@ -182,6 +183,11 @@ enum Command {
         #[command(subcommand)]
         what: voice::VoiceCommand,
     },
+    /// Look at scales without a kiosk, or be one
+    Scale {
+        #[command(subcommand)]
+        what: scale::ScaleCommand,
+    },
     /// Make a store from a backup; it starts as a new incarnation
     Restore {
         /// The backup; its key and, if they were copied, its photos lie beside it
@@ -233,6 +239,7 @@ fn main() -> ExitCode {
         Command::Standards { what } => standards::standards(&what),
         Command::Kiosk { what } => kiosk::kiosk(&what),
         Command::Voice { what } => voice::voice(&what),
+        Command::Scale { what } => scale::scale(&what),
         Command::Restore { from, store } => keep::restore(&from, &store.store),
     }
 }

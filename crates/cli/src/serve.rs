@@ -14,10 +14,11 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use punnet_app::door::{Call, Request as Asked, SetHub};
 use punnet_app::{App, AppError, Caller};
+use punnet_machine::machine;
 use serde::Deserialize;
 use serde_json::json;
 
-use crate::call::{NewArgs, machine, open, refuse};
+use crate::call::{NewArgs, open, refuse};
 use crate::{fail, site};
 
 /// A photo of 40 megapixels in base64 with room to spare.
@@ -58,7 +59,7 @@ pub fn kiosk(store: &Path, doors: &Doors, hub: Option<SetHub>, new: &NewArgs) ->
 
 /// Serves a field officer's laptop until it is told to stop.
 pub fn officer(data: &Path, listen: SocketAddr, hub: Option<String>) -> ExitCode {
-    match App::open_officer(data, hub, machine(data)) {
+    match App::open_officer(data, hub, machine(data, Box::new(crate::site::page))) {
         Ok(app) => block_on(serve(Arc::new(app), listen)),
         Err(error) => refuse(&error, "en"),
     }

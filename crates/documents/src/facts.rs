@@ -50,6 +50,34 @@ pub struct LabelFacts {
     pub missing: Vec<Particular>,
 }
 
+/// What stands on a crate as soon as its lot is saved: nothing of a class, which nobody
+/// has given it yet.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CrateFacts {
+    /// Whose store it stands in.
+    pub cooperative: String,
+    /// The kiosk's running number, said aloud.
+    pub number: u32,
+    /// What it is.
+    pub produce: Produce,
+    /// Net weight in grams.
+    pub net_weight_g: i64,
+    /// Who brought it.
+    pub member: String,
+    /// Their short number.
+    pub member_number: u32,
+    /// When it was picked.
+    pub harvested: Day,
+    /// When it was brought.
+    pub received: Day,
+    /// Where it grew.
+    pub place: String,
+    /// GS1 batch/lot number, AI (10).
+    pub lot_code: String,
+    /// What the QR code carries.
+    pub digital_link: String,
+}
+
 /// What stands on a person's badge.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct BadgeFacts {

@@ -6,6 +6,7 @@
 //! as data, never as markup, so no name can break a form.
 
 mod badge;
+mod crate_label;
 mod customs;
 mod error;
 pub mod facts;
@@ -18,6 +19,7 @@ mod typeset;
 mod words;
 
 pub use badge::{FACES, badges};
+pub use crate_label::{crate_label, printer_test};
 pub use customs::{Document, cn23, commercial_invoice, dossier, packing_list};
 pub use error::DocumentError;
 pub use label::label;

@@ -69,6 +69,31 @@ fn labels_say_what_marking_asks() {
 }
 
 #[test]
+fn a_crate_says_whose_it_is_and_no_class() {
+    for lang in LANGUAGES {
+        let pdf = made("crate-label", lang, |lang, format| crate_label(&crate_facts(), lang, format));
+        says(&pdf, &["K7PQA-12", "王秀英", "塬上果园"]);
+    }
+    let english = crate_label(&crate_facts(), "en", Format::Pdf).unwrap();
+    says(
+        &english,
+        &["Apples", "24.6 kg", "18 November 2026", "19 November 2026", "Nobody has checked it yet"],
+    );
+    let text = text_of(&english).unwrap_or_default();
+    assert!(!text.contains("Class"), "{text}");
+}
+
+#[test]
+fn a_test_label_names_its_printer() {
+    let today = "2026-11-19".parse().unwrap();
+    for lang in LANGUAGES {
+        let pdf =
+            made("printer-test", lang, |lang, format| printer_test("Zebra_GK420d", &today, lang, format));
+        says(&pdf, &["Zebra_GK420d"]);
+    }
+}
+
+#[test]
 fn an_invoice_adds_up() {
     for lang in LANGUAGES {
         let pdf = made("commercial-invoice", lang, |lang, format| {

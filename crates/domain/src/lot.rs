@@ -18,6 +18,26 @@ use crate::weight::WeightEntered;
 /// A harvest older than this is not fresh produce any more.
 const HARVEST_MAX_DAYS: i32 = 60;
 
+/// How a weight is known.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Weighed {
+    /// Somebody typed it.
+    #[default]
+    Hand,
+    /// The kiosk read it off the scale.
+    Scale,
+}
+
+impl Weighed {
+    /// Whether somebody typed it, as every weight of before there were scales.
+    #[must_use]
+    #[allow(clippy::trivially_copy_pass_by_ref)] // as serde asks it
+    pub fn by_hand(&self) -> bool {
+        *self == Self::Hand
+    }
+}
+
 /// What a farmer or operator enters.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct LotEntered {
@@ -25,8 +45,12 @@ pub struct LotEntered {
     pub member: PersonId,
     /// What it is.
     pub produce: Produce,
-    /// How much, as typed.
+    /// How much, as typed or read off the scale.
     pub weight: WeightEntered,
+    /// How the weight is known.
+    #[serde(default, skip_serializing_if = "Weighed::by_hand")]
+    #[ts(optional, as = "Option<Weighed>")]
+    pub weighed: Weighed,
     /// When it was picked.
     pub harvested: Day,
     /// Where it grew.
@@ -53,8 +77,12 @@ pub struct Lot {
     pub produce: Produce,
     /// Net weight in grams.
     pub weight_g: i64,
-    /// The weight as it was typed.
+    /// The weight as it was typed or read off the scale.
     pub weight_entered: WeightEntered,
+    /// How the weight is known.
+    #[serde(default, skip_serializing_if = "Weighed::by_hand")]
+    #[ts(optional, as = "Option<Weighed>")]
+    pub weighed: Weighed,
     /// When it was picked.
     pub harvested: Day,
     /// Where it grew.
@@ -123,6 +151,7 @@ impl Lot {
             produce: entered.produce,
             weight_g,
             weight_entered: entered.weight,
+            weighed: entered.weighed,
             harvested: entered.harvested,
             place: entered.place,
             received_at_ms: receipt.now_ms,

@@ -23,6 +23,8 @@ const TESTS: &[&str] = &[
     "xdotool",
     "dbus-x11",
     "faketime",
+    "cups-daemon",
+    "cups-client",
 ];
 /// The oldest Node the screens are built with.
 const NODE_MAJOR: u32 = 20;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { UnitFacts } from "./generated/UnitFacts";
-import { beside, factsOf, gramsTyped, KG, offered, withChosen } from "./weight";
+import { beside, factsOf, gramsTyped, KG, kilograms, offered, withChosen } from "./weight";
 
 const unit = (name: UnitFacts["unit"], g: number, more: Partial<UnitFacts> = {}): UnitFacts => ({ ...KG, unit: name, g, ...more });
 const units = [
@@ -11,6 +11,12 @@ const units = [
 ];
 const names = (lang: string, country: string | undefined, produce: "apple" | "potato" | null) =>
   offered(units, { lang, country, produce }).map((u) => u.unit);
+
+describe("kilograms as one types them", () => {
+  it("says no more figures than needed, and no fewer", () => {
+    expect([12400, 12405, 500, 60000, 7].map(kilograms)).toEqual(["12.4", "12.405", "0.5", "60", "0.007"]);
+  });
+});
 
 describe("units", () => {
   it("are those of the language, the country and the produce", () => {

@@ -37,6 +37,13 @@ export const beside = (units: UnitFacts[], where: Where): UnitFacts | undefined 
 export const factsOf = (units: UnitFacts[], unit: WeightUnit, produce: Produce | null): UnitFacts =>
   units.find((u) => u.unit === unit && (u.produce === null || u.produce === produce)) ?? KG;
 
+/** Grams as one types them in kilograms: `12400` is `12.4`. */
+export function kilograms(grams: number): string {
+  const whole = Math.trunc(grams / 1000);
+  const part = String(grams % 1000).padStart(3, "0").replace(/0+$/, "");
+  return part === "" ? String(whole) : `${whole}.${part}`;
+}
+
 /** Grams of a typed weight, to show it in another unit. */
 export function gramsTyped(text: string, unit: UnitFacts): number {
   const value = Number(plain(text));

@@ -7,6 +7,7 @@ import Consignments from "./consignments/Consignments.svelte";
 import Admit from "./devices/Admit.svelte";
 import Device from "./devices/Device.svelte";
 import Devices from "./devices/Devices.svelte";
+import Equipment from "./equipment/Equipment.svelte";
 import Exchange from "./exchange/Exchange.svelte";
 import Label from "./lot/Label.svelte";
 import Order from "./order/Order.svelte";
@@ -33,6 +34,7 @@ export const desk: Route[] = [
   { path: "/payments", screen: Payments },
   { path: "/payment/:payment", screen: Payment },
   { path: "/exchange", screen: Exchange },
+  { path: "/equipment", screen: Equipment },
   { path: "/devices", screen: Devices },
   { path: "/devices/admit", screen: Admit },
   { path: "/device/:device", screen: Device },

@@ -11,6 +11,7 @@ import Photo from "./photo/Photo.svelte";
 import Lot from "./produce/Lot.svelte";
 import Produce from "./produce/Produce.svelte";
 import Receive from "./receive/Receive.svelte";
+import Scan from "./scan/Scan.svelte";
 import Visits from "./visits/Visits.svelte";
 import Who from "./who/Who.svelte";
 
@@ -39,6 +40,7 @@ export const routes: Route[] = [
   { path: "/me", screen: Person },
   { path: "/receive", screen: Receive },
   { path: "/photo/:lot", screen: Photo },
+  { path: "/scan", screen: Scan },
   { path: "/produce", screen: Produce },
   { path: "/produce/:lot", screen: Lot },
   { path: "/money", screen: Money },

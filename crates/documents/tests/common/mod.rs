@@ -75,6 +75,23 @@ pub fn label_facts() -> LabelFacts {
     }
 }
 
+pub fn crate_facts() -> CrateFacts {
+    let gtin = gs1::gtin("0200001", "1").unwrap();
+    CrateFacts {
+        cooperative: cooperative().name,
+        number: 12,
+        produce: Produce::Apple,
+        net_weight_g: 24_600,
+        member: "王秀英".into(),
+        member_number: 7,
+        harvested: "2026-11-18".parse().unwrap(),
+        received: "2026-11-19".parse().unwrap(),
+        place: "塬上果园".into(),
+        lot_code: "K7PQA-12".into(),
+        digital_link: gs1::digital_link(&gtin, "K7PQA-12"),
+    }
+}
+
 pub fn items() -> Vec<Item> {
     let item = |produce, botanical: &str, hs: &str, class, lots: &[&str], net_weight_g, price| Item {
         produce,

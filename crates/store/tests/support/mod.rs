@@ -93,6 +93,7 @@ pub fn lot(store: &Store, number: u32, member: PersonId) -> Lot {
         produce: Produce::ALL[number as usize % 3],
         weight_g: 20_000 + i64::from(number),
         weight_entered: WeightEntered { value: "20".to_owned(), unit: WeightUnit::Kg },
+        weighed: Default::default(),
         harvested: "2026-11-01".parse().unwrap(),
         place: id(3),
         received_at_ms: NOW_MS + i64::from(number),

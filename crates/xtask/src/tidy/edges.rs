@@ -28,8 +28,9 @@ const ALLOWED: &[(&str, &[&str])] = &[
         ],
     ),
     ("punnet-hub", &["punnet-domain", "punnet-i18n", "punnet-store", "punnet-sync"]),
-    ("punnet", &["punnet-app", "punnet-hub", "punnet-devices"]),
-    ("punnet-window", &["punnet-app", "punnet-devices"]),
+    ("punnet-machine", &["punnet-app", "punnet-devices"]),
+    ("punnet", &["punnet-app", "punnet-hub", "punnet-devices", "punnet-machine"]),
+    ("punnet-window", &["punnet-app", "punnet-machine"]),
     ("xtask", &[]),
     ("punnet-tests", &[]),
 ];

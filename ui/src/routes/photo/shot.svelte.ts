@@ -61,7 +61,7 @@ export class Shot {
     if (!file || this.src) return;
     if (!(await this.#measure(blobOf(file.base64, file.media)))) return;
     this.#draft.goOn();
-    await this.#answerAll(begun.answers);
+    await this.answerAll(begun.answers);
   }
 
   /** Measures a new photo. What was asked about the one before is asked again. */
@@ -122,10 +122,11 @@ export class Shot {
 
   /** Answers one question. */
   answer(question: string, code: string): Promise<void> {
-    return this.#answerAll({ ...this.answers, [question]: code });
+    return this.answerAll({ ...this.answers, [question]: code });
   }
 
-  async #answerAll(answers: Record<string, string>): Promise<void> {
+  /** Answers all questions at once. */
+  async answerAll(answers: Record<string, string>): Promise<void> {
     if (!this.measured) return;
     this.#draft.keep({ ...this.#draft.value, answers });
     try {

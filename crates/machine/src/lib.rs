@@ -1,0 +1,76 @@
+//! The machine a kiosk runs on, as its app sees the outside: clock and randomness,
+//! sticks, a voice, a scale, printers. The window and the shell share it.
+
+use std::path::Path;
+
+use punnet_app::{Equipment, JobState, Pages, Removable, ScaleSeen, Sound, Speak, SystemHost, Trouble};
+use punnet_devices::{Job, Scale, Voice};
+
+/// The machine, with the screens to give to phones; sounds are kept beside `store`.
+#[must_use]
+pub fn machine(store: &Path, pages: Box<Pages>) -> Box<SystemHost> {
+    let host = SystemHost::with_removable(removable).with_voice(voice(store)).with_pages(pages);
+    Box::new(host.with_equipment(Box::new(PluggedIn::default())))
+}
+
+fn voice(store: &Path) -> Box<Speak> {
+    let voice = Voice::beside(store);
+    Box::new(move |lang, text, common| {
+        let said = voice.say(lang, text, common);
+        let speech = said.inspect_err(|error| tracing::warn!(?error, "no voice")).ok()?;
+        Some(Sound { media: speech.media, bytes: speech.bytes })
+    })
+}
+
+/// The sticks that are in.
+fn removable() -> Vec<Removable> {
+    let view =
+        |stick: punnet_devices::Stick| Removable { folder: stick.folder, free_bytes: stick.free_bytes };
+    punnet_devices::sticks().into_iter().map(view).collect()
+}
+
+/// What is plugged in to weigh and to print.
+#[derive(Default)]
+struct PluggedIn {
+    scale: Scale,
+}
+
+impl Equipment for PluggedIn {
+    fn scales(&self) -> Vec<ScaleSeen> {
+        let seen = |port: punnet_devices::ScalePort| ScaleSeen {
+            port: port.path.to_string_lossy().into_owned(),
+            title: port.title,
+        };
+        punnet_devices::scale_ports().into_iter().map(seen).collect()
+    }
+
+    fn meet_scale(&self, port: &str) -> Result<String, Trouble> {
+        self.scale.meet(Path::new(port)).map(|manner| manner.to_string()).map_err(|e| e.code())
+    }
+
+    fn weigh(&self, port: &str, manner: &str) -> Result<i64, Trouble> {
+        let manner = manner.parse().map_err(punnet_devices::ScaleError::code)?;
+        self.scale.weigh(Path::new(port), manner).map_err(|e| e.code())
+    }
+
+    fn printers(&self) -> Result<Vec<String>, Trouble> {
+        punnet_devices::printers().map_err(|e| e.code())
+    }
+
+    fn print(&self, printer: &str, title: &str, pdf: &[u8]) -> Result<String, Trouble> {
+        punnet_devices::print(printer, title, pdf).map_err(|e| e.code())
+    }
+
+    fn job(&self, job: &str) -> Result<JobState, Trouble> {
+        let state = punnet_devices::job(job).map_err(|e| e.code())?;
+        Ok(match state {
+            Job::Done => JobState::Done,
+            Job::Waiting => JobState::Waiting,
+            Job::Held(error) => JobState::Held(error.code()),
+        })
+    }
+
+    fn cancel(&self, job: &str) -> Result<(), Trouble> {
+        punnet_devices::cancel(job).map_err(|e| e.code())
+    }
+}

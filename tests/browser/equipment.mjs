@@ -1,0 +1,206 @@
+// A kiosk with a scale and a label printer: chosen once, then a known member's lot from the
+// face to the label on the crate, counted. And what both can do wrong.
+//   node tests/browser/equipment.mjs [--screenshots DIR] runs it alone
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { expect, step, until } from "../lib/check.mjs";
+import { PIN, ask, known, place, program, sample, serve, start, tell } from "../lib/punnet.mjs";
+import { noSpooler, spooler } from "../lib/spooler.mjs";
+import { turns } from "./everywhere.mjs";
+import { answers } from "./farmer.mjs";
+import { KIOSK, Screen, browser } from "./screen.mjs";
+import { typed } from "./words.mjs";
+
+/** The most taps a known member needs from the face to the printed label. */
+const MOST_TAPS = 14;
+
+/** A scale at a pseudo-terminal; `stand` changes what it says. */
+async function plugIn(weight) {
+  const simulator = start(program("punnet"), ["scale", "simulate", "--protocol", "sics", "--weight", weight], { stdio: ["pipe", "pipe", "inherit"] });
+  const path = await new Promise((said) => createInterface({ input: simulator.child.stdout }).once("line", said));
+  return { path, stand: (how) => simulator.child.stdin.write(`${how}\n`), pull: () => simulator.stop() };
+}
+
+async function leaderIn(screen, leader) {
+  await screen.tap(`person-${leader.number}`);
+  for (const key of PIN) await screen.tap(`key-${key}`);
+  await screen.tap("next");
+  await screen.sees("exchange");
+}
+
+/** The leader chooses scale and printer, and tries both. */
+async function choose(screen, leader, printing) {
+  await leaderIn(screen, leader);
+  await screen.tap("exchange");
+  await screen.tap("equipment");
+  await screen.sees("scale-0");
+  await screen.look("equipment-new", { list: true });
+  await screen.tap("scale-0");
+  const said = await (await screen.sees("scale-tried")).innerText();
+  expect(/12[.,]4/.test(said), `the scale says ${said}`);
+  if (printing) {
+    await screen.tap("printer-0");
+    await screen.tap("printer-test");
+    await screen.sees("tested");
+    expect(printing.printed().length === 1, "no test label fell into the tray");
+  }
+  await screen.look("equipment", { list: true });
+  await screen.paper("mat-print");
+  await screen.tap("home");
+  await screen.tap("done");
+}
+
+/** From the face to the label, as quickly as it goes. */
+async function quickly(screen, farmer) {
+  const [taps, began] = [screen.taps, Date.now()];
+  await screen.tap(`person-${farmer.number}`);
+  await screen.tap("bring");
+  await screen.tap("produce-apple");
+  await screen.tap("scale-says");
+  await screen.tap("keep-lot");
+  const number = Number((await (await screen.sees("lot-number")).innerText()).replace(/\D/g, ""));
+  await screen.tap("take-photo");
+  await until("the camera's picture", () => screen.at("camera").evaluate((video) => video.videoWidth > 0));
+  await screen.tap("shutter");
+  await screen.tap("photo-good");
+  await until("a question or the check", async () => (await screen.at("keep-photo").isVisible()) || screen.at("question").isVisible());
+  const again = screen.at("same-answers");
+  await screen.page.waitForTimeout(300);
+  if (await again.isVisible()) {
+    await screen.look("photo-same-answers");
+    await screen.tap("same-answers");
+    await screen.sees("keep-photo");
+  } else await answers(screen);
+  await screen.tap("keep-photo");
+  await screen.sees("by-scale");
+  await screen.tap("print");
+  return { number, taps: () => screen.taps - taps, seconds: () => ((Date.now() - began) / 1000).toFixed(0) };
+}
+
+async function counted(screen, farmer, printing) {
+  const quick = await quickly(screen, farmer);
+  if (printing) {
+    await screen.sees("printed");
+    await until("the label in the tray", () => printing.printed().length > 1);
+  }
+  expect(quick.taps() <= MOST_TAPS, `${quick.taps()} taps, more than ${MOST_TAPS}`);
+  console.log(`  ${quick.taps()} taps, ${quick.seconds()} s from the face to the printed label of a known member`);
+  await screen.look("lot-printed");
+  return quick.number;
+}
+
+/** What lies in the tray names the lot in words and in its code. */
+function labelIsOf(path, folder, code) {
+  const tool = (name, ...args) => spawnSync(name, args, { encoding: "utf8" }).stdout;
+  const text = tool("pdftotext", path, "-");
+  expect(text.includes(code), `the label doesn't say ${code}: ${text}`);
+  tool("pdftoppm", "-r", "300", "-png", "-singlefile", path, join(folder, "label"));
+  const read = tool("zbarimg", "--quiet", "--raw", join(folder, "label.png")).trim();
+  expect(read.startsWith("https://id.gs1.org/01/") && read.endsWith(`/10/${code}`), `the label's code says ${read}`);
+  return read;
+}
+
+/** The scale says no weight: in words, and one can type. */
+async function scaleTrouble(screen, scale) {
+  await screen.tap("home");
+  await screen.tap("bring");
+  await screen.tap("produce-apple");
+  await screen.sees("scale-says");
+  await screen.look("bring-scale");
+  for (const [how, code] of [["moving", "scale-moving"], ["empty", "scale-empty"], ["over", "scale-over"], ["counting", "scale-other-unit"], ["silent", "scale-silent"]]) {
+    scale.stand(how);
+    await until(code, async () => (await screen.at("scale-problem").getAttribute("data-code")) === code);
+    if (how === "moving" || how === "silent") await screen.look(`bring-${code}`);
+  }
+  await screen.keys("7.5");
+  scale.stand("9.875kg");
+  await screen.sees("scale-says");
+  await screen.tap("scale-says");
+  await screen.sees("keep-lot");
+  await screen.tap("change-weight");
+  await scale.pull();
+  await until("it is gone", async () => (await screen.at("scale-problem").getAttribute("data-code")) === "scale-missing");
+  await screen.tap("key-erase");
+  await screen.tap("next");
+  await screen.tap("keep-lot");
+  await screen.sees("lot-number");
+}
+
+/** The printer can't: in words; then it prints by itself, or the label is opened here. */
+async function printerTrouble(screen, printing) {
+  const before = printing.printed().length;
+  printing.paperOut();
+  await screen.tap("print");
+  await until("no labels left", async () => (await screen.at("error").getAttribute("data-code")) === "printer-paper-out");
+  await screen.look("label-paper-out");
+  printing.paperIn();
+  await screen.sees("printed");
+  expect(printing.printed().length === before + 1, "it didn't go on by itself");
+  await printing.stop();
+  await screen.tap("print");
+  await until("no spooler", async () => (await screen.at("error").getAttribute("data-code")) === "printer-spooler-stopped");
+  await screen.look("label-no-spooler");
+  await screen.paper("open-label");
+  await printing.start();
+}
+
+/** A scanner that types opens the lot from the own page. */
+async function scan(screen, link) {
+  await screen.tap("home");
+  await screen.sees("bring");
+  await screen.page.keyboard.type(`${link.toUpperCase()}\n`);
+  await screen.sees("by-scale");
+  await screen.tap("home");
+  await screen.tap("scan");
+  await screen.sees("badge-reader");
+  await screen.look("scan");
+  await screen.page.keyboard.type(`${link.toUpperCase()}99999\n`);
+  await screen.sees("scan-unknown");
+}
+
+export async function equipment(into) {
+  const folder = place();
+  const missing = noSpooler();
+  if (missing) console.log(`  without a printer: ${missing}`);
+  const printing = missing ? undefined : await spooler(folder);
+  const scale = await plugIn("12.4kg");
+  const { store } = sample(folder);
+  const env = { ...process.env, PUNNET_SCALES: scale.path, ...printing?.env };
+  const { url } = await serve(["serve", "--store", store], undefined, { env });
+  const story = await known(url);
+  const camera = join(folder, "mat.mjpeg");
+  writeFileSync(camera, story.photo);
+  const started = await browser(camera);
+  const home = await ask(url, { do: "home" });
+  const names = typed(home.cooperative, story.people, story.buyers, story.places, "Crates pts HFG PC-STORY PC-SAMPLE GS1 A3 A4");
+  const how = { known: names, picture: into("equipment-zh") };
+  const screen = await Screen.open(started, url, { size: KIOSK, lang: "zh-CN", ways: turns(home.languages), ...how });
+  await step("a leader chooses scale and printer", () => choose(screen, story.leader, printing));
+  const number = await step("a known member's lot", () => counted(screen, story.farmer, printing));
+  if (printing) {
+    const { session } = await ask(url, { do: "sign_in", person: story.leader.id, pin: PIN });
+    const { lots } = await ask(url, { do: "lots", query: { limit: 5 } }, session);
+    const { code } = lots.find((lot) => lot.number === number);
+    const link = await step("the label names its lot", () => labelIsOf(printing.printed().at(-1), folder, code));
+    await step("a scanner opens the lot", () => scan(screen, link));
+    await screen.tap("home");
+    await screen.tap("my-produce");
+    await screen.tap(`lot-${number}`);
+    await step("what a printer can do wrong", () => printerTrouble(screen, printing));
+  }
+  await screen.tap("home");
+  await screen.tap("done");
+  await step("another lot of the same harvest", () => counted(screen, story.farmer, undefined));
+  await step("what a scale can do wrong", () => scaleTrouble(screen, scale));
+  await screen.close();
+  screen.sound();
+}
+
+
+if (process.argv[1]?.endsWith("equipment.mjs")) {
+  const at = process.argv.indexOf("--screenshots");
+  const pictures = at > 0 ? process.argv[at + 1] : undefined;
+  await tell(() => equipment((folder) => (name) => (pictures ? join(pictures, folder, `${name}.png`) : undefined)));
+}
