@@ -72,8 +72,8 @@ export async function photograph(screen) {
 }
 
 /** Answers each question about a photo with its first answer, until the check. */
-export async function answers(screen) {
-  let looked = false;
+export async function answers(screen, { look = true } = {}) {
+  let looked = !look;
   for (;;) {
     const next = await until("a question or the check", async () => {
       if (await screen.at("keep-photo").isVisible()) return "check";

@@ -263,6 +263,7 @@ fn dossier(reader: &Reader<'_>, reference: &Reference, id: ConsignmentId) -> Res
         consignor: from,
         consignee: to,
         number: consignment.number,
+        code: consignment.code(),
         date: Day::of_ms(consignment.opened_at_ms)?,
         order_number: order.order.number,
         currency: order.order.currency.clone(),

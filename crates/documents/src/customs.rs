@@ -6,6 +6,7 @@
 use serde_json::{Value, json};
 
 use crate::facts::{Dossier, Item, Party};
+use crate::qr::qr;
 use crate::typeset::typeset;
 use crate::words::{Words, both, known};
 use crate::{DocumentError, Format};
@@ -69,6 +70,7 @@ fn view(dossier: &Dossier, own: Words) -> Value {
         "consignor": party(&dossier.consignor, own),
         "consignee": party(&dossier.consignee, own),
         "number": dossier.number.to_string(),
+        "qr": qr(&dossier.code).ok().map(|(width, runs)| json!({ "width": width, "runs": runs })),
         "date": both(own, |words| words.day(&dossier.date)),
         "order": dossier.order_number.to_string(),
         "currency": dossier.currency.as_str(),

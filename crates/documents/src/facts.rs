@@ -113,6 +113,8 @@ pub struct Dossier {
     pub consignee: Party,
     /// Number of the consignment and of its invoice.
     pub number: u32,
+    /// What the packing list's QR code carries; none is printed when it is empty.
+    pub code: String,
     /// Date of the invoice.
     pub date: Day,
     /// Number of the order it fills.

@@ -1,14 +1,19 @@
-// From a scanned label to its screen.
+// From a scanned label or paper to its screen.
 import { call } from "./api/call";
-import { lotCodeIn } from "./lotcode";
+import { namedBy } from "./codes";
 import { session } from "./session.svelte";
 
-/** The address of what a label names; nothing where this kiosk knows no such lot, or the person may not see it. */
+/** The address of what a code names; nothing where this kiosk knows no such thing, or the person may not see it. */
 export async function screenOf(scanned: string): Promise<string | undefined> {
-  const code = lotCodeIn(scanned);
-  if (code === undefined) return undefined;
-  const { lots } = await call({ do: "lots", query: { text: code, limit: 20 } });
-  const lot = lots.find((one) => one.code === code);
+  const named = namedBy(scanned);
+  if (named === undefined) return undefined;
+  if ("consignment" in named) {
+    if (!session.is("leader")) return undefined;
+    const known = await call({ do: "consignments" });
+    return known.some((one) => one.consignment.id === named.consignment) ? `/consignment/${named.consignment}` : undefined;
+  }
+  const { lots } = await call({ do: "lots", query: { text: named.lot, limit: 20 } });
+  const lot = lots.find((one) => one.code === named.lot);
   if (!lot) return undefined;
   return session.is("leader") ? `/queue/${lot.id}` : `/produce/${lot.id}`;
 }

@@ -126,6 +126,7 @@ pub fn dossier_facts() -> Dossier {
         consignor: cooperative(),
         consignee: buyer(),
         number: 12,
+        code: "PUNNET-C-0193A0F27C1E7B3D8E5F6A7B8C9D0E1F".into(),
         date: "2026-11-22".parse().unwrap(),
         order_number: 5,
         currency: eur(),
