@@ -1,6 +1,6 @@
 // A real print spooler (CUPS) in a folder of its own, with a printer whose paper falls into a tray.
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { until } from "./check.mjs";
 import { afterwards } from "./punnet.mjs";
@@ -26,7 +26,7 @@ export function noSpooler() {
   return missing.length > 0 ? `${missing.join(", ")} not installed` : undefined;
 }
 
-/** Starts a spooler with one printer; what is printed lies in `tray`. */
+/** Starts a spooler with one printer; `printed` names what fell into its tray, the newest last. */
 export async function spooler(folder, printer = "Crates") {
   const home = join(folder, "cups");
   const at = (name) => join(home, name);
@@ -58,7 +58,11 @@ export async function spooler(folder, printer = "Crates") {
   afterwards(stop);
   const made = asked("lpadmin", "-p", printer, "-E", "-v", `tray:${at("tray")}`);
   if (made.status !== 0) throw new Error(`no printer: ${made.stderr}`);
-  const printed = () => readdirSync(at("tray")).filter((name) => name.endsWith(".pdf")).map((name) => join(at("tray"), name));
+  const taken = (path) => statSync(path).mtimeMs;
+  const printed = () => {
+    const papers = readdirSync(at("tray")).filter((name) => name.endsWith(".pdf")).map((name) => join(at("tray"), name));
+    return papers.sort((a, b) => taken(a) - taken(b));
+  };
   return {
     printer,
     env: { CUPS_SERVER: at("sock") },

@@ -202,6 +202,12 @@ pub fn mat_pdf(paper: &str, background: &str, lang: &str) -> Result<Vec<u8>, App
     Ok(mat(reference.mat(paper).ok_or_else(unknown)?, background, lang, &bits)?)
 }
 
+/// What the QR code of a consignment's papers carries: letters and figures that any
+/// scanner reads.
+fn code(consignment: &Consignment) -> String {
+    format!("PUNNET-C-{}", consignment.id.0.simple()).to_ascii_uppercase()
+}
+
 fn consignor(cooperative: &Cooperative) -> Party {
     Party { name: cooperative.name.clone(), address: cooperative.address.clone(), reference: String::new() }
 }
@@ -263,7 +269,7 @@ fn dossier(reader: &Reader<'_>, reference: &Reference, id: ConsignmentId) -> Res
         consignor: from,
         consignee: to,
         number: consignment.number,
-        code: consignment.code(),
+        code: code(&consignment),
         date: Day::of_ms(consignment.opened_at_ms)?,
         order_number: order.order.number,
         currency: order.order.currency.clone(),

@@ -127,14 +127,6 @@ pub struct Consignment {
     pub dispatched_at_ms: Option<i64>,
 }
 
-impl Consignment {
-    /// What the QR code of its papers carries: letters and figures that any scanner reads.
-    #[must_use]
-    pub fn code(&self) -> String {
-        format!("PUNNET-C-{}", self.id.0.simple()).to_ascii_uppercase()
-    }
-}
-
 /// What is known without asking when looking for missing facts.
 #[derive(Debug, Clone, Copy)]
 pub struct Known {

@@ -8,6 +8,7 @@ import type { PersonId } from "./PersonId";
 import type { PlaceId } from "./PlaceId";
 import type { Produce } from "./Produce";
 import type { ProofKind } from "./ProofKind";
+import type { Weighed } from "./Weighed";
 import type { WeightEntered } from "./WeightEntered";
 
 /**
@@ -48,9 +49,13 @@ produce: Produce,
  */
 weight_g: number, 
 /**
- * The weight as it was typed.
+ * The weight as it was typed or read off the scale.
  */
 weight_entered: WeightEntered, 
+/**
+ * How the weight is known.
+ */
+weighed?: Weighed, 
 /**
  * When it was picked.
  */

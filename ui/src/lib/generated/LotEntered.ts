@@ -3,6 +3,7 @@ import type { Day } from "./Day";
 import type { PersonId } from "./PersonId";
 import type { PlaceId } from "./PlaceId";
 import type { Produce } from "./Produce";
+import type { Weighed } from "./Weighed";
 import type { WeightEntered } from "./WeightEntered";
 
 /**
@@ -18,9 +19,13 @@ member: PersonId,
  */
 produce: Produce, 
 /**
- * How much, as typed.
+ * How much, as typed or read off the scale.
  */
 weight: WeightEntered, 
+/**
+ * How the weight is known.
+ */
+weighed?: Weighed, 
 /**
  * When it was picked.
  */
