@@ -19,6 +19,7 @@ equipment-printer-add = لا يعرف هذا الجهاز طابعة بعد. ي�
 equipment-printer-test = اطبع ملصق تجربة
 equipment-printer-forget = بلا طابعة
 equipment-print-label = اطبع الملصق
+equipment-keep-and-print = احفظ واطبع الملصق
 equipment-printing = الملصق في طريقه إلى الطابعة
 equipment-printed = طُبع الملصق
 equipment-other-way = افتح الملصق هنا بدلاً من ذلك

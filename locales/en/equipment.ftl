@@ -19,6 +19,7 @@ equipment-printer-add = This machine knows no printer yet. Whoever looks after i
 equipment-printer-test = Print a test label
 equipment-printer-forget = Use no printer
 equipment-print-label = Print the label
+equipment-keep-and-print = Keep and print the label
 equipment-printing = The label is on its way to the printer
 equipment-printed = The label is printed
 equipment-other-way = Open the label here instead

@@ -19,6 +19,7 @@ equipment-printer-add = Esta máquina todavía no conoce ninguna impresora. Quie
 equipment-printer-test = Imprimir una etiqueta de prueba
 equipment-printer-forget = No usar impresora
 equipment-print-label = Imprimir la etiqueta
+equipment-keep-and-print = Guardar e imprimir la etiqueta
 equipment-printing = La etiqueta va camino de la impresora
 equipment-printed = La etiqueta está impresa
 equipment-other-way = Abrir la etiqueta aquí

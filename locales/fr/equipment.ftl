@@ -19,6 +19,7 @@ equipment-printer-add = Cette machine ne connaît pas encore d’imprimante. Cel
 equipment-printer-test = Imprimer une étiquette d’essai
 equipment-printer-forget = Ne pas utiliser d’imprimante
 equipment-print-label = Imprimer l’étiquette
+equipment-keep-and-print = Garder et imprimer l’étiquette
 equipment-printing = L’étiquette part vers l’imprimante
 equipment-printed = L’étiquette est imprimée
 equipment-other-way = Ouvrir l’étiquette ici

@@ -19,6 +19,7 @@ equipment-printer-add = यह मशीन अभी कोई प्रिं�
 equipment-printer-test = जाँच का लेबल छापें
 equipment-printer-forget = प्रिंटर न रखें
 equipment-print-label = लेबल छापें
+equipment-keep-and-print = रखें और लेबल छापें
 equipment-printing = लेबल प्रिंटर पर जा रहा है
 equipment-printed = लेबल छप गया
 equipment-other-way = लेबल यहीं खोलें

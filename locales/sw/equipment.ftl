@@ -19,6 +19,7 @@ equipment-printer-add = Mashine hii bado haijui printa yoyote. Anayeitunza aonge
 equipment-printer-test = Chapisha lebo ya jaribio
 equipment-printer-forget = Bila printa
 equipment-print-label = Chapisha lebo
+equipment-keep-and-print = Hifadhi na uchapishe lebo
 equipment-printing = Lebo iko njiani kwenda kwenye printa
 equipment-printed = Lebo imechapishwa
 equipment-other-way = Fungua lebo hapa badala yake

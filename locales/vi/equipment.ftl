@@ -19,6 +19,7 @@ equipment-printer-add = Máy này chưa biết máy in nào. Người trông má
 equipment-printer-test = In thử một nhãn
 equipment-printer-forget = Không dùng máy in
 equipment-print-label = In nhãn
+equipment-keep-and-print = Lưu và in nhãn
 equipment-printing = Nhãn đang được gửi đến máy in
 equipment-printed = Nhãn đã in xong
 equipment-other-way = Mở nhãn tại đây

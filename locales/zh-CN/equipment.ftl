@@ -19,6 +19,7 @@ equipment-printer-add = 这台机器还不认识打印机。请管机器的人�
 equipment-printer-test = 打印一张试试
 equipment-printer-forget = 不用打印机
 equipment-print-label = 打印标签
+equipment-keep-and-print = 存下并打印标签
 equipment-printing = 标签正在送去打印
 equipment-printed = 标签打好了
 equipment-other-way = 改为在这里打开标签

@@ -21,7 +21,8 @@ pub fn crate_label(facts: &CrateFacts, lang: &str, format: Format) -> Result<Vec
     let words = Words::new(lang);
     let (width, runs) = qr(&facts.digital_link)?;
     let rows = [
-        ("label-member", format!("{} · {}", facts.member, words.count(facts.member_number))),
+        ("role-member", facts.member.clone()),
+        ("label-member", words.count(facts.member_number)),
         ("label-harvested", words.day(&facts.harvested)),
         ("equipment-crate-received", words.day(&facts.received)),
         ("equipment-crate-place", facts.place.clone()),

@@ -741,6 +741,7 @@ export interface MessageVariables {
   "equipment-crate-place": never;
   "equipment-crate-received": never;
   "equipment-crate-unchecked": never;
+  "equipment-keep-and-print": never;
   "equipment-look-again": never;
   "equipment-mat-2xa4": never;
   "equipment-mat-2xa4-note": never;
