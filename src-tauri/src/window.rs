@@ -32,10 +32,10 @@ pub fn open(app: &App, kiosk: bool, started: paint::Started) -> tauri::Result<We
         .build()
 }
 
-/// The camera, for photos of produce; never the microphone or the screen.
+/// The camera, for photos of produce, and the microphone, for notes; never the screen.
 fn may(kind: PermissionKind) -> PermissionResponse {
     match kind {
-        PermissionKind::Camera => PermissionResponse::Allow,
+        PermissionKind::Camera | PermissionKind::Microphone => PermissionResponse::Allow,
         // Listing cameras is among these; `platform` knows it apart from the rest.
         PermissionKind::Other => PermissionResponse::Default,
         _ => PermissionResponse::Deny,

@@ -8,6 +8,7 @@ import { harvest } from "./farmer.mjs";
 import { equipment } from "./equipment.mjs";
 import { help } from "./help.mjs";
 import { briefly, kit } from "./kit.mjs";
+import { desk as review } from "./desk.mjs";
 import { desk } from "./leader.mjs";
 import { languages } from "./languages.mjs";
 import { turns } from "./everywhere.mjs";
@@ -79,6 +80,7 @@ async function goesWrong() {
 /** Each part can be told alone, by its name. */
 const parts = [
   ["flow", "a farmer and a leader", flow],
+  ["desk", "the leader's desk, in Chinese and on a phone in Arabic", () => review(into)],
   ["people", "who else stands at the screen", () => people(into)],
   ["walk", "every screen by its address, for everyone", () => walk(into)],
   ["kit", "every component, in every language, by day and by night", () => kit(into("kit"), briefly)],

@@ -48,7 +48,7 @@ export class Screen {
       hasTouch: true,
       locale: lang,
       timezoneId: "Asia/Shanghai",
-      permissions: ["camera"],
+      permissions: ["camera", "microphone"],
       acceptDownloads: true,
     });
     context.setDefaultTimeout(60_000);

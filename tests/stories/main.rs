@@ -12,6 +12,7 @@
 mod backup;
 mod by_itself;
 mod daybook;
+mod desk;
 mod devices;
 mod equipment;
 mod found;

@@ -2,7 +2,7 @@
 
 use crate::door::{Request, Value};
 use crate::{Answer, App, AppError, Caller};
-use crate::{buyers, consignments, cooperative, orders, payments, people};
+use crate::{buyers, consignments, cooperative, orders, payments, people, tallies};
 
 impl App {
     /// Answers a request of a caller who is already known: for the shell, whose
@@ -30,6 +30,11 @@ impl App {
             Request::WithdrawLot(asked) => self.withdraw_lot(caller, asked),
             Request::KeepInspection(asked) => self.keep_inspection(caller, asked),
             Request::ApproveLot(asked) => self.approve_lot(caller, asked),
+            Request::ApproveAlike(asked) => self.approve_alike(caller, asked),
+            Request::AskAgain(asked) => self.ask_again(caller, asked),
+            Request::TakeBackAsk(asked) => self.take_back_ask(caller, asked),
+            Request::AddNote(asked) => self.add_note(caller, asked),
+            Request::TakeBackNote(asked) => self.take_back_note(caller, asked),
             Request::PlaceOrder(asked) => self.place_order(caller, asked),
             Request::Allocate(asked) => self.allocate(caller, asked),
             Request::Release(asked) => self.release(caller, asked),
@@ -82,6 +87,8 @@ impl App {
             Request::SetPhotoRules(asked) => Value::SetPhotoRules(self.set_photo_rules(caller, &asked)?),
             Request::ListLots(asked) => Value::ListLots(self.lots(caller, asked)?),
             Request::ShowLot(asked) => Value::ShowLot(self.show_lot(caller, asked.lot)?),
+            Request::ListAlike(asked) => Value::ListAlike(self.list_alike(caller, &asked)?),
+            Request::KeepSound(asked) => Value::KeepSound(self.keep_sound(caller, &asked)?),
             Request::ShowMoney(asked) => Value::ShowMoney(self.money(caller, asked.member)?),
             Request::ShowExchange(_) => Value::ShowExchange(self.exchange_view(&caller.lang)?),
             Request::ShowVillage(_) => Value::ShowVillage(self.show_village(caller)?),
@@ -128,6 +135,10 @@ impl App {
         }
         caller.leader(&reader)?;
         Ok(match request {
+            Request::ShowTally(asked) => Value::ShowTally(tallies::tally(&reader, &asked.starts)?),
+            Request::ShowAgreement(asked) => {
+                Value::ShowAgreement(tallies::agreement(&reader, &asked.starts)?)
+            }
             Request::ListBuyers(_) => Value::ListBuyers(buyers::list(&reader)?),
             Request::ListOrders(_) => Value::ListOrders(orders::list(&reader)?),
             Request::ShowOrder(asked) => Value::ShowOrder(orders::order_view(&reader, asked.order)?),

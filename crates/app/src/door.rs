@@ -6,7 +6,9 @@ mod declare;
 
 use std::collections::BTreeMap;
 
+use punnet_domain::agreement::ProduceAgreement;
 use punnet_domain::approval::Decision;
+use punnet_domain::approval::alike::SeenLot;
 use punnet_domain::budget::PhotoRules;
 use punnet_domain::buyer::Buyer;
 use punnet_domain::consignment::Fact;
@@ -14,12 +16,13 @@ use punnet_domain::cooperative::Place;
 use punnet_domain::daybook::Deed;
 use punnet_domain::device::RevocationReason;
 use punnet_domain::id::{
-    AllocationId, CommandId, ConsignmentId, CooperativeId, DeviceId, LotId, OrderId, OrderLineId, PaymentId,
-    PersonId, RecordId,
+    AllocationId, CommandId, ConsignmentId, CooperativeId, DeviceId, LotId, NoteId, OrderId, OrderLineId,
+    PaymentId, PersonId, RecordId,
 };
 use punnet_domain::idle::IdleRules;
 use punnet_domain::inspection::Proposal;
 use punnet_domain::lot::LotEntered;
+use punnet_domain::lot::again::AgainEntered;
 use punnet_domain::order::OrderEntered;
 use punnet_domain::person::pictures::Sequence;
 use punnet_domain::phone::PhonePurpose;
@@ -35,9 +38,10 @@ pub use crate::entered::{
 use crate::equipment::{EquipmentView, PrintJob, ScaleSays};
 use crate::sticks::SticksView;
 use crate::view::{
-    ConsignmentView, DeedView, DeviceAdmitted, DeviceView, ExchangeView, Found, Founded, Home, Invited,
-    LotPage, LotQuery, LotView, MarkingView, MemberMoney, OrderLot, OrderView, PaperFile, PaymentView,
-    PersonAbout, PersonView, PhoneView, PhotoAt, PhotoFile, PhotoMeasured, Session, VillageView,
+    AlikeApproved, AlikeLots, ConsignmentView, DeedView, DeviceAdmitted, DeviceView, ExchangeView, Found,
+    Founded, Home, Invited, LotPage, LotQuery, LotView, MarkingView, MemberMoney, OrderLot, OrderView,
+    PaperFile, PaymentView, PersonAbout, PersonView, PhoneView, PhotoAt, PhotoFile, PhotoMeasured, Session,
+    SoundKept, Tally, VillageView,
 };
 use crate::visits::VisitsView;
 use crate::voice::Spoken;
@@ -368,6 +372,75 @@ door! {
         /// Class, reason, and the heads that were on the screen.
         decision: Decision,
     } -> LotView;
+    /// Lots like one that wait without doubts, with a draw of whose photos to open
+    /// before they are approved together; none where there are no others.
+    ListAlike = "alike" {
+        /// Like which.
+        lot: LotId,
+    } -> AlikeLots;
+    /// A leader's word on several like lots: an approval for each that is still as it
+    /// was seen. The others are named.
+    ApproveAlike = "approve_alike" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// The draw that `alike` gave.
+        seed: u32,
+        /// All of them, with the heads that were on the screen and whether the photo was opened.
+        lots: Vec<SeenLot>,
+    } -> AlikeApproved;
+    /// Asks the farmer to bring a lot again; done when another inspection is kept.
+    AskAgain = "ask_again" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// Which.
+        lot: LotId,
+        /// Why, and the heads that were on the screen.
+        asked: AgainEntered,
+        /// BLAKE3 hash (hex) of a kept sound in which the leader says more.
+        #[serde(default)] #[ts(optional = nullable)] sound: Option<String>,
+    } -> LotView;
+    /// Takes back what was asked of a lot's farmer.
+    TakeBackAsk = "take_back_ask" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// Which lot.
+        lot: LotId,
+    } -> LotView;
+    /// Keeps what was spoken on this kiosk, at most 60 s, until a record names it.
+    KeepSound = "keep_sound" {
+        /// About which lot.
+        lot: LotId,
+        /// WebM, Ogg, MP4 or WAV, base64.
+        sound_base64: String,
+        /// How long the recorder ran, ms.
+        length_ms: u32,
+    } -> SoundKept;
+    /// Adds what was spoken to a lot.
+    AddNote = "add_note" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// Which.
+        lot: LotId,
+        /// BLAKE3 hash (hex) of a kept sound.
+        sound: String,
+    } -> LotView;
+    /// Takes a note back: it is played no more.
+    TakeBackNote = "take_back_note" {
+        /// Made by the caller.
+        command_id: CommandId,
+        /// Which.
+        note: NoteId,
+    } -> LotView;
+    /// What was done by day: received, graded, approved, shipped, paid; and what waits.
+    ShowTally = "tally" {
+        /// Where each day begins and the last one ends, UTC ms, ascending; at most 92 days.
+        starts: Vec<i64>,
+    } -> Tally;
+    /// How often leaders agreed with the photos, by produce and period.
+    ShowAgreement = "agreement" {
+        /// Where each period begins and the last one ends, UTC ms, ascending; at most 92.
+        starts: Vec<i64>,
+    } -> Vec<ProduceAgreement>;
     /// A lot's label.
     PrintLabel = "label" {
         /// Which.

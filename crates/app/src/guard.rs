@@ -40,6 +40,8 @@ fn open_without_pin(request: &Request) -> bool {
             | Request::JudgeSample(_)
             | Request::ShowMarking(_)
             | Request::KeepInspection(_)
+            | Request::KeepSound(_)
+            | Request::AddNote(_)
             | Request::ReadPhoto(_)
             | Request::FetchPhoto(_)
             | Request::LendPhone(LendPhone { purpose: PhonePurpose::Photo { .. } | PhonePurpose::Scan })

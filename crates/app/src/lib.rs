@@ -3,6 +3,7 @@
 //! Knows no window, no web server and no shell: those call [`App::call`] and
 //! lend the outside through [`Host`].
 
+mod alike;
 mod badges;
 mod buyers;
 mod caller;
@@ -26,6 +27,7 @@ mod host;
 mod idle;
 mod lots;
 mod marking;
+mod notes;
 mod officer;
 mod orders;
 mod packs;
@@ -43,6 +45,7 @@ pub mod schema;
 mod sessions;
 mod standards;
 pub mod sticks;
+mod tallies;
 mod throttle;
 pub mod view;
 pub mod visits;

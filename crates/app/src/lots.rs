@@ -16,8 +16,8 @@ use crate::caller::is_staff;
 use crate::command::{answer, found};
 use crate::cooperative::place;
 use crate::door::{ApproveLot, KeepInspection, ListLots, ReceiveLot, Value, WithdrawLot};
-use crate::view::{ApprovalView, EarlierView, LotPage, LotView};
-use crate::{Answer, App, AppError, Caller, people, photos};
+use crate::view::{AgainView, ApprovalView, EarlierView, LotPage, LotView, NoteView};
+use crate::{Answer, App, AppError, Caller, notes, people, photos};
 
 const PAGE: u32 = 50;
 const PAGE_MAX: u32 = 200;
@@ -113,6 +113,10 @@ impl App {
         let page = reader.lots(&punnet_store::LotQuery {
             member: own.or(query.member),
             stage: query.stage,
+            produce: query.produce,
+            proposed: query.proposed,
+            before_ms: query.before_ms,
+            order: query.order.unwrap_or_default(),
             text: query.text,
             after: query.after,
             limit: query.limit.unwrap_or(PAGE).clamp(1, PAGE_MAX),
@@ -174,13 +178,14 @@ pub(crate) fn lot_view(store: &Store, id: LotId) -> Result<LotView, AppError> {
         Some(approval) => Some(ApprovalView { by: people::view(reader, approval.by)?, holds, approval }),
         None => None,
     };
+    let notes = notes::heard(store, reader, id)?;
     let inspection: Option<Inspection> = lot.inspection.map(|i| found(reader, i)).transpose()?;
     Ok(LotView {
         heads,
         member: people::view(reader, lot.member)?,
         received_by: people::view(reader, lot.received_by)?,
         place: place(reader, lot.place)?,
-        stage: stage(&lot, holds),
+        stage: LotStage::of(&lot, holds),
         class,
         earlier: earlier(reader, &lot)?,
         photo_at: inspection.as_ref().map(|i| photos::photo_at(store, &i.photo)).transpose()?,
@@ -188,6 +193,9 @@ pub(crate) fn lot_view(store: &Store, id: LotId) -> Result<LotView, AppError> {
         approval,
         promised_g: promised_g(reader, id)?,
         held_here: lot.holder == store.device(),
+        doubts: reader.lot_row(id)?.map(|row| row.doubts).unwrap_or_default(),
+        again: again_view(reader, &lot, &notes)?,
+        notes,
         lot,
     })
 }
@@ -205,13 +213,11 @@ fn earlier(reader: &Reader<'_>, lot: &Lot) -> Result<Vec<EarlierView>, AppError>
     Ok(all.into_iter().map(view).collect())
 }
 
-fn stage(lot: &Lot, holds: bool) -> LotStage {
-    match (lot.withdrawn_at_ms, holds, lot.inspection) {
-        (Some(_), _, _) => LotStage::Withdrawn,
-        (None, true, _) => LotStage::Approved,
-        (None, false, Some(_)) => LotStage::Waiting,
-        (None, false, None) => LotStage::Received,
-    }
+/// What a leader asked for, while it isn't done.
+fn again_view(reader: &Reader<'_>, lot: &Lot, notes: &[NoteView]) -> Result<Option<AgainView>, AppError> {
+    let Some((_, ask)) = lot.asked_again() else { return Ok(None) };
+    let note = notes.iter().find(|note| Some(note.id) == ask.note).cloned();
+    Ok(Some(AgainView { by: people::view(reader, ask.by)?, note, ask: ask.clone() }))
 }
 
 /// The newest that wasn't taken back: the one before then speaks again, if it saw the

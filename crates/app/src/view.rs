@@ -5,11 +5,12 @@ use punnet_domain::buyer::Buyer;
 use punnet_domain::consignment::{Consignment, Fact};
 use punnet_domain::cooperative::{Cooperative, Place};
 use punnet_domain::device::RevocationReason;
+use punnet_domain::doubt::Doubt;
 use punnet_domain::id::{AllocationId, ConsignmentId, DeviceId, LotId, OrderLineId, PaymentId, PersonId};
 use punnet_domain::idle::IdleRules;
 use punnet_domain::inspection::{Inspection, Proposal};
 use punnet_domain::lot::Lot;
-use punnet_domain::lot_row::{LotRow, LotStage};
+use punnet_domain::lot_row::{LotOrder, LotRow, LotStage};
 use punnet_domain::measurement::Measurement;
 use punnet_domain::money::{Currency, Money};
 use punnet_domain::order::{Order, OrderLine};
@@ -26,11 +27,16 @@ use crate::door::Paper;
 use crate::equipment::EquipmentChosen;
 
 mod daybook;
+mod desk;
 mod exchange;
 mod person;
 mod phone;
 
 pub use daybook::{About, DeedView, Undo};
+pub use desk::{
+    AgainView, AlikeApproved, AlikeLot, AlikeLots, LeftOutLot, MemberTally, NoteView, ProduceTally,
+    SoundKept, Tally,
+};
 pub use exchange::{ExchangeView, FoundKiosk, PhotosView, Progress, VillageView, WaitingKind};
 pub use person::{Found, PersonAbout, PersonView, PinReset, Session};
 pub use phone::{
@@ -165,6 +171,18 @@ pub struct LotQuery {
     /// At one stage.
     #[ts(optional = nullable)]
     pub stage: Option<LotStage>,
+    /// Of one produce.
+    #[ts(optional = nullable)]
+    pub produce: Option<Produce>,
+    /// With one class proposed.
+    #[ts(optional = nullable)]
+    pub proposed: Option<Class>,
+    /// Received before, UTC ms.
+    #[ts(optional = nullable)]
+    pub before_ms: Option<i64>,
+    /// In which order; the newest first without.
+    #[ts(optional = nullable)]
+    pub order: Option<LotOrder>,
     /// Name, number or code contains this.
     #[ts(optional = nullable)]
     pub text: Option<String>,
@@ -216,6 +234,12 @@ pub struct LotView {
     pub promised_g: i64,
     /// Whether this kiosk holds it.
     pub held_here: bool,
+    /// Why to look twice at it.
+    pub doubts: Vec<Doubt>,
+    /// Where a leader asked for it to be brought again and that hasn't been done.
+    pub again: Option<AgainView>,
+    /// What was spoken about it and may be heard, the oldest first.
+    pub notes: Vec<NoteView>,
 }
 
 /// An inspection another one took the place of.

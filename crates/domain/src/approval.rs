@@ -1,5 +1,8 @@
 //! A leader's word on a lot, bound to exactly what was seen.
 
+pub mod alike;
+
+use alike::Together;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -12,7 +15,7 @@ use crate::person::{Person, Role};
 use crate::standard::Class;
 
 /// Why a leader gave another class than the photo proposed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum OverrideReason {
     /// The skin, seen in the hand, is worse or better than in the photo.
@@ -63,6 +66,10 @@ pub struct Approval {
     /// Who took it back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub withdrawn_by: Option<PersonId>,
+    /// With which others it was given at once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable)]
+    pub together: Option<Together>,
 }
 
 /// What a leader decides.
@@ -122,6 +129,7 @@ impl Approval {
             at_ms: now_ms,
             withdrawn_at_ms: None,
             withdrawn_by: None,
+            together: None,
         })
     }
 
@@ -146,7 +154,7 @@ impl Approval {
     }
 }
 
-fn sorted(heads: &[String]) -> Vec<String> {
+pub(crate) fn sorted(heads: &[String]) -> Vec<String> {
     let mut heads = heads.to_vec();
     heads.sort();
     heads

@@ -61,6 +61,10 @@ ids! {
     InspectionId;
     /// A leader's word on a lot.
     ApprovalId;
+    /// A leader's asking for a lot to be brought again.
+    AskId;
+    /// Something spoken about a lot.
+    NoteId;
     /// Who buys.
     BuyerId;
     /// What a buyer wants.

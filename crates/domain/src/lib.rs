@@ -3,6 +3,7 @@
 //! Nothing here reads a clock, a file, the net or a source of randomness: time,
 //! ids and everything known are parameters, so every rule can be tested alone.
 
+pub mod agreement;
 pub mod approval;
 pub mod budget;
 pub mod bundle;
@@ -14,6 +15,7 @@ pub mod cooperative;
 pub mod day;
 pub mod daybook;
 pub mod device;
+pub mod doubt;
 pub mod exchange;
 pub mod gs1;
 pub mod hex;
@@ -28,6 +30,7 @@ pub mod lot_row;
 pub mod measurement;
 pub mod money;
 pub mod mutants;
+pub mod note;
 pub mod order;
 pub mod payment;
 pub mod person;
@@ -41,6 +44,7 @@ pub mod sample;
 pub mod search;
 pub mod standard;
 pub mod standing;
+pub mod tally;
 pub mod touched;
 pub mod unit;
 pub mod weight;

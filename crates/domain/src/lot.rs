@@ -1,14 +1,17 @@
 //! A lot: the produce one member brings at one time.
 
+pub mod again;
+
 use std::collections::BTreeMap;
 
+use again::AskAgain;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::Refusal;
 use crate::day::Day;
-use crate::id::{CooperativeId, DeviceId, InspectionId, LotId, PersonId, PlaceId};
+use crate::id::{AskId, CooperativeId, DeviceId, InspectionId, LotId, PersonId, PlaceId};
 use crate::person::proof::{ProofKind, may_help};
 use crate::person::{Person, Role};
 use crate::produce::Produce;
@@ -106,6 +109,9 @@ pub struct Lot {
     /// By what the member said yes, when somebody else entered it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confirmed_by: Option<ProofKind>,
+    /// Each time a leader asked for it to be brought again.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub asks: BTreeMap<AskId, AskAgain>,
 }
 
 /// Who receives a lot, where and when.
@@ -161,6 +167,7 @@ impl Lot {
             withdrawn_at_ms: None,
             withdrawn_by: None,
             confirmed_by: receipt.confirmed_by.filter(|_| by.id != entered.member),
+            asks: BTreeMap::new(),
         })
     }
 }
@@ -217,4 +224,39 @@ fn check_harvest(harvested: &Day, now_ms: i64) -> Result<(), Refusal> {
         return Err(Refusal::HarvestTooOld { days: HARVEST_MAX_DAYS });
     }
     Ok(())
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    #![allow(clippy::unwrap_used)]
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::unit::WeightUnit;
+
+    /// A lot just received.
+    pub(crate) fn lot() -> Lot {
+        let nil = Uuid::nil();
+        Lot {
+            id: LotId(Uuid::from_u128(7)),
+            cooperative: CooperativeId(nil),
+            number: 1,
+            code: "ABCDE-1".to_owned(),
+            holder: DeviceId(nil),
+            member: PersonId(Uuid::from_u128(3)),
+            produce: Produce::Apple,
+            weight_g: 24_000,
+            weight_entered: WeightEntered { value: "24".to_owned(), unit: WeightUnit::Kg },
+            harvested: Day::of_ms(0).unwrap(),
+            place: PlaceId(nil),
+            received_at_ms: 0,
+            received_by: PersonId(Uuid::from_u128(3)),
+            photos: BTreeMap::new(),
+            inspection: None,
+            withdrawn_at_ms: None,
+            withdrawn_by: None,
+            confirmed_by: None,
+            asks: BTreeMap::new(),
+        }
+    }
 }

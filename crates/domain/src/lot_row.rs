@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::day::Day;
+use crate::doubt::Doubt;
 use crate::id::{DeviceId, LotId, PersonId};
+use crate::lot::Lot;
 use crate::produce::Produce;
 use crate::standard::Class;
 
@@ -18,6 +20,8 @@ pub enum LotStage {
     Received,
     /// An inspection kept, no approval that holds.
     Waiting,
+    /// A leader asked for it to be brought again, and that hasn't been done.
+    Again,
     /// An approval holds.
     Approved,
     /// Taken back.
@@ -25,12 +29,16 @@ pub enum LotStage {
 }
 
 impl LotStage {
+    /// Every stage.
+    pub const ALL: [Self; 5] = [Self::Received, Self::Waiting, Self::Again, Self::Approved, Self::Withdrawn];
+
     /// The word stored in the list's table.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
             Self::Received => "received",
             Self::Waiting => "waiting",
+            Self::Again => "again",
             Self::Approved => "approved",
             Self::Withdrawn => "withdrawn",
         }
@@ -39,10 +47,33 @@ impl LotStage {
     /// The stage a word names.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Received, Self::Waiting, Self::Approved, Self::Withdrawn]
-            .into_iter()
-            .find(|s| s.code() == code)
+        Self::ALL.into_iter().find(|s| s.code() == code)
     }
+
+    /// How far a lot is, with or without an approval that holds.
+    #[must_use]
+    pub fn of(lot: &Lot, approved: bool) -> Self {
+        match (lot.withdrawn_at_ms, approved, lot.inspection) {
+            (Some(_), _, _) => Self::Withdrawn,
+            (None, true, _) => Self::Approved,
+            (None, false, _) if lot.asked_again().is_some() => Self::Again,
+            (None, false, Some(_)) => Self::Waiting,
+            (None, false, None) => Self::Received,
+        }
+    }
+}
+
+/// In which order lots are listed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum LotOrder {
+    /// Received last first.
+    #[default]
+    Newest,
+    /// Received first first.
+    Oldest,
+    /// Those with most doubts first, of these the oldest. All on one page.
+    Doubtful,
 }
 
 /// A lot as a line of a list.
@@ -82,4 +113,93 @@ pub struct LotRow {
     pub class: Option<Class>,
     /// Grams promised to orders.
     pub promised_g: i64,
+    /// The standard and edition of the inspection kept.
+    pub standard: Option<String>,
+    /// Why to look twice at it.
+    pub doubts: Vec<Doubt>,
+    /// When the inspection was kept, UTC ms.
+    pub graded_at_ms: Option<i64>,
+    /// When the approval that holds was given, UTC ms.
+    pub approved_at_ms: Option<i64>,
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use crate::approval::Approval;
+    use crate::lot::again::{AgainEntered, AgainReason};
+    use crate::lot::tests::lot;
+    use crate::person::Role;
+    use crate::person::tests::person;
+
+    /// A lot that waits without doubts.
+    pub(crate) fn row() -> LotRow {
+        let lot = lot();
+        LotRow {
+            id: lot.id,
+            number: lot.number,
+            code: lot.code,
+            member: lot.member,
+            member_name: "Li Mei".to_owned(),
+            member_number: 7,
+            member_face: 1,
+            produce: lot.produce,
+            weight_g: lot.weight_g,
+            harvested: lot.harvested,
+            received_at_ms: 0,
+            holder: lot.holder,
+            photo: None,
+            stage: LotStage::Waiting,
+            proposed: Some(Class::I),
+            class: None,
+            promised_g: 0,
+            standard: Some("s 1".to_owned()),
+            doubts: Vec::new(),
+            graded_at_ms: Some(1),
+            approved_at_ms: None,
+        }
+    }
+
+    #[test]
+    fn a_word_names_its_stage() {
+        for stage in LotStage::ALL {
+            assert_eq!(LotStage::from_code(stage.code()), Some(stage));
+            assert_eq!(serde_json::to_value(stage).ok(), Some(stage.code().into()));
+        }
+    }
+
+    #[test]
+    fn a_lot_asked_for_again_waits_for_its_farmer_and_not_for_a_leader() -> Result<(), crate::Refusal> {
+        let leader = person(&[Role::Leader]);
+        let inspection = crate::id::InspectionId(uuid::Uuid::from_u128(1));
+        let waiting = Lot { inspection: Some(inspection), ..lot() };
+        assert_eq!(LotStage::of(&waiting, false), LotStage::Waiting);
+        let entered = AgainEntered { heads: Vec::new(), reason: AgainReason::Apart, words: String::new() };
+        let asked = waiting.ask_again(uuid::Uuid::nil().into(), &[], (entered, None), &leader, 1)?;
+        assert_eq!(LotStage::of(&asked, false), LotStage::Again);
+        assert_eq!(LotStage::of(&asked, true), LotStage::Approved);
+        // The asking is a change of the record: no approval of before speaks of it any more.
+        let before = ["a".to_owned()];
+        let after = ["b".to_owned()];
+        assert!(!Approval { heads: before.to_vec(), ..approval(&asked, &leader) }.holds(&after));
+        let brought = Lot { inspection: Some(crate::id::InspectionId(uuid::Uuid::nil())), ..asked };
+        assert_eq!(LotStage::of(&brought, false), LotStage::Waiting);
+        Ok(())
+    }
+
+    fn approval(lot: &Lot, by: &crate::person::Person) -> Approval {
+        Approval {
+            id: uuid::Uuid::nil().into(),
+            cooperative: lot.cooperative,
+            lot: lot.id,
+            inspection: uuid::Uuid::nil().into(),
+            heads: Vec::new(),
+            class: Class::I,
+            proposed: Class::I,
+            reason: None,
+            by: by.id,
+            at_ms: 0,
+            together: None,
+        }
+    }
 }

@@ -111,7 +111,7 @@ pub fn check_name(name: &str) -> Result<String, Refusal> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use std::sync::atomic::{AtomicU32, Ordering};
 
     use uuid::Uuid;
@@ -119,7 +119,7 @@ mod tests {
     use super::*;
 
     /// Somebody new with these roles.
-    pub(super) fn person(roles: &[Role]) -> Person {
+    pub(crate) fn person(roles: &[Role]) -> Person {
         static NUMBER: AtomicU32 = AtomicU32::new(1);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         Person {

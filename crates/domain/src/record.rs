@@ -11,7 +11,7 @@ use ts_rs::TS;
 
 use crate::id::RecordId;
 use crate::{
-    approval, buyer, consignment, cooperative, device, inspection, ledger, lot, order, payment, person,
+    approval, buyer, consignment, cooperative, device, inspection, ledger, lot, note, order, payment, person,
 };
 
 /// The kinds of record.
@@ -27,6 +27,7 @@ pub enum Kind {
     Lot,
     Inspection,
     Approval,
+    Note,
     Buyer,
     Order,
     Allocation,
@@ -52,13 +53,14 @@ pub enum Stream {
 
 impl Kind {
     /// Every kind, in the order records depend on each other.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Cooperative,
         Self::Person,
         Self::Place,
         Self::Lot,
         Self::Inspection,
         Self::Approval,
+        Self::Note,
         Self::Buyer,
         Self::Order,
         Self::Allocation,
@@ -79,6 +81,7 @@ impl Kind {
             Self::Lot => "lot",
             Self::Inspection => "inspection",
             Self::Approval => "approval",
+            Self::Note => "note",
             Self::Buyer => "buyer",
             Self::Order => "order",
             Self::Allocation => "allocation",
@@ -155,6 +158,7 @@ records! {
     Lot => lot::Lot;
     Inspection => inspection::Inspection;
     Approval => approval::Approval;
+    Note => note::Note;
     Buyer => buyer::Buyer;
     Order => order::Order;
     Allocation => order::Allocation;

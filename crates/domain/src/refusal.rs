@@ -91,6 +91,20 @@ pub enum Refusal {
     RecordChanged,
     #[error("another class than proposed needs a reason")]
     ReasonNeeded,
+    #[error("{left} photos of the sample weren't opened")]
+    SampleUnseen { left: u32 },
+    #[error("these lots can't be approved together")]
+    NotAlike,
+    #[error("more than {limit} signs")]
+    WordsTooLong { limit: u32 },
+    #[error("not a sound that can be kept")]
+    SoundUnusable,
+    #[error("longer than {limit_s} s")]
+    SoundTooLong { limit_s: u32 },
+    #[error("who took their consent back isn't recorded")]
+    ConsentNeeded,
+    #[error("not days one after the other")]
+    DaysUnusable,
     #[error("the lot was taken back")]
     LotWithdrawn,
     #[error("the lot has no inspection that was kept")]

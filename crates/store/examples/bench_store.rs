@@ -10,7 +10,10 @@ mod support;
 use std::collections::BTreeMap;
 use std::time::Instant;
 
-use punnet_domain::lot_row::LotStage;
+use punnet_domain::approval::Approval;
+use punnet_domain::lot::Lot;
+use punnet_domain::lot_row::{LotOrder, LotStage};
+use punnet_domain::tally::check_starts;
 use punnet_store::{Command, DeedsOf, LotQuery, Store};
 use support::{NOW_MS, command, cooperative_id, furnished, id, lot, person, write};
 
@@ -36,6 +39,7 @@ fn main() {
     }
     let bulk_per_s = f64::from(lots) / began.elapsed().as_secs_f64();
 
+    approve_every_tenth(&mut store, lots);
     let began = Instant::now();
     for number in lots..lots + DURABLE_WRITES {
         let one = lot(&store, number, person(number % 400, "").id);
@@ -60,16 +64,45 @@ fn main() {
     let deeds = || store.deeds(cooperative_id(), day, &BTreeMap::new()).unwrap();
     assert_eq!(deeds().len(), DURABLE_WRITES as usize);
     let day_ms = best(deeds);
+    let month: Vec<i64> = (0..=30).map(|day| NOW_MS + (day - 29) * DAY_MS).collect();
+    let days = check_starts(&month).unwrap();
+    let tally_30_days_ms = best(|| store.read().taken(days).unwrap());
+    let paid_30_days_ms = best(|| store.read().paid(days).unwrap());
+    let decisions_ms = best(|| store.read().decisions(days.whole()).unwrap());
+    let oldest_ms =
+        best(|| store.read().lots(&LotQuery { order: LotOrder::Oldest, ..page.clone() }).unwrap());
     let report = serde_json::json!({
         "lots": lots + DURABLE_WRITES, "writes_per_s": writes_per_s, "bulk_per_s": bulk_per_s,
         "open_ms": open_ms, "open_and_list_ms": open_and_list_ms, "first_list_ms": first_list_ms,
         "count_ms": count_ms, "search_ms": search_ms, "search_common_ms": search_common_ms,
         "search_two_characters_ms": search_two_characters_ms, "search_nothing_ms": search_nothing_ms,
         "day_ms": day_ms,
+        "tally_30_days_ms": tally_30_days_ms, "paid_30_days_ms": paid_30_days_ms,
+        "decisions": store.read().decisions(days.whole()).unwrap().len(), "decisions_ms": decisions_ms,
+        "oldest_first_ms": oldest_ms,
         "bytes": std::fs::metadata(&path).unwrap().len(),
     });
     table(&report);
     println!("{report}");
+}
+
+/// A leader's decision on every tenth lot: what the sums of agreement are made of.
+fn approve_every_tenth(store: &mut Store, lots: u32) {
+    let some: Vec<Approval> =
+        (10..lots).step_by(10).map(|n| approval(&lot(store, n, person(1, "").id))).collect();
+    for part in some.chunks(TOGETHER as usize) {
+        write(store, |tx| part.iter().try_for_each(|one| tx.put(one)));
+    }
+}
+
+fn approval(lot: &Lot) -> Approval {
+    serde_json::from_value(serde_json::json!({
+        "id": support::id::<punnet_domain::id::ApprovalId>(5_000_000 + u128::from(lot.number)),
+        "cooperative": lot.cooperative, "lot": lot.id,
+        "inspection": support::id::<punnet_domain::id::InspectionId>(6_000_000 + u128::from(lot.number)),
+        "heads": ["00"], "class": "i", "proposed": "i", "by": lot.received_by, "at_ms": lot.received_at_ms
+    }))
+    .unwrap()
 }
 
 fn table(report: &serde_json::Value) {

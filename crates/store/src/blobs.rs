@@ -5,7 +5,7 @@ use punnet_domain::log::Hash;
 use punnet_domain::photos::PHOTO_MAX_BYTES;
 use rusqlite::{Connection, OptionalExtension};
 
-use crate::{Result, Store, StoreError};
+use crate::{Reader, Result, Store, StoreError};
 
 /// A photo.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,6 +68,18 @@ impl Store {
     }
 }
 
+impl Reader<'_> {
+    /// The media type of a photo or sound that is here.
+    ///
+    /// # Errors
+    /// When the store can't be read.
+    pub fn blob_media(&self, hash: &str) -> Result<Option<String>> {
+        let Some(wanted) = from_hex::<32>(hash) else { return Ok(None) };
+        let sql = "SELECT media FROM photos.blob WHERE hash = ?1";
+        Ok(self.conn.prepare_cached(sql)?.query_row([wanted], |row| row.get(0)).optional()?)
+    }
+}
+
 /// Keeps bytes whose hash was just worked out. The same again changes nothing.
 pub(crate) fn insert_blob(
     conn: &Connection,
@@ -87,12 +99,13 @@ pub(crate) fn insert_blob(
     Ok(())
 }
 
-/// The media type of a photo by its first bytes, for photos that came without one.
+/// The media type of a photo or of something spoken by its first bytes, for those that
+/// came without one.
 #[must_use]
 pub fn media_of(bytes: &[u8]) -> &'static str {
     match bytes {
         [0xff, 0xd8, 0xff, ..] => "image/jpeg",
         [0x89, b'P', b'N', b'G', ..] => "image/png",
-        _ => "application/octet-stream",
+        _ => punnet_domain::note::media_of(bytes).unwrap_or("application/octet-stream"),
     }
 }

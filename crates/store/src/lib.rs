@@ -38,6 +38,7 @@ mod receive;
 mod replica;
 mod settle;
 mod standing;
+mod tally;
 mod write;
 
 pub use blobs::{Blob, media_of};
@@ -55,6 +56,7 @@ pub use punnet_domain::touched::Touched;
 pub use random::{Random, system_random};
 pub use read::Reader;
 pub use replica::StoreReplica;
+pub use tally::WaitingLots;
 pub use write::{Command, Tx, Written};
 
 /// What the store's functions come to.

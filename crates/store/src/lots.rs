@@ -4,28 +4,50 @@
 use std::collections::BTreeSet;
 
 use punnet_domain::approval::Approval;
+use punnet_domain::doubt::{Doubt, Judged, doubts};
 use punnet_domain::id::{LotId, PersonId, RecordId};
 use punnet_domain::lot::Lot;
-use punnet_domain::lot_row::{LotRow, LotStage};
+use punnet_domain::lot_row::{LotOrder, LotRow, LotStage};
 use punnet_domain::order::Allocation;
 use punnet_domain::person::Person;
+use punnet_domain::produce::Produce;
 use punnet_domain::record::Kind;
 use punnet_domain::search;
 use punnet_domain::standard::Class;
 use rusqlite::types::Value as Sql;
-use rusqlite::{Connection, OptionalExtension, Row, params_from_iter};
+use rusqlite::{Connection, OptionalExtension, Row, TransactionBehavior, params_from_iter};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use crate::{Reader, Result, StoreError};
+use crate::{Reader, Result, Store, StoreError, open};
 
-/// Which lots are asked for; newest first.
+/// An order as SQL says it.
+fn in_order(order: LotOrder) -> &'static str {
+    match order {
+        LotOrder::Newest => "received_at_ms DESC, id DESC",
+        LotOrder::Oldest => "received_at_ms, id",
+        // One blank more is one doubt more.
+        LotOrder::Doubtful => {
+            "doubts = '', length(doubts) - length(replace(doubts, ' ', '')) DESC, received_at_ms, id"
+        }
+    }
+}
+
+/// Which lots are asked for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LotQuery {
     /// Only this member's.
     pub member: Option<PersonId>,
     /// Only those that have come so far.
     pub stage: Option<LotStage>,
+    /// Only this produce.
+    pub produce: Option<Produce>,
+    /// Only those with this class proposed.
+    pub proposed: Option<Class>,
+    /// Only those received before, UTC ms.
+    pub before_ms: Option<i64>,
+    /// In which order.
+    pub order: LotOrder,
     /// Only those whose member name, code, number or produce holds each of these words; the
     /// member's name is found without accents and by pinyin too ([`search::keys`]).
     pub text: Option<String>,
@@ -38,7 +60,7 @@ pub struct LotQuery {
 /// A page of lots.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LotPage {
-    /// The lots, newest first.
+    /// The lots in the order asked for.
     pub lots: Vec<LotRow>,
     /// Where the next page begins; nothing on the last one.
     pub next: Option<String>,
@@ -57,8 +79,9 @@ impl Reader<'_> {
         let one_more = u64::from(query.limit) + 1;
         values.push(Sql::Integer(i64::try_from(one_more).unwrap_or(i64::MAX)));
         let sql = format!(
-            "SELECT * FROM lot WHERE {} ORDER BY received_at_ms DESC, id DESC LIMIT ?",
-            if conditions.is_empty() { "TRUE".to_owned() } else { conditions.join(" AND ") }
+            "SELECT * FROM lot WHERE {} ORDER BY {} LIMIT ?",
+            if conditions.is_empty() { "TRUE".to_owned() } else { conditions.join(" AND ") },
+            in_order(query.order)
         );
         let mut select = self.conn.prepare_cached(&sql)?;
         let mut rows = select.query(params_from_iter(values))?;
@@ -68,7 +91,7 @@ impl Reader<'_> {
         }
         let more = lots.len() > query.limit as usize;
         lots.truncate(query.limit as usize);
-        let next = lots.last().filter(|_| more).map(cursor);
+        let next = lots.last().filter(|_| more && query.order != LotOrder::Doubtful).map(cursor);
         Ok(LotPage { lots, next })
     }
 
@@ -132,8 +155,21 @@ fn conditions(query: &LotQuery) -> (Vec<String>, Vec<Sql>) {
         conditions.push("stage = ?".to_owned());
         values.push(Sql::Text(stage.code().to_owned()));
     }
+    if let Some(produce) = query.produce {
+        conditions.push("produce = ?".to_owned());
+        values.push(Sql::Text(produce.code().to_owned()));
+    }
+    if let Some(proposed) = query.proposed.and_then(|class| word_of(&class)) {
+        conditions.push("proposed = ?".to_owned());
+        values.push(Sql::Text(proposed));
+    }
+    if let Some(before_ms) = query.before_ms {
+        conditions.push("received_at_ms < ?".to_owned());
+        values.push(Sql::Integer(before_ms));
+    }
     if let Some((at_ms, id)) = query.after.as_deref().and_then(parse_cursor) {
-        conditions.push("(received_at_ms, id) < (?, ?)".to_owned());
+        let beyond = if query.order == LotOrder::Oldest { ">" } else { "<" };
+        conditions.push(format!("(received_at_ms, id) {beyond} (?, ?)"));
         values.push(Sql::Integer(at_ms));
         values.push(Sql::Blob(id.as_bytes().to_vec()));
     }
@@ -178,6 +214,10 @@ pub(crate) fn lot_row(row: &Row<'_>) -> Result<LotRow> {
         proposed: class("proposed")?,
         class: class("class")?,
         promised_g: row.get("promised_g")?,
+        standard: row.get("standard")?,
+        doubts: row.get::<_, String>("doubts")?.split(' ').filter_map(Doubt::from_code).collect(),
+        graded_at_ms: row.get("graded_at_ms")?,
+        approved_at_ms: row.get("approved_at_ms")?,
     })
 }
 
@@ -186,11 +226,11 @@ fn uuid(row: &Row<'_>, name: &str) -> Result<Uuid> {
 }
 
 /// A value that is one word in JSON.
-fn word<T: serde::de::DeserializeOwned>(text: String) -> Result<T> {
+pub(crate) fn word<T: serde::de::DeserializeOwned>(text: String) -> Result<T> {
     serde_json::from_value(Value::String(text)).map_err(|e| StoreError::unreadable("lot row", e))
 }
 
-fn word_of(value: &impl serde::Serialize) -> Option<String> {
+pub(crate) fn word_of(value: &impl serde::Serialize) -> Option<String> {
     serde_json::to_value(value).ok().and_then(|v| v.as_str().map(str::to_owned))
 }
 
@@ -226,7 +266,10 @@ fn renew(conn: &Connection, id: LotId) -> Result<()> {
 }
 
 fn gather(reader: &Reader<'_>, lot: &Lot) -> Result<LotRow> {
-    let class = holding_approval(reader, lot.id)?.map(|a| a.class);
+    let approvals = reader.linked::<Approval>(lot.id)?;
+    let holding = holding(reader, lot.id, &approvals)?;
+    let class = holding.map(|a| a.class);
+    let judged = judged(reader, lot)?;
     let member = readable(reader.get::<Person>(lot.member))?;
     let promised = reader.linked::<Allocation>(lot.id)?;
     Ok(LotRow {
@@ -243,39 +286,52 @@ fn gather(reader: &Reader<'_>, lot: &Lot) -> Result<LotRow> {
         received_at_ms: lot.received_at_ms,
         holder: lot.holder,
         photo: lot.photos.iter().max_by_key(|(hash, at_ms)| (**at_ms, *hash)).map(|(hash, _)| hash.clone()),
-        stage: stage(lot, class.is_some()),
-        proposed: proposed(reader, lot)?,
+        stage: LotStage::of(lot, class.is_some()),
+        proposed: judged.as_ref().map(|j| j.proposal.class),
         class,
         promised_g: promised.iter().filter(|a| a.released_at_ms.is_none()).map(|a| a.weight_g).sum(),
+        standard: judged.as_ref().map(|j| format!("{} {}", j.proposal.standard, j.proposal.edition)),
+        doubts: judged
+            .as_ref()
+            .map(|j| doubts(j, holding.is_none() && !approvals.is_empty()))
+            .unwrap_or_default(),
+        graded_at_ms: judged.as_ref().map(|j| j.at_ms),
+        approved_at_ms: holding.map(|a| a.at_ms),
     })
 }
 
 /// The newest approval that speaks of the lot as it is now.
-fn holding_approval(reader: &Reader<'_>, lot: LotId) -> Result<Option<Approval>> {
+fn holding<'a>(reader: &Reader<'_>, lot: LotId, approvals: &'a [Approval]) -> Result<Option<&'a Approval>> {
     let heads = reader.heads(lot)?;
-    let approvals = reader.linked::<Approval>(lot)?;
-    Ok(approvals.into_iter().filter(|a| a.holds(&heads)).max_by_key(|a| (a.at_ms, a.id)))
+    Ok(approvals.iter().filter(|a| a.holds(&heads)).max_by_key(|a| (a.at_ms, a.id)))
 }
 
-fn stage(lot: &Lot, approved: bool) -> LotStage {
-    match (lot.withdrawn_at_ms, approved, lot.inspection) {
-        (Some(_), _, _) => LotStage::Withdrawn,
-        (None, true, _) => LotStage::Approved,
-        (None, false, Some(_)) => LotStage::Waiting,
-        (None, false, None) => LotStage::Received,
-    }
-}
-
-/// The class the kept inspection proposed. An inspection is large, so only the
-/// word is read out of it.
-fn proposed(reader: &Reader<'_>, lot: &Lot) -> Result<Option<Class>> {
+/// What is known of the kept inspection. Most of one is outlines, which aren't read.
+fn judged(reader: &Reader<'_>, lot: &Lot) -> Result<Option<Judged>> {
     let Some(inspection) = lot.inspection else { return Ok(None) };
-    let found: Option<Option<String>> = reader
+    let found: Option<String> = reader
         .conn
-        .prepare_cached(include_str!("proposed_class.sql"))?
+        .prepare_cached("SELECT json FROM record WHERE kind = 'inspection' AND id = ?1")?
         .query_row([inspection.0.as_bytes()], |row| row.get(0))
         .optional()?;
-    Ok(found.flatten().and_then(|text| word(text).ok()))
+    Ok(found.and_then(|text| serde_json::from_str(&text).ok()))
+}
+
+impl Store {
+    /// Makes every lot's row anew where a new program knows more of lots than the one that
+    /// wrote the rows.
+    pub(crate) fn renew_lots_once(&mut self) -> Result<()> {
+        if open::meta::<Vec<u8>>(&self.conn, "lots_anew")?.is_none() {
+            return Ok(());
+        }
+        let sql = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut select = sql.prepare("SELECT id FROM record WHERE kind = 'lot'")?;
+        let ids = select.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<[u8; 16]>>>()?;
+        drop(select);
+        ids.into_iter().try_for_each(|id| renew(&sql, Uuid::from_bytes(id).into()))?;
+        sql.execute("DELETE FROM meta WHERE name = 'lots_anew'", [])?;
+        Ok(sql.commit()?)
+    }
 }
 
 /// What can't be read is as if it hadn't arrived.
@@ -305,6 +361,10 @@ fn write(conn: &Connection, row: &LotRow) -> Result<()> {
         ":proposed": row.proposed.and_then(|c| word_of(&c)),
         ":class": row.class.and_then(|c| word_of(&c)),
         ":promised_g": row.promised_g,
+        ":standard": row.standard,
+        ":doubts": row.doubts.iter().map(|d| d.code()).collect::<Vec<_>>().join(" "),
+        ":graded_at_ms": row.graded_at_ms,
+        ":approved_at_ms": row.approved_at_ms,
     })?;
     Ok(())
 }

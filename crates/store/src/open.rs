@@ -15,7 +15,7 @@ use crate::settle::Unsettled;
 use crate::{Random, Reader, Result, StoreError, system_random};
 
 /// The steps from an empty file to today's tables; `PRAGMA user_version` counts them.
-const MIGRATIONS: [&str; 7] = [
+const MIGRATIONS: [&str; 8] = [
     include_str!("../migrations/0001_start.sql"),
     include_str!("../migrations/0002_devices.sql"),
     include_str!("../migrations/0003_arrivals.sql"),
@@ -23,6 +23,7 @@ const MIGRATIONS: [&str; 7] = [
     include_str!("../migrations/0005_photos.sql"),
     include_str!("../migrations/0006_packs.sql"),
     include_str!("../migrations/0007_offers.sql"),
+    include_str!("../migrations/0008_desk.sql"),
 ];
 const PHOTOS_TABLE: &str = include_str!("photos.sql");
 
@@ -100,6 +101,7 @@ impl Store {
             store.begin_incarnation(1)?;
         }
         store.settle_left_over()?;
+        store.renew_lots_once()?;
         Ok(store)
     }
 
@@ -244,7 +246,7 @@ pub(crate) fn own_key(conn: &Connection) -> Result<[u8; 32]> {
     Ok(device(conn)?.signing.verifying_key().to_bytes())
 }
 
-fn meta<T: rusqlite::types::FromSql>(conn: &Connection, name: &str) -> Result<Option<T>> {
+pub(crate) fn meta<T: rusqlite::types::FromSql>(conn: &Connection, name: &str) -> Result<Option<T>> {
     Ok(conn.query_row("SELECT value FROM meta WHERE name = ?1", [name], |row| row.get(0)).optional()?)
 }
 

@@ -103,6 +103,7 @@ pub fn lot(store: &Store, number: u32, member: PersonId) -> Lot {
         withdrawn_at_ms: None,
         withdrawn_by: None,
         confirmed_by: None,
+        asks: std::collections::BTreeMap::new(),
     }
 }
 

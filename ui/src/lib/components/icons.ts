@@ -122,6 +122,14 @@ export const icons = {
     '<path class="f" d="M8 19h7l10-9v28l-10-9H8z"/><path d="M8 19h7l10-9v28l-10-9H8zM33 19l10 10M43 19L33 29"/>',
   moon:
     '<path class="f" d="M30 6a19 19 0 1 0 12 29A16 16 0 0 1 30 6z"/><path d="M30 6a19 19 0 1 0 12 29A16 16 0 0 1 30 6z"/>',
+  mic:
+    '<path class="f" d="M18 6h12v20H18z"/><path d="M24 5a6 6 0 0 1 6 6v11a6 6 0 0 1-12 0V11a6 6 0 0 1 6-6zM11 22a13 13 0 0 0 26 0M24 35v8M16 43h16"/>',
+  chart:
+    '<path class="f" d="M9 26h8v15H9zM20 12h8v29h-8zM31 20h8v21h-8z"/><path d="M5 41h38M9 41V26h8v15M20 41V12h8v29M31 41V20h8v21"/>',
+  apart:
+    '<circle class="f" cx="12" cy="24" r="8"/><circle class="f" cx="36" cy="24" r="8"/><circle cx="12" cy="24" r="8"/><circle cx="36" cy="24" r="8"/><path d="M24 6v36"/>',
+  compare:
+    '<path class="f" d="M5 10h16v28H5zM27 10h16v28H27z"/><path d="M5 10h16v28H5zM27 10h16v28H27zM9 31l4-6 4 6M31 31l4-6 4 6"/>',
 } as const;
 
 /** An icon's name. */

@@ -5,7 +5,7 @@ import type { Kind } from "../../lib/generated/Kind";
 export type Thing = "lots" | "orders" | "parcels" | "money" | "people" | "photos";
 
 const THING: Record<Kind, Thing> = {
-  lot: "lots", inspection: "lots", approval: "lots", place: "lots",
+  lot: "lots", inspection: "lots", approval: "lots", note: "lots", place: "lots",
   buyer: "orders", order: "orders", allocation: "orders",
   consignment: "parcels",
   payment: "money", ledger_entry: "money",

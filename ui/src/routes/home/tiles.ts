@@ -14,6 +14,7 @@ export type Tile = {
 
 const tiles: Tile[] = [
   { path: "/queue", test: "queue", key: "tile-queue", icon: "eye", tone: "wait", for: "leader" },
+  { path: "/tally", test: "tally", key: "leader-tile-tally", icon: "chart", tone: "sunken", for: "leader" },
   { path: "/orders", test: "orders", key: "tile-orders", icon: "basket", tone: "yes", for: "leader" },
   { path: "/consignments", test: "consignments", key: "tile-consignments", icon: "box", tone: "tell", for: "leader" },
   { path: "/payments", test: "payments", key: "tile-payments", icon: "money", tone: "no", for: "leader" },

@@ -40,6 +40,10 @@ export const lot = (stage: LotStage, proposed: Class | null): LotRow =>
     proposed,
     class: stage === "approved" ? proposed : null,
     promised_g: 0,
+    standard: null,
+    doubts: [],
+    graded_at_ms: null,
+    approved_at_ms: null,
   }) as LotRow;
 
 /** A proposal with a rule that holds, one that doesn't and one nobody read in the standard. */

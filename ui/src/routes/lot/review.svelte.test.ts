@@ -42,6 +42,14 @@ describe("a lot under a leader's eyes", () => {
     expect(review.approving).toMatchObject({ id, busy: false, error: undefined });
   });
 
+  it("isn't approved a second time", async () => {
+    const review = reviewed();
+    review.show({ ...lot("a"), stage: "approved" });
+    const id = review.approving.id;
+    await review.approve();
+    expect(review.approving).toMatchObject({ id, busy: false, error: undefined });
+  });
+
   it("is another intention with every other choice", () => {
     const review = reviewed();
     const before = review.approving.id;

@@ -5,7 +5,7 @@ import { live, type Live } from "../../lib/api/live.svelte";
 import { newCommandId } from "../../lib/commands";
 import type { LotView } from "../../lib/generated/LotView";
 import { Intention } from "../../lib/intention.svelte";
-import { changed, type Choice, decision } from "./review";
+import { changed, type Choice, decision, mayDecide } from "./review";
 
 export class Review {
   /** What is on the screen. */
@@ -46,7 +46,7 @@ export class Review {
 
   /** Approves what is on the screen. */
   async approve(): Promise<void> {
-    const decided = this.view && decision(this.view, this.choice);
+    const decided = this.view && mayDecide(this.view) && decision(this.view, this.choice);
     if (!decided || this.moved) return;
     const done = await this.approving.run((command_id) =>
       call({ do: "approve_lot", command_id, lot: this.id, decision: decided }),
@@ -73,7 +73,7 @@ export class Review {
 
 /** A lot under review that follows its record. For the top of a screen's script. */
 export function reviewing(id: string): Review {
-  const source = live(() => call({ do: "lot", lot: id }), ["lot", "inspection", "approval"]);
+  const source = live(() => call({ do: "lot", lot: id }), ["lot", "inspection", "approval", "note"]);
   const review = new Review(id, () => source);
   $effect(() => {
     if (source.value) review.show(source.value);

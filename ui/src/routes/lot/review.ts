@@ -14,6 +14,9 @@ export interface Choice {
   reason?: OverrideReason;
 }
 
+/** Whether a decision is wanted: not once there is one that holds. */
+export const mayDecide = (view: LotView): boolean => view.stage === "waiting" || (view.stage === "again" && view.inspection !== null);
+
 /** The rules to show: those of the class proposed, or, when none holds, of the last class tried. */
 export function rulesShown(proposal: Proposal): RuleResult[] {
   const own = proposal.rules.filter((rule) => rule.class === proposal.class);

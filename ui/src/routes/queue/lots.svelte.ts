@@ -3,29 +3,26 @@ import { call } from "../../lib/api/call";
 import { live, type Live } from "../../lib/api/live.svelte";
 import type { LotPage } from "../../lib/generated/LotPage";
 import { session } from "../../lib/session.svelte";
-import type { Looking } from "./queue";
+import { asked, EVERYTHING, type Looking } from "./queue";
 
-/** More than this and the leader searches instead. */
+/** More than this and the leader narrows the list or searches instead. */
 const LIMIT = 200;
 
 /** What the leader looked for stays while going from lot to lot. */
-export const looking: Looking = $state({ stage: "waiting", produce: "all", text: "" });
+export const looking: Looking = $state({ ...EVERYTHING });
+/** Where the leader was in the list, and whether its other filters are seen. */
+export const place: { lot?: string; filters: boolean } = $state({ filters: false });
+
+/** Nothing but what waits is looked for any more. */
+export const lookAtAll = (): void => void Object.assign(looking, EVERYTHING);
 
 // Nothing of the last person stays.
-session.onSignOut(() => Object.assign(looking, { stage: "waiting", produce: "all", text: "" }));
+session.onSignOut(() => {
+  lookAtAll();
+  Object.assign(place, { lot: undefined, filters: false });
+});
 
-/** The lots that fit. */
+/** The lots that fit, in the order asked for. */
 export function lots(): Live<LotPage> {
-  return live(
-    () =>
-      call({
-        do: "lots",
-        query: {
-          stage: looking.stage === "all" ? null : looking.stage,
-          text: looking.text.trim() === "" ? null : looking.text.trim(),
-          limit: LIMIT,
-        },
-      }),
-    ["lot", "inspection", "approval"],
-  );
+  return live(() => call({ do: "lots", query: asked(looking, Date.now(), LIMIT) }), ["lot", "inspection", "approval"]);
 }

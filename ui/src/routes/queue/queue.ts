@@ -1,3 +1,6 @@
+import type { Class } from "../../lib/generated/Class";
+import type { LotOrder } from "../../lib/generated/LotOrder";
+import type { LotQuery } from "../../lib/generated/LotQuery";
 import type { LotRow } from "../../lib/generated/LotRow";
 import type { LotStage } from "../../lib/generated/LotStage";
 import type { Produce } from "../../lib/generated/Produce";
@@ -6,25 +9,58 @@ import type { Produce } from "../../lib/generated/Produce";
 export interface Looking {
   stage: LotStage | "all";
   produce: Produce | "all";
+  proposed: Class | "all";
+  /** A member's id. */
+  member: string;
+  /** At least so many days old; 0 for any. */
+  age: number;
+  order: Exclude<LotOrder, "newest">;
   text: string;
 }
 
-/** Oldest first: who waited longest is looked at first. */
-export function inOrder(lots: LotRow[], produce: Produce | "all"): LotRow[] {
-  const wanted = produce === "all" ? lots : lots.filter((lot) => lot.produce === produce);
-  return [...wanted].sort((a, b) => a.received_at_ms - b.received_at_ms || a.number - b.number);
+/** What waits, who waited longest first. */
+export const EVERYTHING: Readonly<Looking> = {
+  stage: "waiting", produce: "all", proposed: "all", member: "all", age: 0, order: "oldest", text: "",
+};
+
+const DAY_MS = 86_400_000;
+
+/** What is looked for, as the kiosk is asked. */
+export function asked(looking: Looking, nowMs: number, limit: number): LotQuery {
+  const one = <T extends string>(value: T | "all"): T | null => (value === "all" ? null : (value as T));
+  const text = looking.text.trim();
+  return {
+    stage: one(looking.stage),
+    produce: one(looking.produce),
+    proposed: one(looking.proposed),
+    member: one(looking.member),
+    before_ms: looking.age > 0 ? nowMs - looking.age * DAY_MS : null,
+    order: looking.order,
+    text: text === "" ? null : text,
+    limit,
+  };
 }
 
-/** The kinds of produce among the lots, so that only those are offered as a filter. */
-export function kinds(lots: LotRow[]): Produce[] {
-  return [...new Set(lots.map((lot) => lot.produce))].sort();
+/** How many of the filters that aren't always seen narrow the list. */
+export const narrowed = (looking: Looking): number =>
+  [looking.proposed !== "all", looking.member !== "all", looking.age > 0].filter(Boolean).length;
+
+/**
+ * The lot to look at after one is done: the next that waits, round to the beginning; nothing
+ * when none does. `before` is the order the list had while the one that is done was in it.
+ */
+export function nextAfter(lots: LotRow[], done: string, before: string[] = []): LotRow | undefined {
+  const known = lots.some((lot) => lot.id === done) ? lots.map((lot) => lot.id) : before;
+  const at = known.indexOf(done);
+  const waiting = lots.filter((lot) => lot.id !== done && lot.stage === "waiting");
+  return waiting.find((lot) => known.indexOf(lot.id) > at) ?? waiting[0];
 }
 
-/** The lot to look at after one is done; nothing when none waits. */
-export function nextAfter(lots: LotRow[], done: string): LotRow | undefined {
-  const at = lots.findIndex((lot) => lot.id === done);
-  const order = [...lots.slice(at + 1), ...lots.slice(0, Math.max(at, 0))];
-  return order.find((lot) => lot.id !== done && lot.stage === "waiting");
+/** The lot so many lines away, at most the first or last. */
+export function stepFrom(lots: LotRow[], chosen: string | undefined, by: number): LotRow | undefined {
+  const at = lots.findIndex((lot) => lot.id === chosen);
+  if (at < 0) return lots[0];
+  return lots[Math.min(lots.length - 1, Math.max(0, at + by))];
 }
 
 /** How long ago something was, in the largest unit that is at least one. */
@@ -36,4 +72,6 @@ export function age(then_ms: number, now_ms: number): { unit: "minutes" | "hours
 }
 
 /** The stages to choose from, the usual one first. */
-export const STAGES: Looking["stage"][] = ["waiting", "approved", "received", "withdrawn", "all"];
+export const STAGES: Looking["stage"][] = ["waiting", "again", "approved", "received", "withdrawn", "all"];
+/** The ages to choose from, in days. */
+export const AGES = [0, 1, 2, 7];

@@ -1,1 +1,0 @@
-SELECT json_extract(json, '$.proposal.class') FROM record WHERE kind = 'inspection' AND id = ?1

@@ -1,0 +1,253 @@
+// The leader's desk: filters and keys, photos side by side, lots alike at once, bringing again
+// with a voice, the day's sums; and the farmer who hears what is asked.
+//   node tests/browser/desk.mjs [--screenshots DIR]
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, step, until } from "../lib/check.mjs";
+import { PIN, ask, known, place, sample, serve, tell } from "../lib/punnet.mjs";
+import { signIn } from "./farmer.mjs";
+import { bring } from "./review.mjs";
+import { KIOSK, PHONE, Screen, browser } from "./screen.mjs";
+import { typed } from "./words.mjs";
+
+const LOTS = 7;
+
+async function leaderIn(screen, { leader }) {
+  await screen.tap(`person-${leader.number}`);
+  await screen.keys(PIN);
+  await screen.tap("next");
+  await screen.sees("queue");
+}
+
+/** The number of the lot that is looked at. */
+async function lookedAt(screen) {
+  const article = screen.page.locator("article[data-test^='review-']").first();
+  await article.waitFor();
+  return (await article.getAttribute("data-test")).slice("review-".length);
+}
+
+const press = (screen, key) => screen.page.keyboard.press(key);
+
+/** Another lot than `before` is looked at. */
+const another = (screen, before) => until("another lot", async () => ((await lookedAt(screen)) !== before ? lookedAt(screen) : false));
+
+/** The queue by keyboard, narrowed and in another order. */
+async function keyboard(screen) {
+  await screen.tap("queue");
+  const first = await lookedAt(screen);
+  await press(screen, "?");
+  await screen.sees("keys");
+  await screen.look("keys");
+  await press(screen, "Escape");
+  await until("the keys are gone", async () => !(await screen.at("keys").isVisible()));
+  await press(screen, "j");
+  const second = await another(screen, first);
+  await press(screen, "k");
+  await until("the one before", async () => (await lookedAt(screen)) === first);
+  await press(screen, "/");
+  await screen.page.keyboard.type("zzz");
+  await screen.sees("empty");
+  expect((await lookedAt(screen)) === first, "what is typed in the search isn't a key");
+  await screen.at("queue-find").fill("");
+  await press(screen, "Escape");
+  await screen.sees(`lot-${second}`);
+  return first;
+}
+
+async function filters(screen) {
+  await screen.tap("queue-more");
+  await screen.at("queue-class").selectOption("outside");
+  await screen.look("queue-filters", { list: true });
+  await screen.tap("queue-clear");
+  await screen.at("queue-order").selectOption("doubtful");
+  await screen.page.locator("[data-test^='doubts-']").first().waitFor();
+  await screen.look("queue-doubtful", { list: true });
+  await screen.at("queue-order").selectOption("oldest");
+  await screen.tap("queue-more");
+}
+
+/** The first lot that has others like it. */
+async function withOthersAlike(screen) {
+  for (let i = 0; i < 30; i += 1) {
+    const now = await lookedAt(screen);
+    await screen.page.waitForTimeout(400);
+    if (await screen.at("alike").isVisible()) return now;
+    await press(screen, "j");
+    await another(screen, now);
+  }
+  throw new Error("no lot has others like it");
+}
+
+async function compare(screen) {
+  await screen.tap("compare");
+  await until("two photos", async () => (await screen.page.locator("[data-test='panes'] img").count()) === 2);
+  await screen.look("compare");
+  await screen.tap("closer");
+  expect((await screen.at("panes").getAttribute("data-scale")) === "1.40", "both come closer");
+  const [one, two] = await screen.page.locator("[data-test='panes'] img").evaluateAll((all) => all.map((img) => img.style.transform));
+  expect(one === two && one.includes("scale(1.4)"), `one glass over both: ${one} and ${two}`);
+  await screen.tap("turn");
+  await screen.look("compare-turned");
+  await screen.tap("back");
+}
+
+/** Approves every lot alike after a look at those drawn, one of which is left out. */
+async function together(screen) {
+  const taps = screen.taps;
+  await screen.tap("alike");
+  await screen.sees("look");
+  await screen.look("alike");
+  const all = await screen.page.locator("[data-test^='alike-'][data-mark]").count();
+  await screen.tap("look");
+  for (let i = 0; i < all; i += 1) {
+    const at = screen.page.locator("[data-test^='look-']").first();
+    await at.waitFor();
+    const now = await at.getAttribute("data-test");
+    await at.locator("image").first().waitFor();
+    if (i === 0) await screen.look("alike-look");
+    await screen.tap(i === 1 ? "leave-out" : "is-alike");
+    const next = await until("the next", async () => {
+      if (await screen.at("approve-alike").isVisible()) return "done";
+      if (!(await at.isVisible())) return false;
+      return (await at.getAttribute("data-test")) !== now && "next";
+    });
+    if (i === 1) expect((await screen.at("approve-alike").isVisible()) === false, "one was left out, so all are looked at");
+    if (next === "done") break;
+  }
+  await screen.look("alike-ready");
+  await screen.tap("approve-alike");
+  const approved = Number(await (await screen.sees("alike-done")).getAttribute("data-approved"));
+  expect(approved === all - 1, `${approved} of ${all} approved`);
+  console.log(`  ${approved} lots alike approved with ${((screen.taps - taps) / approved).toFixed(1)} taps a lot`);
+  await screen.look("alike-done");
+  await screen.tap("next");
+}
+
+/** Asks for the lot again, spoken by the microphone of this browser. */
+async function again(screen) {
+  const number = await lookedAt(screen);
+  const taps = screen.taps;
+  await screen.tap("ask-again");
+  await screen.tap("reason-apart");
+  await screen.tap("record");
+  await until("it listens", async () => (await screen.page.locator(".mic[data-state='running']").count()) === 1);
+  await screen.page.waitForTimeout(1500);
+  await screen.look("again-listens");
+  await screen.tap("record-stop");
+  await screen.sees("recorded");
+  await screen.look("again");
+  await screen.tap("send");
+  await screen.sees("asked-again");
+  console.log(`  ${screen.taps - taps} taps to ask for a lot again, with a voice`);
+  await screen.look("asked-again");
+  return number;
+}
+
+async function sums(screen) {
+  await screen.tap("home");
+  await screen.tap("tally");
+  await screen.sees("figure-received");
+  await screen.look("tally-today", { list: true });
+  await screen.tap("span-30");
+  await screen.sees("bars-received");
+  await screen.look("tally-30", { list: true });
+  await screen.at("by-day").locator("summary").tap();
+  await screen.look("tally-table", { list: true });
+  await screen.tap("agreement");
+  await screen.sees("agreement-says");
+  await screen.look("agreement", { list: true });
+  await screen.tap("home");
+}
+
+/** The farmer sees and hears what is asked, and says something back. */
+async function heard(screen, { farmer }, number) {
+  await signIn(screen, farmer);
+  const card = await screen.sees(`again-${number}`);
+  expect((await card.getAttribute("data-reason")) === "apart", "the reason is shown");
+  await screen.look("farmer-asked");
+  await card.locator("[data-test='hear-note']").tap();
+  await screen.page.waitForTimeout(300);
+  await screen.tap("my-produce");
+  await screen.tap(`lot-${number}`);
+  await screen.sees("asked-again");
+  await screen.look("farmer-lot", { list: true });
+  await screen.tap("record");
+  await screen.page.waitForTimeout(1200);
+  await screen.tap("record-stop");
+  await screen.tap("keep-note");
+  await until("both voices", async () => (await screen.page.locator("[data-test^='note-']:not([data-test='note-back'])").count()) === 2);
+  await screen.tap("home");
+  await screen.tap("done");
+}
+
+/** Without a microphone a sentence says so, and words remain. */
+async function silent(screen) {
+  await screen.page.evaluate(() => {
+    navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("", "NotFoundError"));
+  });
+  await screen.tap("ask-again");
+  await screen.tap("record");
+  await until("a sentence", async () => (await screen.page.locator(".mic p").innerText()).length > 5);
+  await screen.tap("reason-photo_unclear");
+  await screen.at("again-words").fill("123");
+  await screen.look("again-silent");
+  await screen.tap("send");
+  await screen.sees("asked-again");
+  await screen.tap("ask-back");
+  await screen.sees("approve");
+}
+
+export async function desk(into = () => () => undefined) {
+  const { store } = sample(place());
+  const { url } = await serve(["serve", "--store", store]);
+  const story = await known(url);
+  const camera = join(place(), "mat.mjpeg");
+  writeFileSync(camera, story.photo);
+  const started = await browser(camera);
+  const home = await ask(url, { do: "home" });
+  const names = typed(home.cooperative, story.people, story.buyers, story.places, "Esc webm");
+  await step(`${LOTS} lots alike`, () => bring(url, story, LOTS));
+
+  const kiosk = await Screen.open(started, url, { size: KIOSK, lang: "zh-CN", known: names, picture: into("desk-zh") });
+  await leaderIn(kiosk, story);
+  await step("the queue by keyboard", () => keyboard(kiosk));
+  await step("filters", () => filters(kiosk));
+  await step("a lot with others alike", () => withOthersAlike(kiosk));
+  await kiosk.look("review-alike");
+  await step("photos side by side", () => compare(kiosk));
+  await step("lots alike at once", () => together(kiosk));
+  const number = await step("ask for a lot again", () => again(kiosk));
+  await step("the day's sums", () => sums(kiosk));
+  await kiosk.tap("done");
+  await step("the farmer hears it", () => heard(kiosk, story, number));
+  await kiosk.close();
+
+  await step(`${LOTS} more lots`, () => bring(url, story, LOTS));
+  const phone = await Screen.open(started, url, { size: PHONE, lang: "ar", known: names, picture: into("desk-ar") });
+  await leaderIn(phone, story);
+  await phone.tap("queue");
+  await phone.look("queue", { list: true });
+  await phone.page.locator("a[data-test^='lot-']").last().tap();
+  await lookedAt(phone);
+  await step("on a phone, in Arabic", async () => {
+    await phone.sees("alike");
+    await phone.look("review", { list: true });
+    await compare(phone);
+    await silent(phone);
+    await phone.sees("alike");
+    await together(phone);
+    await phone.page.locator("a[data-test^='lot-']").last().tap();
+    await again(phone);
+    await sums(phone);
+  });
+  await phone.close();
+  kiosk.sound();
+  phone.sound();
+}
+
+const at = process.argv.indexOf("--screenshots");
+const pictures = at > 0 ? process.argv[at + 1] : undefined;
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await tell(() => desk((folder) => (name) => (pictures ? join(pictures, folder, `${name}.png`) : undefined)));
+}
