@@ -196,6 +196,8 @@ const BOOKED: &str = "SELECT json FROM record WHERE kind = 'ledger_entry'
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    use punnet_domain::lot::Lot;
+
     use super::*;
     use crate::Store;
 
@@ -207,6 +209,47 @@ mod tests {
         let lines =
             select.query_map(rusqlite::params_from_iter(none), |row| row.get::<_, String>(3)).unwrap();
         lines.collect::<rusqlite::Result<Vec<_>>>().unwrap().join("\n")
+    }
+
+    #[test]
+    fn rows_of_an_older_program_are_made_anew_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("kiosk.db");
+        let mut store = Store::create(&path, &mut |b| b.fill(7), 1).unwrap();
+        let [cooperative, lot, inspection] = [1, 2, 3].map(Uuid::from_u128);
+        let of_lot: Lot = serde_json::from_value(serde_json::json!({
+            "id": lot, "cooperative": cooperative, "number": 1, "code": "A-1", "holder": cooperative,
+            "member": cooperative, "produce": "apple", "weight_g": 5, "harvested": "2026-05-12",
+            "weight_entered": {"value": "1", "unit": "kg"}, "place": cooperative,
+            "received_at_ms": 1, "received_by": cooperative, "inspection": inspection,
+        }))
+        .unwrap();
+        let command = crate::Command {
+            id: Uuid::from_u128(9).into(),
+            body_hash: [0; 32],
+            by: None,
+            cooperative: Some(cooperative.into()),
+            now_ms: 1,
+        };
+        store.write(&command, |tx| tx.put(&of_lot)).unwrap();
+        let row = |store: &Store| store.read().lot_row(lot.into()).unwrap().unwrap();
+        assert_eq!((row(&store).graded_at_ms, row(&store).doubts), (None, Vec::new()));
+        // As an older program left it: the inspection is there, and its row says nothing of it.
+        let json = serde_json::json!({
+            "measurement": {"pieces": [], "warnings": []}, "at_ms": 5,
+            "proposal": {"standard": "s", "edition": "1", "class": "i", "pieces": [], "rules": [], "questions": []},
+        });
+        let sql = "INSERT INTO record (kind, id, heads, json) VALUES ('inspection', ?1, '[]', ?2)";
+        store.conn.execute(sql, (inspection.as_bytes(), json.to_string())).unwrap();
+        store.conn.execute("INSERT INTO meta (name, value) VALUES ('lots_anew', x'01')", []).unwrap();
+        drop(store);
+        let store = Store::open(&path).unwrap();
+        let now = row(&store);
+        assert_eq!((now.graded_at_ms, now.doubts), (Some(5), vec![punnet_domain::doubt::Doubt::FewPieces]));
+        assert_eq!(now.standard.as_deref(), Some("s 1"));
+        let left: i64 =
+            store.conn.query_row("SELECT count(*) FROM meta WHERE name = 'lots_anew'", [], |r| r.get(0)).unwrap();
+        assert_eq!(left, 0);
     }
 
     #[test]

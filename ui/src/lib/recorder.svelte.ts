@@ -1,5 +1,6 @@
 // The microphone: one note at a time, in the smallest form this browser can record.
 import { base64Of } from "./camera.svelte";
+import { joined, RATE, resampled, wavOf } from "./wav";
 
 /** The longest note, ms; the kiosk refuses more. */
 export const LIMIT_MS = 60_000;
@@ -12,6 +13,9 @@ export type RecorderProblem = "none" | "refused" | "busy";
 
 /** What was spoken. */
 export type Spoken = { blob: Blob; length_ms: number };
+
+/** Something that is listening; stopping it gives the sound. */
+type Listening = { stop: () => Promise<Blob> };
 
 /** The kind this browser records; nothing where it records none. */
 export function kindHere(supported: (kind: string) => boolean): string | undefined {
@@ -33,7 +37,7 @@ export class Recorder {
   /** Why it can't listen. */
   problem = $state<RecorderProblem | undefined>();
 
-  #media: MediaRecorder | undefined;
+  #end: (() => Promise<void>) | undefined;
   #turn = 0;
 
   /** Listens until `stop`, or until a note is as long as it may be. */
@@ -41,17 +45,18 @@ export class Recorder {
     this.drop();
     const turn = this.#turn;
     this.problem = undefined;
-    const kind = typeof MediaRecorder === "undefined" ? undefined : kindHere((k) => MediaRecorder.isTypeSupported(k));
-    // A page that isn't trusted has no devices at all, whatever the types say.
-    const devices = navigator.mediaDevices as MediaDevices | undefined;
-    if (!kind || !devices) {
-      this.problem = "none";
-      return;
-    }
     try {
+      // A page that isn't trusted has no devices at all.
+      const devices = navigator.mediaDevices as MediaDevices | undefined;
+      if (!devices) throw new DOMException("", "NotFoundError");
       const stream = await devices.getUserMedia({ audio: { channelCount: 1, noiseSuppression: true }, video: false });
       if (turn !== this.#turn) return off(stream);
-      this.#listen(stream, kind, turn);
+      try {
+        this.#listen(stream, turn);
+      } catch (problem) {
+        off(stream);
+        throw problem;
+      }
     } catch (problem) {
       if (turn === this.#turn) this.problem = problemOf(problem);
     }
@@ -59,39 +64,75 @@ export class Recorder {
 
   /** Ends listening; what was said is in `spoken`. */
   stop(): void {
-    if (this.#media?.state === "recording") this.#media.stop();
+    const end = this.#end;
+    this.#end = undefined;
+    void end?.();
   }
 
   /** Forgets what was said and turns the microphone off. */
   drop(): void {
     this.#turn += 1;
     this.stop();
-    this.#media = undefined;
     this.running = undefined;
     this.spoken = undefined;
   }
 
-  #listen(stream: MediaStream, kind: string, turn: number): void {
-    const media = new MediaRecorder(stream, { mimeType: kind, audioBitsPerSecond: BITS });
-    const parts: Blob[] = [];
+  #listen(stream: MediaStream, turn: number): void {
+    const kind = typeof MediaRecorder === "undefined" ? undefined : kindHere((k) => MediaRecorder.isTypeSupported(k));
+    const listening = kind ? recording(stream, kind) : hearing(stream);
     const began = performance.now();
-    const ran = () => Math.round(performance.now() - began);
+    const ran = () => Math.min(Math.round(performance.now() - began), LIMIT_MS);
     const clock = setInterval(() => {
       if (turn === this.#turn) this.running = ran();
       if (ran() >= LIMIT_MS) this.stop();
     }, 200);
-    media.ondataavailable = (event) => parts.push(event.data);
-    media.onstop = () => {
+    this.running = 0;
+    this.#end = async () => {
       clearInterval(clock);
+      const length_ms = ran();
+      const blob = await listening.stop();
       off(stream);
       if (turn !== this.#turn) return;
       this.running = undefined;
-      this.spoken = { blob: new Blob(parts, { type: kind }), length_ms: Math.min(ran(), LIMIT_MS) };
+      this.spoken = { blob, length_ms };
     };
-    this.#media = media;
-    this.running = 0;
-    media.start();
   }
+}
+
+/** The browser's own recorder. */
+function recording(stream: MediaStream, kind: string): Listening {
+  const media = new MediaRecorder(stream, { mimeType: kind, audioBitsPerSecond: BITS });
+  const parts: Blob[] = [];
+  media.ondataavailable = (event) => parts.push(event.data);
+  const ended = new Promise<void>((done) => (media.onstop = () => done()));
+  media.start();
+  const stop = async () => {
+    if (media.state !== "inactive") media.stop();
+    await ended;
+    return new Blob(parts, { type: kind });
+  };
+  return { stop };
+}
+
+/** Where the browser hears but doesn't record (WebKitGTK without its transcoder), the samples themselves. */
+function hearing(stream: MediaStream): Listening {
+  const context = new AudioContext({ sampleRate: RATE });
+  const source = context.createMediaStreamSource(stream);
+  // A worklet would need a script of its own; this is in every browser and a note is short.
+  const tap = context.createScriptProcessor(4096, 1, 1);
+  const parts: Float32Array[] = [];
+  tap.onaudioprocess = (event) => parts.push(event.inputBuffer.getChannelData(0).slice());
+  source.connect(tap);
+  // It hears only while it leads somewhere; what it leads there is silence.
+  tap.connect(context.destination);
+  const stop = async () => {
+    source.disconnect();
+    tap.disconnect();
+    const samples = resampled(joined(parts), context.sampleRate);
+    await context.close();
+    return new Blob([wavOf(samples)], { type: "audio/wav" });
+  };
+  return { stop };
 }
 
 function off(stream: MediaStream): void {

@@ -6,6 +6,7 @@ import type { InspectionId } from "./InspectionId";
 import type { LotId } from "./LotId";
 import type { OverrideReason } from "./OverrideReason";
 import type { PersonId } from "./PersonId";
+import type { Together } from "./Together";
 
 /**
  * An approval. It holds only while the lot's heads are the ones named.
@@ -52,10 +53,6 @@ by: PersonId,
  */
 at_ms: number, 
 /**
- * When it was taken back, UTC ms.
+ * With which others it was given at once.
  */
-withdrawn_at_ms?: number | null, 
-/**
- * Who took it back.
- */
-withdrawn_by?: PersonId | null, };
+together?: Together | null, };

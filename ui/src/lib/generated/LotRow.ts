@@ -2,6 +2,7 @@
 import type { Class } from "./Class";
 import type { Day } from "./Day";
 import type { DeviceId } from "./DeviceId";
+import type { Doubt } from "./Doubt";
 import type { LotId } from "./LotId";
 import type { LotStage } from "./LotStage";
 import type { PersonId } from "./PersonId";
@@ -78,4 +79,20 @@ class: Class | null,
 /**
  * Grams promised to orders.
  */
-promised_g: number, };
+promised_g: number, 
+/**
+ * The standard and edition of the inspection kept.
+ */
+standard: string | null, 
+/**
+ * Why to look twice at it.
+ */
+doubts: Array<Doubt>, 
+/**
+ * When the inspection was kept, UTC ms.
+ */
+graded_at_ms: number | null, 
+/**
+ * When the approval that holds was given, UTC ms.
+ */
+approved_at_ms: number | null, };

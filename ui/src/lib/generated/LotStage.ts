@@ -3,4 +3,4 @@
 /**
  * How far a lot is.
  */
-export type LotStage = "received" | "waiting" | "approved" | "withdrawn";
+export type LotStage = "received" | "waiting" | "again" | "approved" | "withdrawn";
