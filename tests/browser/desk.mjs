@@ -1,11 +1,12 @@
 // The leader's desk: filters and keys, photos side by side, lots alike at once, bringing again
 // with a voice, the day's sums; and the farmer who hears what is asked.
-//   node tests/browser/desk.mjs [--screenshots DIR]
+//   [PUNNET_SCREENS=DIST] node tests/browser/desk.mjs [--screenshots DIR]
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, step, until } from "../lib/check.mjs";
 import { PIN, ask, known, place, sample, serve, tell } from "../lib/punnet.mjs";
+import { screensOf } from "../lib/screens.mjs";
 import { signIn } from "./farmer.mjs";
 import { bring } from "./review.mjs";
 import { KIOSK, PHONE, Screen, browser } from "./screen.mjs";
@@ -81,11 +82,12 @@ async function withOthersAlike(screen) {
 
 async function compare(screen) {
   await screen.tap("compare");
-  await until("two photos", async () => (await screen.page.locator("[data-test='panes'] img").count()) === 2);
+  const photos = screen.page.locator("[data-test='panes'] img");
+  await until("two photos", () => photos.evaluateAll((all) => all.length === 2 && all.every((img) => img.complete && img.naturalWidth > 100)));
   await screen.look("compare");
   await screen.tap("closer");
   expect((await screen.at("panes").getAttribute("data-scale")) === "1.40", "both come closer");
-  const [one, two] = await screen.page.locator("[data-test='panes'] img").evaluateAll((all) => all.map((img) => img.style.transform));
+  const [one, two] = await photos.evaluateAll((all) => all.map((img) => img.style.transform));
   expect(one === two && one.includes("scale(1.4)"), `one glass over both: ${one} and ${two}`);
   await screen.tap("turn");
   await screen.look("compare-turned");
@@ -124,9 +126,14 @@ async function together(screen) {
   await screen.tap("next");
 }
 
-/** Asks for the lot again, spoken by the microphone of this browser. */
-async function again(screen) {
-  const number = await lookedAt(screen);
+/** Asks for a lot of the farmer again, spoken by the microphone of this browser. */
+async function again(screen, { farmer }) {
+  await screen.tap("queue-more");
+  await screen.at("queue-member").selectOption(farmer.id);
+  const theirs = screen.page.locator("a[data-test^='lot-']").last();
+  const wanted = (await theirs.getAttribute("data-test")).slice("lot-".length);
+  await theirs.tap();
+  const number = await until("a lot of the farmer", async () => (await lookedAt(screen)) === wanted && wanted);
   const taps = screen.taps;
   await screen.tap("ask-again");
   await screen.tap("reason-apart");
@@ -200,7 +207,8 @@ async function silent(screen) {
 
 export async function desk(into = () => () => undefined) {
   const { store } = sample(place());
-  const { url } = await serve(["serve", "--store", store]);
+  const { url: kioskUrl } = await serve(["serve", "--store", store]);
+  const url = process.env.PUNNET_SCREENS ? await screensOf(process.env.PUNNET_SCREENS, kioskUrl) : kioskUrl;
   const story = await known(url);
   const camera = join(place(), "mat.mjpeg");
   writeFileSync(camera, story.photo);
@@ -217,7 +225,7 @@ export async function desk(into = () => () => undefined) {
   await kiosk.look("review-alike");
   await step("photos side by side", () => compare(kiosk));
   await step("lots alike at once", () => together(kiosk));
-  const number = await step("ask for a lot again", () => again(kiosk));
+  const number = await step("ask for a lot again", () => again(kiosk, story));
   await step("the day's sums", () => sums(kiosk));
   await kiosk.tap("done");
   await step("the farmer hears it", () => heard(kiosk, story, number));
@@ -237,8 +245,7 @@ export async function desk(into = () => () => undefined) {
     await silent(phone);
     await phone.sees("alike");
     await together(phone);
-    await phone.page.locator("a[data-test^='lot-']").last().tap();
-    await again(phone);
+    await again(phone, story);
     await sums(phone);
   });
   await phone.close();

@@ -4,7 +4,7 @@ pub mod again;
 
 use std::collections::BTreeMap;
 
-use again::AskAgain;
+use again::AgainAsked;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -111,7 +111,7 @@ pub struct Lot {
     pub confirmed_by: Option<ProofKind>,
     /// Each time a leader asked for it to be brought again.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub asks: BTreeMap<AskId, AskAgain>,
+    pub asks: BTreeMap<AskId, AgainAsked>,
 }
 
 /// Who receives a lot, where and when.

@@ -247,8 +247,10 @@ mod tests {
         let now = row(&store);
         assert_eq!((now.graded_at_ms, now.doubts), (Some(5), vec![punnet_domain::doubt::Doubt::FewPieces]));
         assert_eq!(now.standard.as_deref(), Some("s 1"));
-        let left: i64 =
-            store.conn.query_row("SELECT count(*) FROM meta WHERE name = 'lots_anew'", [], |r| r.get(0)).unwrap();
+        let left: i64 = store
+            .conn
+            .query_row("SELECT count(*) FROM meta WHERE name = 'lots_anew'", [], |r| r.get(0))
+            .unwrap();
         assert_eq!(left, 0);
     }
 

@@ -2,7 +2,7 @@
 
 use punnet_domain::approval::alike::LeftOut;
 use punnet_domain::id::{LotId, NoteId};
-use punnet_domain::lot::again::AskAgain;
+use punnet_domain::lot::again::AgainAsked;
 use punnet_domain::lot_row::LotRow;
 use punnet_domain::produce::Produce;
 use punnet_domain::tally::{Amount, Counted};
@@ -16,7 +16,7 @@ use super::{PersonView, PhotoAt};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct AgainView {
     /// The asking.
-    pub ask: AskAgain,
+    pub ask: AgainAsked,
     /// Who asks.
     pub by: PersonView,
     /// What was spoken for it, where it may be heard.

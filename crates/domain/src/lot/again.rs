@@ -52,7 +52,7 @@ pub struct AgainEntered {
 
 /// One asking. It is open until another inspection is kept than the one it is about.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
-pub struct AskAgain {
+pub struct AgainAsked {
     /// The inspection that wasn't enough; nothing where there was none.
     #[serde(default)]
     pub about: Option<InspectionId>,
@@ -79,8 +79,8 @@ pub struct AskAgain {
 impl Lot {
     /// The newest asking that is open.
     #[must_use]
-    pub fn asked_again(&self) -> Option<(AskId, &AskAgain)> {
-        let open = |ask: &AskAgain| ask.taken_back_at_ms.is_none() && ask.about == self.inspection;
+    pub fn asked_again(&self) -> Option<(AskId, &AgainAsked)> {
+        let open = |ask: &AgainAsked| ask.taken_back_at_ms.is_none() && ask.about == self.inspection;
         let asks = self.asks.iter().filter(|(_, ask)| self.withdrawn_at_ms.is_none() && open(ask));
         asks.max_by_key(|(id, ask)| (ask.at_ms, **id)).map(|(id, ask)| (*id, ask))
     }
@@ -106,7 +106,7 @@ impl Lot {
         if sorted(&entered.heads) != sorted(heads) {
             return Err(Refusal::RecordChanged);
         }
-        let ask = AskAgain {
+        let ask = AgainAsked {
             about: self.inspection,
             reason: entered.reason,
             words: check_words(&entered.words)?,
