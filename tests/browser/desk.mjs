@@ -191,6 +191,7 @@ async function heard(screen, { farmer }, number) {
 /** Without a microphone a sentence says so, and words remain. */
 async function silent(screen) {
   await screen.page.evaluate(() => {
+    window.heard = navigator.mediaDevices.getUserMedia;
     navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("", "NotFoundError"));
   });
   await screen.tap("ask-again");
@@ -203,6 +204,9 @@ async function silent(screen) {
   await screen.sees("asked-again");
   await screen.tap("ask-back");
   await screen.sees("approve");
+  await screen.page.evaluate(() => {
+    navigator.mediaDevices.getUserMedia = window.heard;
+  });
 }
 
 export async function desk(into = () => () => undefined) {
