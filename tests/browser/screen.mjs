@@ -166,7 +166,7 @@ export class Screen {
 
   /** What is too small for a thumb, more than one bright button, and what scrolls on a panel where nothing should. */
   async #layout(still, kit) {
-    return this.page.evaluate(layout, { still, kit });
+    return this.page.evaluate(layout, { still, kit, made: this.made });
   }
 
   /** Words without room, in the language made to need more of it. */
