@@ -4,6 +4,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ask, known, place, sample, serve, tell } from "../lib/punnet.mjs";
 import { expect, step } from "../lib/check.mjs";
+import { cameras } from "./camera.mjs";
 import { harvest } from "./farmer.mjs";
 import { equipment } from "./equipment.mjs";
 import { help } from "./help.mjs";
@@ -89,6 +90,7 @@ const parts = [
   ["power", "the power goes", () => power(into)],
   ["trouble", "what goes wrong, in Chinese", goesWrong],
   ["signin", "signing in on a shared screen, in Chinese", () => signin(into)],
+  ["camera", "the camera, in Chinese", () => cameras(into)],
   ["equipment", "with a scale and a label printer, in Chinese", () => equipment(into)],
   ["phones", "a phone as camera, scanner and second screen, in Chinese and Arabic", () => phones(into)],
   ["help", "help, taking back, what was done today, in Chinese and Arabic", () => help(into)],

@@ -17,16 +17,20 @@ const axe = readFileSync(require.resolve("axe-core"), "utf8");
 /** The kiosk's own screen, a low panel's and a phone's. */
 export const { kiosk: KIOSK, low: LOW, phone: PHONE } = SIZES;
 
-/** Starts a browser whose camera sees the pictures of a file; `draw` may make the file first, on a page. */
-export async function browser(camera, draw) {
+/**
+ * Starts a browser whose camera sees the pictures of a file, or a test picture without one; `draw` may make
+ * the file first, on a page. `asks`: it asks before a camera is used, and nobody answers. `flags`: further ones.
+ */
+export async function browser(camera, draw, { asks = false, flags = [] } = {}) {
   if (draw) await onPage(draw);
   const started = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: [
       "--no-sandbox",
       "--use-fake-device-for-media-stream",
-      "--use-fake-ui-for-media-stream",
-      `--use-file-for-fake-video-capture=${camera}`,
+      ...(asks ? [] : ["--use-fake-ui-for-media-stream"]),
+      ...(camera ? [`--use-file-for-fake-video-capture=${camera}`] : []),
+      ...flags,
     ],
   });
   afterwards(() => started.close());
@@ -42,13 +46,13 @@ async function onPage(work) {
 
 /** A page in one language at one size, touched by a finger. */
 export class Screen {
-  static async open(started, url, { size, lang, ...how }) {
+  static async open(started, url, { size, lang, permissions = ["camera", "microphone"], ...how }) {
     const context = await started.newContext({
       viewport: size,
       hasTouch: true,
       locale: lang,
       timezoneId: "Asia/Shanghai",
-      permissions: ["camera", "microphone"],
+      permissions,
       acceptDownloads: true,
     });
     context.setDefaultTimeout(60_000);

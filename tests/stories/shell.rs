@@ -8,11 +8,12 @@ use crate::kiosk::{Kiosk, command_id};
 use crate::photos::{sample_photo, unbase64};
 use crate::place::{self, Place, punnet, run};
 
-const COMMANDS: [&str; 15] = [
+const COMMANDS: [&str; 16] = [
     "call",
     "schema",
     "demo",
     "measure",
+    "calibrate",
     "recognise",
     "mat",
     "grade",
@@ -157,6 +158,46 @@ fn recognise_prints_what_outside_checks_read() {
     std::fs::write(&plain, b"a letter").unwrap();
     let said = place::json(&run(&["recognise", plain.to_str().unwrap()], ""));
     assert_eq!(said["error"]["code"], "not-an-image");
+}
+
+#[test]
+fn a_lens_is_not_learnt_from_pictures_that_say_nothing_of_it() {
+    let place = Place::new();
+    let kiosk = Kiosk::new(&place, "luochuan.db");
+    let sample = kiosk.demo();
+    let photo = place.path("apples.jpg");
+    std::fs::write(&photo, unbase64(&sample_photo(&kiosk, &sample, "apple"))).unwrap();
+    let letter = place.path("letter.jpg");
+    std::fs::write(&letter, b"dear grandma").unwrap();
+    let (photo, letter) = (photo.to_str().unwrap(), letter.to_str().unwrap());
+    let refused = |photos: &[&str]| {
+        let args = [&["calibrate", "--camera", "Web camera", "--store", kiosk.store()], photos].concat();
+        let out = run(&args, "");
+        assert!(!out.status.success());
+        place::json(&out)["error"].clone()
+    };
+    assert_eq!(refused(&[photo])["code"], "calibrate-photos");
+    assert_eq!(refused(&[photo, photo, photo])["code"], "calibrate-alike");
+    let second = refused(&[photo, letter, photo]);
+    assert_eq!(second["code"], "calibrate-photo");
+    assert!(second["message"].as_str().unwrap().contains("icture 2"), "{second}");
+    assert_eq!(kiosk.ask("1", json!({ "do": "cameras" })).unwrap(), json!([]));
+}
+
+#[test]
+fn a_frame_is_looked_at_and_nothing_of_it_is_kept() {
+    let place = Place::new();
+    let kiosk = Kiosk::new(&place, "luochuan.db");
+    let sample = kiosk.demo();
+    let image_base64 = sample_photo(&kiosk, &sample, "apple");
+    let before = kiosk.run(&["check", "--json"], "").stdout;
+    let asked = json!({ "do": "frame", "image_base64": image_base64 });
+    let seen = kiosk.ask("1", asked).unwrap();
+    assert_eq!(seen["hint"], "good", "{seen}");
+    assert_eq!(seen["corners"].as_array().map(Vec::len), Some(4));
+    assert_eq!(kiosk.run(&["check", "--json"], "").stdout, before);
+    let letter = json!({ "do": "frame", "image_base64": "bm8gcGljdHVyZQ==" });
+    assert_eq!(kiosk.ask("1", letter).unwrap_err().code, "not-an-image");
 }
 
 #[test]

@@ -239,11 +239,14 @@ impl Maker<'_> {
         let mat = reference.mat("a3").ok_or_else(unexpected)?;
         let jpeg = photograph(mat, "blue", &sample(produce, nth), &Shot::PHONE)?;
         let image_base64 = STANDARD.encode(jpeg);
-        let measured =
-            match self.ask(Request::MeasurePhoto(MeasurePhoto { lot: lot.lot.id, image_base64 }))? {
-                Value::MeasurePhoto(measured) => measured,
-                _ => return Err(unexpected()),
-            };
+        let measured = match self.ask(Request::MeasurePhoto(MeasurePhoto {
+            lot: lot.lot.id,
+            image_base64,
+            camera: None,
+        }))? {
+            Value::MeasurePhoto(measured) => measured,
+            _ => return Err(unexpected()),
+        };
         let first = |q: &punnet_domain::standard::Question| {
             q.answers.first().map(|a| (q.code.clone(), a.code.clone()))
         };

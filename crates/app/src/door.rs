@@ -11,6 +11,7 @@ use punnet_domain::approval::Decision;
 use punnet_domain::approval::alike::SeenLot;
 use punnet_domain::budget::PhotoRules;
 use punnet_domain::buyer::Buyer;
+use punnet_domain::camera::{Calibration, FrameBefore, Framing};
 use punnet_domain::consignment::Fact;
 use punnet_domain::cooperative::Place;
 use punnet_domain::daybook::Deed;
@@ -32,6 +33,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::cameras::Seems;
 pub use crate::entered::{
     BuyerEntered, CooperativeEntered, DraftBody, Paper, PaperFormat, PersonEntered, Proof, VoucherEntered,
 };
@@ -274,12 +276,38 @@ door! {
         /// Which.
         lot: LotId,
     } -> LotView;
+    /// Looks at a frame of the camera's moving picture: what to change before the photo
+    /// is taken. Nothing of it is kept.
+    LookAtFrame = "frame" {
+        /// JPEG or PNG, base64; best of at most 1280 pixels a side.
+        image_base64: String,
+        /// What the machine calls the camera.
+        #[serde(default)] #[ts(optional = nullable)] camera: Option<String>,
+        /// Where the mat was in the frame before.
+        #[serde(default)] #[ts(optional = nullable)] before: Option<FrameBefore>,
+    } -> Framing;
+    /// What is held to the camera seems to be: a proposal which picture to tap.
+    RecogniseProduce = "recognise" {
+        /// JPEG or PNG, base64.
+        image_base64: String,
+    } -> Seems;
+    /// Learns how a camera draws from pictures of the bare mat, each from another side.
+    CalibrateCamera = "calibrate_camera" {
+        /// What the machine calls the camera.
+        camera: String,
+        /// Three to six, JPEG or PNG, base64.
+        images_base64: Vec<String>,
+    } -> Calibration;
+    /// The cameras whose drawing this kiosk has learnt.
+    ListCameras = "cameras" -> Vec<Calibration>;
     /// Stores a photo and measures it at once.
     MeasurePhoto = "measure_photo" {
         /// Of which lot.
         lot: LotId,
         /// JPEG or PNG, base64.
         image_base64: String,
+        /// What the machine calls the camera it was taken by.
+        #[serde(default)] #[ts(optional = nullable)] camera: Option<String>,
     } -> PhotoMeasured;
     /// What the standard's rules say with these answers.
     Propose = "propose" {

@@ -4,7 +4,7 @@ use punnet_documents::DocumentError;
 use punnet_domain::Refusal;
 use punnet_domain::invitation::InvitationError;
 use punnet_i18n::{Args, Tr};
-use punnet_measuring::MeasureError;
+use punnet_measuring::{CalibrateError, MeasureError};
 use punnet_recognising::RecogniseError;
 use punnet_store::StoreError;
 use punnet_sync::ExchangeError;
@@ -25,6 +25,9 @@ pub enum AppError {
     /// The photo couldn't be measured.
     #[error(transparent)]
     Measure(#[from] MeasureError),
+    /// A camera couldn't be learnt.
+    #[error(transparent)]
+    Calibrate(#[from] CalibrateError),
     /// What a photo shows couldn't be said.
     #[error(transparent)]
     Recognise(#[from] RecogniseError),
@@ -74,6 +77,7 @@ impl AppError {
             Self::Refusal(e) => e.code(),
             Self::Store(e) => e.code().to_owned(),
             Self::Measure(e) => e.code().replace('_', "-"),
+            Self::Calibrate(e) => e.code().to_owned(),
             Self::Recognise(e) => e.code().replace('_', "-"),
             Self::Document(e) => e.code().to_owned(),
             Self::Exchange(e) => e.code().to_owned(),
@@ -98,9 +102,15 @@ impl AppError {
         Problem { code, message }
     }
 
-    /// The variables of the words: a refusal's fields, worded where they are words.
+    /// The variables of the words: which picture, or a refusal's fields, worded where they are words.
     fn args(&self, lang: &str) -> Args {
         let mut args = Args::default();
+        if let Self::Calibrate(error) = self
+            && let Some(photo) = error.photo()
+        {
+            #[allow(clippy::cast_precision_loss)] // at most six
+            return args.with("photo", photo as f64);
+        }
         if let Self::Refusal(refusal) = self {
             let fields = serde_json::to_value(refusal).unwrap_or_default();
             for (name, value) in fields.as_object().into_iter().flatten().filter(|(name, _)| *name != "code")

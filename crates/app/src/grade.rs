@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use punnet_domain::camera::Lens;
 use punnet_domain::inspection::{Proposal, propose};
 use punnet_domain::measurement::{Mat, Measurement};
 use punnet_domain::produce::Produce;
@@ -39,13 +40,14 @@ impl Graded {
             (None, Some(market)) => reference.standard_in(produce, market)?,
             (None, None) => reference.standard_for(produce)?,
         };
-        let measurement = measure(host, photo, produce, &reference.mats)?;
+        let measurement = measure(host, photo, produce, &reference.mats, None)?;
         let proposal = propose(&measurement, standard, &BTreeMap::new())?;
         Ok(Self { proposal, standard_name: standard.name.clone(), measurement })
     }
 }
 
-/// Measures a photo on whichever of these mats it shows.
+/// Measures a photo on whichever of these mats it shows; `lens` is what is known of the
+/// camera where the photo doesn't say its focal length.
 ///
 /// # Errors
 /// An unreadable photo or no mat in it.
@@ -54,6 +56,7 @@ pub fn measure(
     photo: &[u8],
     produce: Produce,
     mats: &[Mat],
+    lens: Option<&Lens>,
 ) -> Result<Measurement, AppError> {
-    Ok(punnet_measuring::measure_on(photo, produce, mats, &|| host.monotonic_ms())?)
+    Ok(punnet_measuring::measure_on(photo, produce, mats, lens, &|| host.monotonic_ms())?)
 }

@@ -7,6 +7,7 @@ mod alike;
 mod badges;
 mod buyers;
 mod caller;
+pub mod cameras;
 mod command;
 mod consents;
 mod consignments;
@@ -54,7 +55,7 @@ pub mod voice;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use punnet_store::Store;
 use serde::Serialize;
@@ -67,6 +68,7 @@ pub use host::{
 };
 pub use papers::mat_pdf;
 pub use photos::overlay_png;
+pub use punnet_domain::camera::Calibration;
 pub use punnet_domain::exchange::STATE_FIRST;
 pub use punnet_domain::measurement::{Mat, Measurement};
 pub use punnet_domain::person::Role;
@@ -94,6 +96,7 @@ pub struct App {
     village: Village,
     phones: Phones,
     state_first: AtomicU64,
+    recogniser: OnceLock<Recogniser>,
     /// Which start of the program this is; tells the steady clock's readings apart.
     run: u64,
 }
@@ -136,6 +139,7 @@ impl App {
             village: Village::default(),
             phones: Phones::default(),
             state_first: AtomicU64::new(STATE_FIRST),
+            recogniser: OnceLock::new(),
             run: u64::from_be_bytes(run),
         })
     }

@@ -3,6 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use punnet_domain::Refusal;
+use punnet_domain::camera::Lens;
 use punnet_domain::hex::from_hex;
 use punnet_domain::id::LotId;
 use punnet_domain::inspection::{Proposal, propose};
@@ -14,6 +15,7 @@ use punnet_domain::produce::Produce;
 use punnet_store::{Reader, Store};
 
 use crate::caller::is_staff;
+use crate::cameras::lens_of;
 use crate::command::found;
 use crate::door::{FetchPhoto, MeasurePhoto, Propose, SetPhotoRules};
 use crate::view::{ExchangeView, PhotoAt, PhotoFile, PhotoMeasured};
@@ -28,15 +30,15 @@ impl App {
         caller: &Caller,
         asked: &MeasurePhoto,
     ) -> Result<PhotoMeasured, AppError> {
-        let lot = {
+        let (lot, lens) = {
             let store = self.store();
             let reader = store.read();
             let by = caller.signed_in(&reader)?;
-            open_lot(&reader, &by, asked.lot)?
+            (open_lot(&reader, &by, asked.lot)?, lens_of(&store, asked.camera.as_deref())?)
         };
         let bytes = STANDARD.decode(&asked.image_base64).map_err(|_| AppError::ImageUnreadable)?;
         // Measured without holding the store: it may take a second.
-        let measurement = self.measure(&bytes, lot.produce)?;
+        let measurement = self.measure(&bytes, lot.produce, lens.as_ref())?;
         let reference = self.reference();
         let standard = reference.standard_for(lot.produce)?;
         let proposal = match propose(&measurement, standard, &std::collections::BTreeMap::new()) {
@@ -51,10 +53,10 @@ impl App {
         Ok(PhotoMeasured { photo, measurement, proposal, standard: standard.into() })
     }
 
-    /// Measures a photo on the built-in mat.
-    pub(crate) fn measure(&self, photo: &[u8], produce: Produce) -> Result<Measurement, AppError> {
+    /// Measures a photo on the built-in mats.
+    fn measure(&self, photo: &[u8], produce: Produce, lens: Option<&Lens>) -> Result<Measurement, AppError> {
         let clock = || self.host.monotonic_ms();
-        Ok(punnet_measuring::measure_on(photo, produce, &self.reference().mats, &clock)?)
+        Ok(punnet_measuring::measure_on(photo, produce, &self.reference().mats, lens, &clock)?)
     }
 
     pub(crate) fn propose(&self, caller: &Caller, asked: &Propose) -> Result<Proposal, AppError> {

@@ -114,7 +114,7 @@ fn shot(mat: &Mat, tilt: f64, roll: f64) -> Shot {
 
 fn measured(mat: &Mat, sheet: &Sheet, bodies: &[Body], shot: &Shot) -> Measurement {
     let photo = photograph_print(mat, sheet.print(), bodies, shot).unwrap();
-    measure_on(&photo, Produce::Tomato, &mats(), &|| 0.0).unwrap()
+    measure_on(&photo, Produce::Tomato, &mats(), None, &|| 0.0).unwrap()
 }
 
 /// Where things lie, and how large they are.

@@ -55,6 +55,11 @@ enum Command {
     Mat(paper::MatArgs),
     /// Measure a photo of produce on the mat; prints JSON
     Measure(picture::MeasureArgs),
+    /// Learn how a camera draws from three to six photos of the bare mat; prints JSON
+    ///
+    /// Each photo is taken from another side. With --store the kiosk keeps it and measures
+    /// by it where a photo doesn't say its focal length.
+    Calibrate(picture::CalibrateArgs),
     /// Say what a photo seems to show, without a mat; prints JSON
     ///
     /// Where it isn't sure which produce it is, produce is null.
@@ -216,6 +221,7 @@ fn main() -> ExitCode {
         Command::Demo(args) => call::demo(&args),
         Command::Mat(args) => paper::mat(&args),
         Command::Measure(args) => picture::measure(&args),
+        Command::Calibrate(args) => picture::calibrate(&args),
         Command::Recognise { photo } => picture::recognise(&photo),
         Command::Grade(args) => picture::grade(&args),
         Command::Label(args) => paper::label(&args),

@@ -4,12 +4,17 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use clap::Args;
-use punnet_app::{AppError, Graded, Mat, Measurement, Produce, Recogniser, Reference, SystemHost};
+use punnet_app::door::{CalibrateCamera, Request, Value};
+use punnet_app::{
+    AppError, Calibration, Graded, Host, Mat, Measurement, Produce, Recogniser, Reference, SystemHost,
+};
 use serde_json::json;
 
-use crate::call::{print, refuse};
-use crate::fail;
+use crate::call::{WhoArgs, print, refuse};
+use crate::{StoreArg, fail};
 
 #[derive(Args)]
 pub struct MeasureArgs {
@@ -21,9 +26,25 @@ pub struct MeasureArgs {
     /// The mat's definition; whichever of the built-in mats is in the photo without
     #[arg(long, value_name = "FILE")]
     mat: Option<PathBuf>,
+    /// How the camera draws, as `punnet calibrate` prints it; for a photo that doesn't say its focal length
+    #[arg(long, value_name = "FILE")]
+    calibration: Option<PathBuf>,
     /// Also draw what was measured on the photo, as PNG
     #[arg(long, value_name = "FILE")]
     overlay: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct CalibrateArgs {
+    /// Three to six, JPEG or PNG
+    #[arg(required = true)]
+    photos: Vec<PathBuf>,
+    /// What the machine calls the camera
+    #[arg(long, value_name = "NAME")]
+    camera: String,
+    /// The kiosk's store that is to keep it
+    #[arg(long, value_name = "FILE")]
+    store: Option<PathBuf>,
 }
 
 #[derive(Args)]
@@ -72,12 +93,46 @@ fn try_measure(args: &MeasureArgs) -> Result<Measurement, ExitCode> {
     let photo = read(&args.photo)?;
     let mats = mats(args.mat.as_deref())?;
     let words = |e: AppError| refuse(&e, "en");
-    let measurement = punnet_app::measure(&SystemHost::default(), &photo, produce, &mats).map_err(words)?;
+    let learnt = args.calibration.as_deref().map(calibration).transpose()?;
+    let lens = learnt.as_ref().map(|learnt| &learnt.lens);
+    let measurement =
+        punnet_app::measure(&SystemHost::default(), &photo, produce, &mats, lens).map_err(words)?;
     if let Some(out) = &args.overlay {
         let png = punnet_app::overlay_png(&photo, &measurement, 2000).map_err(words)?;
         std::fs::write(out, png).map_err(|e| fail("not-written", &e.to_string()))?;
     }
     Ok(measurement)
+}
+
+fn calibration(file: &Path) -> Result<Calibration, ExitCode> {
+    serde_json::from_slice(&read(file)?)
+        .map_err(|e| fail("calibration-unreadable", &format!("{}: {e}", file.display())))
+}
+
+/// Prints how a camera draws; with a store the kiosk keeps it.
+pub fn calibrate(args: &CalibrateArgs) -> ExitCode {
+    match try_calibrate(args) {
+        Ok(learnt) => print(&json!(learnt)),
+        Err(code) => code,
+    }
+}
+
+fn try_calibrate(args: &CalibrateArgs) -> Result<Calibration, ExitCode> {
+    let words = |e: AppError| refuse(&e, "en");
+    let photos = args.photos.iter().map(|photo| read(photo)).collect::<Result<Vec<_>, _>>()?;
+    let Some(store) = &args.store else {
+        let reference = Reference::built_in().map_err(|e| words(e.into()))?;
+        let now_ms = SystemHost::default().now_ms();
+        return punnet_app::cameras::calibrate(&reference, &photos, &args.camera, now_ms).map_err(words);
+    };
+    let who = WhoArgs { store: StoreArg { store: store.clone() }, person: None, lang: "en".to_owned() };
+    let (app, caller) = who.open_as_owner()?;
+    let images_base64 = photos.iter().map(|photo| STANDARD.encode(photo)).collect();
+    let asked = CalibrateCamera { camera: args.camera.clone(), images_base64 };
+    match app.answer(&caller, Request::CalibrateCamera(asked)).map_err(words)?.value {
+        Value::CalibrateCamera(learnt) => Ok(learnt),
+        _ => Err(fail("calibrate", "no answer")),
+    }
 }
 
 /// Prints what a photo seems to show.

@@ -8,6 +8,7 @@ pub mod approval;
 pub mod budget;
 pub mod bundle;
 pub mod buyer;
+pub mod camera;
 pub mod checkpoint;
 pub mod columns;
 pub mod consignment;

@@ -9,6 +9,7 @@
 
 pub mod aruco;
 mod blemish;
+mod calibration;
 mod card;
 pub mod colour;
 mod contrast;
@@ -17,6 +18,7 @@ mod distance;
 mod error;
 mod exif;
 mod format;
+mod framing;
 mod grey;
 mod judge;
 mod light;
@@ -38,18 +40,21 @@ mod sheet;
 mod skin;
 mod view;
 
+use punnet_domain::camera::Lens;
 use punnet_domain::measurement::{Mat, MatSeen, Measurement, StepTimes};
 use punnet_domain::produce::Produce;
 
+pub use calibration::{CalibrateError, MOST_PHOTOS, calibrate};
 pub use decode::{Photo, PhotoInfo, decode, photo_info};
 pub use error::MeasureError;
+pub use framing::look;
 pub use overlay::{overlay, thumbnail, thumbnail_within};
 pub use pixels::Pixels;
 
 use markers::Seen;
 use pieces::Found;
 use pixels::Small;
-use pose::Pose;
+use pose::{Expected, Pose};
 
 /// Longer side of the small copy that things are found in.
 const SMALL_SIDE_PX: usize = 1600;
@@ -72,11 +77,12 @@ pub fn measure(
     mat: &Mat,
     clock: &dyn Fn() -> f64,
 ) -> Result<Measurement, MeasureError> {
-    measure_on(photo, produce, std::slice::from_ref(mat), clock)
+    measure_on(photo, produce, std::slice::from_ref(mat), None, clock)
 }
 
 /// Measures everything that lies on the mat in a photo (JPEG or PNG bytes). Which of
-/// the mats it is, its markers tell; the measurement names it.
+/// the mats it is, its markers tell; the measurement names it. `lens` is what is known of
+/// the camera where the photo doesn't say its focal length.
 /// `clock` gives milliseconds and never runs backwards; only differences count.
 ///
 /// # Errors
@@ -90,14 +96,15 @@ pub fn measure_on(
     photo: &[u8],
     produce: Produce,
     mats: &[Mat],
+    lens: Option<&Lens>,
     clock: &dyn Fn() -> f64,
 ) -> Result<Measurement, MeasureError> {
-    let mats = mats.iter().map(|mat| Ok((mat, marker_ids(mat)?))).collect::<Result<Vec<_>, _>>()?;
+    let mats = with_ids(mats)?;
     let started = clock();
     let photo = decode::decode(photo)?;
     let decoded = clock();
     let small = Small::of(&photo.pixels, SMALL_SIDE_PX);
-    let (mat, pose, markers_seen) = locate(&photo, &small, &mats)?;
+    let (mat, pose, markers_seen) = locate(&photo, &small, &mats, lens)?;
     let sheet = sheet::flatten(&small, &pose.camera, mat);
     let print = print::Print::of(mat);
     let Some(light) = light::Light::fit(&sheet, &print) else {
@@ -147,28 +154,47 @@ fn marker_ids(mat: &Mat) -> Result<Vec<u32>, MeasureError> {
     mat.markers.keys().map(id).collect()
 }
 
+/// A mat with its marker ids.
+type WithIds<'a> = (&'a Mat, Vec<u32>);
+
+fn with_ids(mats: &[Mat]) -> Result<Vec<WithIds<'_>>, MeasureError> {
+    mats.iter().map(|mat| Ok((mat, marker_ids(mat)?))).collect()
+}
+
 /// Finds which mat it is and the camera's pose; also how many of its markers were seen.
 fn locate<'a>(
     photo: &Photo,
     small: &Small,
-    mats: &[(&'a Mat, Vec<u32>)],
+    mats: &[WithIds<'a>],
+    lens: Option<&Lens>,
 ) -> Result<(&'a Mat, Pose, usize), MeasureError> {
     let ids: Vec<&[u32]> = mats.iter().map(|(_, ids)| ids.as_slice()).collect();
     let markers::Found { markers: seen, twice } = markers::find(&photo.pixels, small, &ids);
     if twice >= TWICE_SEEN {
         return Err(MeasureError::TwoMats { markers_seen: seen.len(), twice });
     }
-    let of = |ids: &[u32]| seen.iter().filter(|s| ids.contains(&s.id)).cloned().collect::<Vec<_>>();
-    let mut by_mat: Vec<_> = mats.iter().map(|(mat, ids)| (*mat, of(ids))).collect();
-    by_mat.sort_by_key(|(_, seen)| std::cmp::Reverse(seen.len()));
+    let expected = Expected::of([photo.pixels.width, photo.pixels.height], photo.focal_35mm, lens);
+    let by_mat = by_mat(&seen, mats);
     let markers_seen = by_mat.first().map_or(0, |(_, seen)| seen.len());
-    let expected = pose::Expected::of([photo.pixels.width, photo.pixels.height], photo.focal_35mm);
     let found = by_mat.into_iter().find_map(|(mat, seen)| {
-        let wide = spread_mm(&seen, mat) >= LEAST_SPREAD * mat.mat_mm[0].max(mat.mat_mm[1]);
-        let pose = wide.then(|| pose::fit(&seen, mat, &expected)).flatten()?;
+        let pose = pose_on(mat, &seen, &expected)?;
         Some((mat, pose, seen.len()))
     });
     found.ok_or_else(|| not_found(markers_seen, small, &ids))
+}
+
+/// The markers of each mat, the mat of which most are seen first.
+fn by_mat<'a>(seen: &[Seen], mats: &[WithIds<'a>]) -> Vec<(&'a Mat, Vec<Seen>)> {
+    let of = |ids: &[u32]| seen.iter().filter(|s| ids.contains(&s.id)).cloned().collect::<Vec<_>>();
+    let mut by_mat: Vec<_> = mats.iter().map(|(mat, ids)| (*mat, of(ids))).collect();
+    by_mat.sort_by_key(|(_, seen)| std::cmp::Reverse(seen.len()));
+    by_mat
+}
+
+/// Where the camera stood over a mat, if its markers lie far enough apart to tell.
+fn pose_on(mat: &Mat, seen: &[Seen], expected: &Expected) -> Option<Pose> {
+    let wide = spread_mm(seen, mat) >= LEAST_SPREAD * mat.mat_mm[0].max(mat.mat_mm[1]);
+    wide.then(|| pose::fit(seen, mat, expected)).flatten()
 }
 
 /// Why the mat isn't found: a picture taken of a mirror, or by a camera that

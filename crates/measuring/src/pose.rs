@@ -7,9 +7,10 @@
 
 use crate::linear::{self, Matrix3, Vector3};
 use crate::markers::Seen;
+use punnet_domain::camera::Lens;
 use punnet_domain::measurement::Mat;
 
-/// A pinhole camera with one radial distortion term, looking at the mat.
+/// A pinhole camera with radial distortion, looking at the mat.
 ///
 /// The mat's frame has x to the right, y down the sheet and z *into* the table,
 /// in millimetres; so a point above the mat has a negative z.
@@ -18,8 +19,10 @@ pub struct Camera {
     /// Focal length in pixels.
     pub focal_px: f64,
     /// Radial distortion: an ideal point at distance r from the axis (in focal
-    /// lengths) is seen at r (1 + k1 r²).
+    /// lengths) is seen at r (1 + k1 r² + k2 r⁴).
     pub k1: f64,
+    /// The second term; 0 unless the camera is known.
+    pub k2: f64,
     /// Where the optical axis meets the photo: near its middle.
     pub axis_px: [f64; 2],
     /// From the mat's frame to the camera's.
@@ -58,7 +61,8 @@ impl Camera {
     #[must_use]
     pub fn onto_photo(&self, [x, y, z]: Vector3) -> [f64; 2] {
         let (u, v) = (x / z, y / z);
-        let stretch = self.focal_px * (1.0 + self.k1 * (u * u + v * v));
+        let r2 = u * u + v * v;
+        let stretch = self.focal_px * (1.0 + r2 * (self.k1 + r2 * self.k2));
         [self.axis_px[0] + stretch * u, self.axis_px[1] + stretch * v]
     }
 
@@ -90,7 +94,7 @@ impl Camera {
 /// 35 mm focal length relates diagonals (CIPA DCG-001-2016).
 pub const FILM_DIAGONAL_MM: f64 = 43.266_615;
 /// What phone main cameras have, when the photo doesn't say.
-const TYPICAL_FOCAL_35MM: f64 = 27.0;
+pub const TYPICAL_FOCAL_35MM: f64 = 27.0;
 /// How far from the truth the written focal length may be: it is rounded to a
 /// millimetre, and a little of the frame is cropped.
 const WRITTEN_SPREAD: f64 = 0.015;
@@ -102,7 +106,13 @@ const K1_SPREAD: f64 = 0.02;
 /// lenses are stabilised by shifting them, and frames are cropped.
 const AXIS_SPREAD: f64 = 0.005;
 /// How well a marker's corner is placed, in pixels.
-const CORNER_SPREAD_PX: f64 = 0.1;
+pub const CORNER_SPREAD_PX: f64 = 0.1;
+/// A learnt focal length is no nearer to the truth: lenses focus by moving.
+const LEARNT_SPREAD: f64 = 0.003;
+/// How far a learnt axis may be off, as a share of the diagonal.
+const LEARNT_AXIS_SPREAD: f64 = 0.001;
+/// How far learnt distortion may be off.
+const LEARNT_K1_SPREAD: f64 = 0.003;
 
 /// What is known of a camera before looking at the markers.
 #[derive(Debug, Clone, Copy)]
@@ -111,23 +121,52 @@ pub struct Expected {
     focal_px: f64,
     /// Its relative standard deviation.
     focal_spread: f64,
-    /// The photo's middle.
+    /// Where the optical axis meets the photo.
     axis_px: [f64; 2],
     /// How far the axis may be from it, in pixels.
     axis_spread_px: f64,
+    /// Radial distortion, its first term.
+    k1: f64,
+    /// How far that may be from the truth.
+    k1_spread: f64,
+    /// The second term, taken as it is.
+    k2: f64,
 }
 
 impl Expected {
-    /// By the photo's size, and by its EXIF focal length or a typical one.
+    /// By the photo's size, and by its EXIF focal length, the camera's lens as this kiosk
+    /// learnt it, or a typical one.
     #[must_use]
-    pub fn of(size: [usize; 2], focal_35mm: Option<f64>) -> Self {
-        let diagonal = (size[0] as f64).hypot(size[1] as f64);
+    pub fn of(size: [usize; 2], focal_35mm: Option<f64>, lens: Option<&Lens>) -> Self {
+        let size = size.map(|s| s as f64);
+        let known = lens.filter(|lens| focal_35mm.is_none() && lens.fits(size));
+        known.map_or_else(|| Self::of_any(size, focal_35mm), |lens| Self::of_known(size, lens))
+    }
+
+    fn of_any(size: [f64; 2], focal_35mm: Option<f64>) -> Self {
+        let diagonal = size[0].hypot(size[1]);
         let focal = focal_35mm.unwrap_or(TYPICAL_FOCAL_35MM);
         Self {
             focal_px: focal / FILM_DIAGONAL_MM * diagonal,
             focal_spread: if focal_35mm.is_some() { WRITTEN_SPREAD } else { TYPICAL_SPREAD },
-            axis_px: size.map(|s| (s as f64 - 1.0) / 2.0),
+            axis_px: size.map(|s| (s - 1.0) / 2.0),
             axis_spread_px: AXIS_SPREAD * diagonal,
+            k1: 0.0,
+            k1_spread: K1_SPREAD,
+            k2: 0.0,
+        }
+    }
+
+    fn of_known(size: [f64; 2], lens: &Lens) -> Self {
+        let diagonal = size[0].hypot(size[1]);
+        Self {
+            focal_px: lens.focal_35mm / FILM_DIAGONAL_MM * diagonal,
+            focal_spread: lens.focal_spread.max(LEARNT_SPREAD),
+            axis_px: [0, 1].map(|k| (size[k] - 1.0) / 2.0 + lens.axis[k] * diagonal),
+            axis_spread_px: LEARNT_AXIS_SPREAD * diagonal,
+            k1: lens.k1,
+            k1_spread: LEARNT_K1_SPREAD,
+            k2: lens.k2,
         }
     }
 
@@ -136,7 +175,7 @@ impl Expected {
     fn deviations(&self, camera: &Camera) -> Step {
         let axis = [0, 1].map(|k| (camera.axis_px[k] - self.axis_px[k]) / self.axis_spread_px);
         let focal = (camera.focal_px / self.focal_px).ln() / self.focal_spread;
-        [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, focal, camera.k1 / K1_SPREAD, axis[0], axis[1]]
+        [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, focal, (camera.k1 - self.k1) / self.k1_spread, axis[0], axis[1]]
     }
 
     /// The spread of each unknown; infinite where nothing is known.
@@ -144,7 +183,7 @@ impl Expected {
         let mut spreads = [f64::INFINITY; UNKNOWNS];
         spreads[FOCAL..].copy_from_slice(&[
             self.focal_spread,
-            K1_SPREAD,
+            self.k1_spread,
             self.axis_spread_px,
             self.axis_spread_px,
         ]);
@@ -154,10 +193,13 @@ impl Expected {
 
 /// One marker corner: on the mat and in the photo.
 #[derive(Debug, Clone, Copy)]
-struct Corner {
-    id: u32,
-    mat: [f64; 2],
-    photo: [f64; 2],
+pub struct Corner {
+    /// The marker's id.
+    pub id: u32,
+    /// Where it is printed, mm.
+    pub mat: [f64; 2],
+    /// Where it is seen, px.
+    pub photo: [f64; 2],
 }
 
 /// Fits the camera to the markers seen. `None` when they don't determine it.
@@ -182,7 +224,8 @@ pub fn fit(seen: &[Seen], mat: &Mat, expected: &Expected) -> Option<Pose> {
     }
 }
 
-fn corners(seen: &[Seen], mat: &Mat) -> Vec<Corner> {
+/// The corners of the markers seen that are this mat's.
+pub fn corners(seen: &[Seen], mat: &Mat) -> Vec<Corner> {
     let side = mat.marker_mm;
     let offsets = [[0.0, 0.0], [side, 0.0], [side, side], [0.0, side]];
     let of_marker = |s: &Seen| {
@@ -208,10 +251,12 @@ fn first_camera(corners: &[Corner], mat: &Mat, expected: &Expected) -> Option<Ca
     let second = linear::unit(linear::sub(b, linear::scale(first, linear::dot(first, b))));
     let rotation = linear::transpose(&[first, second, linear::cross(first, second)]);
     let translation = linear::scale(c, scale);
-    Some(Camera { focal_px, k1: 0.0, axis_px, rotation, translation })
+    let (k1, k2) = (expected.k1, expected.k2);
+    Some(Camera { focal_px, k1, k2, axis_px, rotation, translation })
 }
 
-fn miss(camera: &Camera, corner: &Corner) -> f64 {
+/// How far from where it should be a corner is seen, px.
+pub fn miss(camera: &Camera, corner: &Corner) -> f64 {
     let [x, y] = camera.project([corner.mat[0], corner.mat[1], 0.0]);
     (x - corner.photo[0]).hypot(y - corner.photo[1])
 }
@@ -236,6 +281,7 @@ fn stepped(camera: &Camera, step: &Step) -> Camera {
     Camera {
         focal_px: camera.focal_px * ln_focal.exp(),
         k1: camera.k1 + k1,
+        k2: camera.k2,
         axis_px: [camera.axis_px[0] + axis_x, camera.axis_px[1] + axis_y],
         rotation: linear::product(&linear::rotation([a, b, c]), &camera.rotation),
         translation: linear::add(camera.translation, [x, y, z]),
@@ -273,15 +319,19 @@ fn refined(start: Camera, corners: &[Corner], expected: &Expected) -> Option<(Ca
 }
 
 /// Residuals count fully up to about a pixel and linearly beyond (Huber).
-fn huber_weight(miss: f64) -> f64 {
+pub fn huber_weight(miss: f64) -> f64 {
     (1.0 / miss.max(1e-9)).min(1.0)
 }
 
 fn cost_of(camera: &Camera, corners: &[Corner], expected: &Expected) -> f64 {
-    let misses = corners.iter().map(|c| miss(camera, c));
-    let seen: f64 = misses.map(|m| if m < 1.0 { m * m } else { 2.0 * m - 1.0 }).sum();
+    let seen: f64 = corners.iter().map(|c| cost_of_miss(miss(camera, c))).sum();
     let known: f64 = expected.deviations(camera).iter().map(|d| d * d).sum();
-    seen / CORNER_SPREAD_PX.powi(2) + known
+    seen + known
+}
+
+/// What a miss costs, in squares of how well a corner is placed.
+pub fn cost_of_miss(miss: f64) -> f64 {
+    (if miss < 1.0 { miss * miss } else { 2.0 * miss - 1.0 }) / CORNER_SPREAD_PX.powi(2)
 }
 
 /// Normal equations of one step, derivatives taken by small differences.

@@ -16,9 +16,10 @@ use crate::tools::{Done, Stop, While, bin_dir, cargo, root, run, shown, target_d
 use crate::{install, test, ui};
 
 /// What can be measured, and the room whose example measures it; whole kiosks have none.
-const BENCHES: [(&str, Option<&str>); 5] = [
+const BENCHES: [(&str, Option<&str>); 6] = [
     ("store", Some("punnet-store")),
     ("measuring", Some("punnet-measuring")),
+    ("framing", Some("punnet-app")),
     ("exchange", Some("punnet-hub")),
     ("window", None),
     ("speed", None),

@@ -9,6 +9,7 @@ import Compare from "./compare/Compare.svelte";
 import Consignment from "./consignment/Consignment.svelte";
 import Consignments from "./consignments/Consignments.svelte";
 import Admit from "./devices/Admit.svelte";
+import Cameras from "./cameras/Cameras.svelte";
 import Device from "./devices/Device.svelte";
 import Devices from "./devices/Devices.svelte";
 import Equipment from "./equipment/Equipment.svelte";
@@ -47,6 +48,7 @@ export const desk: Route[] = [
   { path: "/equipment", screen: Equipment },
   { path: "/devices", screen: Devices },
   { path: "/devices/admit", screen: Admit },
+  { path: "/cameras", screen: Cameras },
   { path: "/device/:device", screen: Device },
   { path: "/people", screen: People },
   { path: "/people/new", screen: NewPerson },

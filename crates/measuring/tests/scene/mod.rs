@@ -39,6 +39,10 @@ pub struct Shot {
     pub ground: Option<[u8; 3]>,
     pub balls: Vec<Ball>,
     pub cartons: Vec<Carton>,
+    /// Radial distortion: an ideal point at r (focal lengths) is drawn at r (1 + k1 r² + k2 r⁴).
+    pub k: [f64; 2],
+    /// How far from the picture's middle the optical axis is, px.
+    pub axis_px: [f64; 2],
     /// Flat brown discs (centre, radius) that cover what is printed.
     pub covers: Vec<([f64; 2], f64)>,
 }
@@ -61,6 +65,8 @@ impl Default for Shot {
             ground: Some(GREY),
             balls: Vec::new(),
             cartons: Vec::new(),
+            k: [0.0; 2],
+            axis_px: [0.0; 2],
             covers: Vec::new(),
         }
     }
@@ -103,8 +109,9 @@ impl Shot {
         RgbImage::from_fn(self.width, self.height, |px, py| {
             let mut sum = [0.0; 3];
             for (dx, dy) in [(-0.25, -0.25), (0.25, -0.25), (-0.25, 0.25), (0.25, 0.25)] {
-                let u = (f64::from(px) + dx - (w - 1.0) / 2.0) / focal;
-                let v = (f64::from(py) + dy - (h - 1.0) / 2.0) / focal;
+                let u = (f64::from(px) + dx - (w - 1.0) / 2.0 - self.axis_px[0]) / focal;
+                let v = (f64::from(py) + dy - (h - 1.0) / 2.0 - self.axis_px[1]) / focal;
+                let [u, v] = ideal([u, v], self.k);
                 let [right, down, forward] = eye.axes;
                 let ray = along(along(forward, right, u), down, v);
                 let colour = self.seen(mat, eye.place, ray);
@@ -136,6 +143,15 @@ impl Shot {
     pub fn jpeg(&self, mat: &Mat) -> Vec<u8> {
         jpeg(self.pixels(mat), Some(self.focal_35mm), 1)
     }
+}
+
+/// The ideal point that distortion draws at a place.
+fn ideal([u, v]: [f64; 2], [k1, k2]: [f64; 2]) -> [f64; 2] {
+    (0..12).fold([u, v], |[x, y], _| {
+        let r2 = x * x + y * y;
+        let stretch = 1.0 + r2 * (k1 + r2 * k2);
+        [u / stretch, v / stretch]
+    })
 }
 
 /// What is printed of the markers at a place.

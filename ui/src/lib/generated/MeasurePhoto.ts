@@ -12,4 +12,8 @@ lot: LotId,
 /**
  * JPEG or PNG, base64.
  */
-image_base64: string, };
+image_base64: string, 
+/**
+ * What the machine calls the camera it was taken by.
+ */
+camera?: string | null, };

@@ -2,6 +2,7 @@
 import type { AlikeApproved } from "./AlikeApproved";
 import type { AlikeLots } from "./AlikeLots";
 import type { Buyer } from "./Buyer";
+import type { Calibration } from "./Calibration";
 import type { ConsignmentView } from "./ConsignmentView";
 import type { DeviceAdmitted } from "./DeviceAdmitted";
 import type { DeviceView } from "./DeviceView";
@@ -9,6 +10,7 @@ import type { DraftBody } from "./DraftBody";
 import type { ExchangeView } from "./ExchangeView";
 import type { Found } from "./Found";
 import type { Founded } from "./Founded";
+import type { Framing } from "./Framing";
 import type { Home } from "./Home";
 import type { IdleRules } from "./IdleRules";
 import type { Invited } from "./Invited";
@@ -29,6 +31,7 @@ import type { ProduceAgreement } from "./ProduceAgreement";
 import type { ProduceFacts } from "./ProduceFacts";
 import type { Proposal } from "./Proposal";
 import type { SampleSays } from "./SampleSays";
+import type { Seems } from "./Seems";
 import type { Session } from "./Session";
 import type { SoundKept } from "./SoundKept";
 import type { Spoken } from "./Spoken";
@@ -53,6 +56,8 @@ export interface Answers {
   ask_again: LotView;
   badges: PaperFile;
   buyers: Array<Buyer>;
+  calibrate_camera: Calibration;
+  cameras: Array<Calibration>;
   carry_from_stick: VisitsView;
   carry_to_hub: VisitsView;
   carry_to_stick: VisitsView;
@@ -67,6 +72,7 @@ export interface Answers {
   exchange_with: VillageView;
   fetch_photo: PhotoAt;
   found_cooperative: Founded;
+  frame: Framing;
   home: Home;
   invite: Invited;
   join_cooperative: Home;
@@ -100,6 +106,7 @@ export interface Answers {
   read_stick: SticksView;
   receive_lot: LotView;
   receive_payment: PaymentView;
+  recognise: Seems;
   release: OrderView;
   rename_device: DeviceView;
   replace_badge: PersonAbout;

@@ -64,9 +64,9 @@ export class Shot {
     await this.answerAll(begun.answers);
   }
 
-  /** Measures a new photo. What was asked about the one before is asked again. */
-  async measure(photo: Blob): Promise<void> {
-    const measured = await this.#measure(photo);
+  /** Measures a new photo, taken by a camera of this name. What was asked about the one before is asked again. */
+  async measure(photo: Blob, camera?: string): Promise<void> {
+    const measured = await this.#measure(photo, camera);
     if (!measured) return;
     this.#draft.anew();
     this.#draft.keep({ ...this.#draft.value, photo: measured.photo });
@@ -83,7 +83,7 @@ export class Shot {
   }
 
   /** Measures; another photo or `clear` meanwhile leaves this one behind. */
-  async #measure(photo: Blob): Promise<PhotoMeasured | undefined> {
+  async #measure(photo: Blob, camera?: string): Promise<PhotoMeasured | undefined> {
     this.clear();
     const abort = new AbortController();
     this.#abort = abort;
@@ -95,7 +95,7 @@ export class Shot {
     this.measuring = true;
     try {
       const image_base64 = await base64Of(photo);
-      const measured = await call({ do: "measure_photo", lot: this.lot, image_base64 }, abort.signal);
+      const measured = await call({ do: "measure_photo", lot: this.lot, image_base64, camera: camera ?? null }, abort.signal);
       if (this.#abort !== abort) return undefined;
       this.measured = measured;
       this.proposal = measured.proposal ?? undefined;
