@@ -10,6 +10,7 @@
 )]
 
 mod backup;
+mod both_sides;
 mod by_itself;
 mod daybook;
 mod desk;

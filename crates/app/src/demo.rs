@@ -243,6 +243,7 @@ impl Maker<'_> {
             lot: lot.lot.id,
             image_base64,
             camera: None,
+            turned_from: None,
         }))? {
             Value::MeasurePhoto(measured) => measured,
             _ => return Err(unexpected()),
@@ -252,8 +253,13 @@ impl Maker<'_> {
         };
         let answers: BTreeMap<String, String> =
             measured.standard.questions.iter().filter_map(first).collect();
-        let kept =
-            KeepInspection { command_id: self.command(), lot: lot.lot.id, photo: measured.photo, answers };
+        let kept = KeepInspection {
+            command_id: self.command(),
+            lot: lot.lot.id,
+            photo: measured.photo,
+            second: None,
+            answers,
+        };
         match self.ask(Request::KeepInspection(kept))? {
             Value::KeepInspection(lot) => Ok(lot),
             _ => Err(unexpected()),

@@ -300,7 +300,7 @@ door! {
     } -> Calibration;
     /// The cameras whose drawing this kiosk has learnt.
     ListCameras = "cameras" -> Vec<Calibration>;
-    /// Stores a photo and measures it at once.
+    /// Stores a photo and measures it at once; with the photo of the other side, as one.
     MeasurePhoto = "measure_photo" {
         /// Of which lot.
         lot: LotId,
@@ -308,6 +308,10 @@ door! {
         image_base64: String,
         /// What the machine calls the camera it was taken by.
         #[serde(default)] #[ts(optional = nullable)] camera: Option<String>,
+        /// BLAKE3 hash (hex) of the photo measured before, when this one shows its pieces turned over.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional = nullable)]
+        turned_from: Option<String>,
     } -> PhotoMeasured;
     /// What the standard's rules say with these answers.
     Propose = "propose" {
@@ -315,6 +319,10 @@ door! {
         lot: LotId,
         /// BLAKE3 hash (hex) of a measured photo.
         photo: String,
+        /// The hash of the photo of the same pieces turned over, where there is one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional = nullable)]
+        second: Option<String>,
         /// Answers by question.
         #[serde(default)] answers: BTreeMap<String, String>,
     } -> Proposal;
@@ -324,6 +332,10 @@ door! {
         lot: LotId,
         /// BLAKE3 hash (hex) of the lot's photo or one measured here.
         photo: String,
+        /// The hash of the photo of the same pieces turned over, where there is one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional = nullable)]
+        second: Option<String>,
         /// Answers by question.
         #[serde(default)] answers: BTreeMap<String, String>,
     } -> SampleSays;
@@ -341,6 +353,10 @@ door! {
         lot: LotId,
         /// BLAKE3 hash (hex) of a measured photo.
         photo: String,
+        /// The hash of the photo of the same pieces turned over, where there is one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional = nullable)]
+        second: Option<String>,
         /// Answers by question.
         #[serde(default)] answers: BTreeMap<String, String>,
     } -> LotView;

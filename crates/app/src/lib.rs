@@ -73,6 +73,7 @@ pub use punnet_domain::exchange::STATE_FIRST;
 pub use punnet_domain::measurement::{Mat, Measurement};
 pub use punnet_domain::person::Role;
 pub use punnet_domain::produce::Produce;
+pub use punnet_domain::sides::merge as merge_sides;
 pub use punnet_recognising::{Recogniser, Recognition};
 pub use reference::Reference;
 pub use voice::sentences;

@@ -57,7 +57,9 @@ impl App {
     pub(crate) fn keep_inspection(&self, caller: &Caller, asked: KeepInspection) -> Result<Answer, AppError> {
         let written = self.run(caller, asked.command_id, &asked, |tx, now| {
             let lot = photos::open_lot(tx, now.by, asked.lot)?;
-            let measurement = photos::measured(tx, &asked.photo, lot.produce)?;
+            let measurement = photos::measured(tx, &asked.photo, asked.second.as_deref(), lot.produce)?;
+            // A photo that shows the same side once more isn't kept as the other one.
+            let second = asked.second.clone().filter(|_| measurement.second.is_some());
             let reference = self.reference();
             let standard = reference.standard_for(lot.produce)?;
             let proposal = propose(&measurement, standard, &asked.answers)?;
@@ -69,6 +71,7 @@ impl App {
                 cooperative: lot.cooperative,
                 lot: lot.id,
                 photo: asked.photo.clone(),
+                second_photo: second.clone(),
                 thumbnail: photos::thumbnail(tx, &asked.photo)?,
                 measurement,
                 answers: asked.answers.clone(),
@@ -79,6 +82,7 @@ impl App {
             tx.put(&inspection)?;
             let mut kept = lot;
             kept.photos.insert(asked.photo.clone(), now.now_ms);
+            kept.photos.extend(second.map(|second| (second, now.now_ms)));
             kept.inspection = Some(inspection.id);
             tx.put(&kept)?;
             Ok(kept.id)

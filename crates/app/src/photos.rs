@@ -1,5 +1,7 @@
 //! Photos: stored, measured at once, shown.
 
+use std::collections::BTreeMap;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use punnet_domain::Refusal;
@@ -12,6 +14,7 @@ use punnet_domain::measurement::Measurement;
 use punnet_domain::person::Person;
 use punnet_domain::photos::THUMBNAIL_MAX_BYTES;
 use punnet_domain::produce::Produce;
+use punnet_domain::sides;
 use punnet_store::{Reader, Store};
 
 use crate::caller::is_staff;
@@ -39,18 +42,23 @@ impl App {
         let bytes = STANDARD.decode(&asked.image_base64).map_err(|_| AppError::ImageUnreadable)?;
         // Measured without holding the store: it may take a second.
         let measurement = self.measure(&bytes, lot.produce, lens.as_ref())?;
-        let reference = self.reference();
-        let standard = reference.standard_for(lot.produce)?;
-        let proposal = match propose(&measurement, standard, &std::collections::BTreeMap::new()) {
-            Err(Refusal::NothingCounted) => None,
-            other => Some(other?),
-        };
         let small = punnet_measuring::thumbnail_within(&bytes, THUMBNAIL_MAX_BYTES)?;
         let (store, now_ms) = (self.store(), self.host.now_ms());
         let photo = store.put_blob(&bytes, punnet_store::media_of(&bytes), now_ms)?;
         store.set_setting(&thumbnail_key(&photo), &store.put_blob(&small, "image/jpeg", now_ms)?)?;
         store.set_setting(&measured_key(&photo, lot.produce), &measurement)?;
-        Ok(PhotoMeasured { photo, measurement, proposal, standard: standard.into() })
+        let (photo, second) = match asked.turned_from.as_ref().filter(|first| **first != photo) {
+            Some(first) => (first.clone(), Some(photo)),
+            None => (photo, None),
+        };
+        let measurement = measured(&store.read(), &photo, second.as_deref(), lot.produce)?;
+        let reference = self.reference();
+        let standard = reference.standard_for(lot.produce)?;
+        let proposal = match propose(&measurement, standard, &BTreeMap::new()) {
+            Err(Refusal::NothingCounted) => None,
+            other => Some(other?),
+        };
+        Ok(PhotoMeasured { photo, second, measurement, proposal, standard: standard.into() })
     }
 
     /// Measures a photo on the built-in mats.
@@ -64,7 +72,7 @@ impl App {
         let reader = store.read();
         let by = caller.signed_in(&reader)?;
         let lot = open_lot(&reader, &by, asked.lot)?;
-        let measurement = measured(&reader, &asked.photo, lot.produce)?;
+        let measurement = measured(&reader, &asked.photo, asked.second.as_deref(), lot.produce)?;
         Ok(propose(&measurement, self.reference().standard_for(lot.produce)?, &asked.answers)?)
     }
 
@@ -201,10 +209,22 @@ pub(crate) fn open_lot(reader: &Reader<'_>, by: &Person, id: LotId) -> Result<Lo
     Ok(lot)
 }
 
-/// What was measured on a stored photo: the kiosk's own measuring, never a
-/// caller's word.
-pub(crate) fn measured(reader: &Reader<'_>, photo: &str, produce: Produce) -> Result<Measurement, AppError> {
-    Ok(reader.setting(&measured_key(photo, produce))?.ok_or(Refusal::NotFound)?)
+/// What was measured on a stored photo, with that of its pieces turned over as one: the
+/// kiosk's own measuring, never a caller's word.
+pub(crate) fn measured(
+    reader: &Reader<'_>,
+    photo: &str,
+    second: Option<&str>,
+    produce: Produce,
+) -> Result<Measurement, AppError> {
+    let of = |photo: &str| -> Result<Measurement, AppError> {
+        Ok(reader.setting(&measured_key(photo, produce))?.ok_or(Refusal::NotFound)?)
+    };
+    let first = of(photo)?;
+    Ok(match second.filter(|second| *second != photo) {
+        Some(second) => sides::merge(&first, &of(second)?),
+        None => first,
+    })
 }
 
 fn measured_key(photo: &str, produce: Produce) -> String {

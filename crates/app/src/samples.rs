@@ -18,9 +18,11 @@ impl App {
         caller.may_see(&reader, lot.member)?;
         // An inspection from another kiosk brings its measurement along.
         let kept = lot.inspection.map(|id| found::<Inspection>(&reader, id)).transpose()?;
-        let measurement = match kept.filter(|i| i.photo == asked.photo) {
+        let measurement = match kept
+            .filter(|i| i.photo == asked.photo && (asked.second.is_none() || i.second_photo == asked.second))
+        {
             Some(inspection) => inspection.measurement,
-            None => photos::measured(&reader, &asked.photo, lot.produce)?,
+            None => photos::measured(&reader, &asked.photo, asked.second.as_deref(), lot.produce)?,
         };
         let reference = self.reference();
         let own = reference.standard_for(lot.produce)?;

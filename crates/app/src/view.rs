@@ -288,6 +288,8 @@ pub struct ApprovalView {
 pub struct PhotoMeasured {
     /// BLAKE3 hash (hex).
     pub photo: String,
+    /// The hash of the photo of the same pieces turned over, where there is one.
+    pub second: Option<String>,
     /// What the pixels say.
     pub measurement: Measurement,
     /// What the standard says to it; nothing when no piece counts.

@@ -23,6 +23,9 @@ pub struct MeasureArgs {
     /// What it shows: apple, tomato, …; an unknown word names them all
     #[arg(long)]
     produce: String,
+    /// A photo of the same pieces turned over, measured with the first as one
+    #[arg(long, value_name = "PHOTO")]
+    second: Option<PathBuf>,
     /// The mat's definition; whichever of the built-in mats is in the photo without
     #[arg(long, value_name = "FILE")]
     mat: Option<PathBuf>,
@@ -32,6 +35,9 @@ pub struct MeasureArgs {
     /// Also draw what was measured on the photo, as PNG
     #[arg(long, value_name = "FILE")]
     overlay: Option<PathBuf>,
+    /// The same of the second photo
+    #[arg(long, value_name = "FILE", requires = "second")]
+    overlay_second: Option<PathBuf>,
 }
 
 #[derive(Args)]
@@ -95,13 +101,27 @@ fn try_measure(args: &MeasureArgs) -> Result<Measurement, ExitCode> {
     let words = |e: AppError| refuse(&e, "en");
     let learnt = args.calibration.as_deref().map(calibration).transpose()?;
     let lens = learnt.as_ref().map(|learnt| &learnt.lens);
-    let measurement =
-        punnet_app::measure(&SystemHost::default(), &photo, produce, &mats, lens).map_err(words)?;
-    if let Some(out) = &args.overlay {
-        let png = punnet_app::overlay_png(&photo, &measurement, 2000).map_err(words)?;
-        std::fs::write(out, png).map_err(|e| fail("not-written", &e.to_string()))?;
+    let host = SystemHost::default();
+    let measured = |photo: &[u8]| punnet_app::measure(&host, photo, produce, &mats, lens).map_err(words);
+    let first = measured(&photo)?;
+    let Some(path) = &args.second else {
+        draw(args.overlay.as_deref(), &photo, &first)?;
+        return Ok(first);
+    };
+    let turned = read(path)?;
+    let merged = punnet_app::merge_sides(&first, &measured(&turned)?);
+    draw(args.overlay.as_deref(), &photo, &merged.on_first_photo())?;
+    if let Some(second) = merged.on_second_photo() {
+        draw(args.overlay_second.as_deref(), &turned, &second)?;
     }
-    Ok(measurement)
+    Ok(merged)
+}
+
+/// Writes a photo with what was measured drawn on it, where somebody wants it.
+fn draw(out: Option<&Path>, photo: &[u8], measurement: &Measurement) -> Result<(), ExitCode> {
+    let Some(out) = out else { return Ok(()) };
+    let png = punnet_app::overlay_png(photo, measurement, 2000).map_err(|e| refuse(&e, "en"))?;
+    std::fs::write(out, png).map_err(|e| fail("not-written", &e.to_string()))
 }
 
 fn calibration(file: &Path) -> Result<Calibration, ExitCode> {

@@ -155,6 +155,10 @@ pub struct Inspection {
     pub lot: LotId,
     /// BLAKE3 hash (hex) of the photo.
     pub photo: String,
+    /// BLAKE3 hash (hex) of the photo of the same pieces turned over, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable)]
+    pub second_photo: Option<String>,
     /// BLAKE3 hash (hex) of the photo's thumbnail, a JPEG of at most
     /// [`crate::photos::THUMBNAIL_MAX_BYTES`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -465,6 +469,7 @@ pub(crate) mod tests {
             weight: None,
             outline_px: vec![],
             feret_px: [[0.0; 2]; 2],
+            other_side: None,
         };
         Measurement {
             mat: MatSeen {
@@ -477,6 +482,7 @@ pub(crate) mod tests {
             photo_px: [100, 100],
             pieces: sizes.iter().map(piece).collect(),
             sides_seen: 1,
+            second: None,
             warnings: vec![],
             ms: StepTimes::default(),
         }

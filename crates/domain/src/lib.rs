@@ -43,6 +43,7 @@ pub mod record;
 pub mod refusal;
 pub mod sample;
 pub mod search;
+pub mod sides;
 pub mod standard;
 pub mod standing;
 pub mod tally;

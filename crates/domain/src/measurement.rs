@@ -15,10 +15,14 @@ pub struct Measurement {
     pub photo_px: [u32; 2],
     /// Everything that lies on the mat, in reading order.
     pub pieces: Vec<Piece>,
-    /// How many sides of each piece were seen: one photo shows one.
+    /// How many sides were seen of every counted piece: one photo shows one.
     #[serde(default = "one_side")]
     #[ts(as = "Option<u32>", optional)]
     pub sides_seen: u32,
+    /// The photo of the same pieces turned over, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub second: Option<SecondPhoto>,
     /// What could not be known or was doubtful, as codes (`focal_length_unknown`, …).
     pub warnings: Vec<String>,
     /// How long each step took, in milliseconds.
@@ -27,6 +31,28 @@ pub struct Measurement {
 
 fn one_side() -> u32 {
     1
+}
+
+/// What only the second photo shows, the one of the pieces turned over.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct SecondPhoto {
+    /// Width and height of the upright photo in pixels.
+    pub photo_px: [u32; 2],
+    /// Its counted pieces that are none of the first photo's; they aren't counted.
+    pub unmatched: Vec<Piece>,
+}
+
+/// A piece as the second photo shows it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct OtherSide {
+    /// Centroid of the outline in the second photo.
+    pub centre_px: [f64; 2],
+    /// Diameter of the circle with the area of the silhouette seen there.
+    pub diameter_mm: f64,
+    /// The outline in the second photo: a closed polygon of at most 64 corners.
+    pub outline_px: Vec<[f64; 2]>,
+    /// The two ends in the second photo of the largest caliper diameter.
+    pub feret_px: [[f64; 2]; 2],
 }
 
 /// How the mat was recognised.
@@ -69,11 +95,11 @@ pub struct Piece {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub reason: Option<String>,
-    /// Places of another colour than the skin around them, on the side seen.
+    /// Places of another colour than the skin around them, on the sides seen.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[ts(as = "Option<Vec<Blemish>>", optional)]
     pub blemishes: Vec<Blemish>,
-    /// How much of the side seen is of which colour; absent in older records.
+    /// How much of the sides seen is of which colour; absent in older records.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub colour: Option<ColourShares>,
@@ -90,17 +116,72 @@ pub struct Piece {
     pub outline_px: Vec<[f64; 2]>,
     /// The two ends in the photo of the largest caliper diameter.
     pub feret_px: [[f64; 2]; 2],
+    /// The same piece turned over, where a second photo shows it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub other_side: Option<OtherSide>,
 }
 
-/// A place on a piece that has another colour than the skin around it. What made
-/// it isn't told: its colour alone doesn't say.
+/// What made a blemish, by its looks: scab-like, bruise-like and so on. No
+/// diagnosis; only who cuts it open knows.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum BlemishKind {
+    /// Dark, dull, rough and small, with an edge: scab and what looks like it.
+    Scab,
+    /// A soft-edged brown place: a bruise, a pressure mark.
+    Bruise,
+    /// A large, dark, even brown place with an edge: decay.
+    Rot,
+    /// Long, thin and sharp: a cut, a crack, healed or not.
+    Cut,
+    /// A bleached or tanned patch, paler than the skin.
+    Sunburn,
+    /// A wide, irregular brown veil.
+    Scald,
+}
+
+impl BlemishKind {
+    /// Every kind, in the order of their words.
+    pub const ALL: [Self; 6] = [Self::Scab, Self::Bruise, Self::Rot, Self::Cut, Self::Sunburn, Self::Scald];
+
+    /// The word used in data and in message keys.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Scab => "scab",
+            Self::Bruise => "bruise",
+            Self::Rot => "rot",
+            Self::Cut => "cut",
+            Self::Sunburn => "sunburn",
+            Self::Scald => "scald",
+        }
+    }
+}
+
+/// A place on a piece that has another colour than the skin around it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct Blemish {
     /// Area on the curved skin, in square centimetres.
     pub area_cm2: f64,
     /// Longest straight length, in centimetres.
     pub length_cm: f64,
-    /// The outline in the photo: a closed polygon of at most 32 corners.
+    /// What made it; nothing where its looks don't tell, and in older records.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub kind: Option<BlemishKind>,
+    /// How sure the kind is, from 0 to 1: about the share of such answers that were right
+    /// on drawn skins. 0 without a kind.
+    #[serde(default)]
+    #[ts(as = "Option<f64>", optional)]
+    pub sure: f64,
+    /// Which photo shows it: 1, or 2 for the one of the pieces turned over.
+    #[serde(default = "one_side")]
+    #[ts(as = "Option<u32>", optional)]
+    pub side: u32,
+    /// The outline in that photo: a closed polygon of at most 32 corners.
     pub outline_px: Vec<[f64; 2]>,
 }
 
@@ -112,6 +193,11 @@ pub struct ColourShares {
     pub red: f64,
     /// Green and yellowish green.
     pub green: f64,
+    /// Russet: brown-gold, dull and rough. Looked for on apples and pears only, and
+    /// absent in older records. It is part of the skin and no blemish.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub russet: Option<f64>,
 }
 
 /// A weight worked out from a size, no scale's.

@@ -1,9 +1,12 @@
 //! Measures a drawn photo of 12 megapixels and the mat pictures with known sizes,
 //! and prints how long it takes and how far off we are: a line per picture, then
-//! one line of JSON. `--draw FILE` only writes the drawn photo, and `--once FILE` only
+//! one line of JSON. `--skins` adds kinds of blemishes and russet on drawn skins, which
+//! takes a minute. `--draw FILE` only writes the drawn photo, and `--once FILE` only
 //! measures one and says how much memory that took, to compare with other programs.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::cast_precision_loss)]
 
+#[path = "../tests/scene/mod.rs"]
+mod scene;
 #[path = "../tests/truth/mod.rs"]
 mod truth;
 
@@ -92,8 +95,9 @@ fn main() {
     }
     let large_ms = best_of_five(&drawn(&mat), &mat);
     println!("12 megapixels from bytes to measurement: {large_ms:.0} ms");
+    let skins = std::env::args().any(|a| a == "--skins").then(skins);
     let Some(folder) = truth::folder() else {
-        println!("{}", json!({ "bench": "measuring", "twelve_megapixels_ms": large_ms }));
+        println!("{}", json!({ "bench": "measuring", "twelve_megapixels_ms": large_ms, "skins": skins }));
         return;
     };
     let details = std::env::args().any(|a| a == "--pieces");
@@ -112,7 +116,21 @@ fn main() {
     }
     let mut summary = totals.summary();
     summary["twelve_megapixels_ms"] = json!(large_ms);
+    summary["skins"] = json!(skins);
     println!("{summary}");
+}
+
+/// Mats of painted skins, other ones than those of the tests.
+const SKINS_FROM: u64 = 90_000;
+const SKIN_MATS: u64 = 20;
+
+/// What is told of drawn blemishes, and how far off russet is.
+fn skins() -> serde_json::Value {
+    let table = scene::confusion::table(SKINS_FROM, SKIN_MATS);
+    println!("{}", scene::confusion::text(&table));
+    let (right, told, sure) = scene::confusion::right(&table);
+    let russet = scene::confusion::russet(SKINS_FROM, 3);
+    json!({ "kinds_told": told, "right": right, "sure_mean": sure, "russet_off": spread(&russet) })
 }
 
 /// Where the drawn apples lie, mm.

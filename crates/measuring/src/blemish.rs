@@ -7,11 +7,15 @@
 use std::collections::BTreeSet;
 
 use crate::contrast::Contrast;
+use crate::kind::{self, Told};
+use crate::look::Look;
 use crate::parts;
 use crate::pieces::Scene;
 use crate::region::{self, Region};
+use crate::sheet;
 use crate::skin::Skin;
 use punnet_domain::measurement::Blemish;
+use punnet_domain::produce::Produce;
 
 /// Smaller ones are specks.
 const LEAST_AREA_MM2: f64 = 5.0;
@@ -59,6 +63,22 @@ const SURE_IF_NOT_DARKER: f32 = 20.0;
 const SHADED: f32 = 0.8;
 /// Skin mottled by more than this share of a contrast below [`SURE_AT_RIM`] explains it.
 const MOTTLED: f32 = 0.7;
+/// A soft or mottled place counts if it is plainly of a kind that looks so, is large enough
+/// for that to be seen (mm²), and is as good as all skin around, so that it is no shadow,
+/// cheek, stem or calyx.
+const LEAST_SOFT_MM2: f64 = 20.0;
+const SOFT_ENCLOSED: f32 = 0.7;
+const SOFT_ALIKE: f32 = 0.8;
+const SOFT_APART: f32 = 0.9;
+const SOFT_SURE: f64 = 0.7;
+/// The skin around it is plain beside it.
+const SOFT_MOTTLED: f32 = 0.6;
+/// What is so much darker than the skin (L* + 16), has no edge (mm) and lies so near the
+/// middle is the hollow at the stem.
+const HOLLOW_LIT: f32 = 0.68;
+const HOLLOW_EDGE_MM: f32 = 1.8;
+const HOLLOW_OUT: f32 = 0.35;
+const HOLLOW_ASPECT: f64 = 2.0;
 /// Corners of the outline that is handed out.
 const CORNERS: usize = 32;
 
@@ -76,43 +96,111 @@ struct Candidate {
     points: Vec<usize>,
     /// How plainly it stands out.
     score: f32,
+    judged: Judged,
+}
+
+enum Judged {
+    /// It ends at once and is of one colour; its kind is looked for when it is kept.
+    Plain,
+    /// Soft or mottled, but plainly of a kind.
+    Soft(Told),
+    /// The hollow at the stem.
+    Hollow,
 }
 
 /// The blemishes of a piece whose true silhouette has this diameter.
 #[must_use]
-pub fn find(scene: &Scene, region: &Region, diameter_mm: f64) -> Spots {
+pub fn find(scene: &Scene, region: &Region, diameter_mm: f64, produce: Produce) -> Spots {
     let Some(skin) = Skin::of(scene, region, diameter_mm) else { return Spots::default() };
     let mut taken = vec![false; skin.patch.inner.len()];
     let mut found = Spots::default();
-    for candidate in candidates(&skin) {
+    for candidate in candidates(&skin, produce) {
         // a blemish was found at several stages of joining: the plainest counts
         if candidate.points.iter().any(|&at| taken[at]) {
             continue;
         }
         candidate.points.iter().for_each(|&at| taken[at] = true);
+        if let Judged::Hollow = candidate.judged {
+            take_rim(&skin, &candidate.points, &mut taken);
+            continue;
+        }
         found.covers.extend(candidate.points.iter().map(|&at| skin.on_grid(scene, at)));
-        found.blemishes.push(blemish(scene, &skin, &candidate.points));
+        found.blemishes.push(blemish(scene, &skin, &candidate, produce));
     }
     found
 }
 
 /// What stands out of a skin, the plainest first.
-fn candidates(skin: &Skin) -> Vec<Candidate> {
-    let patch = &skin.patch;
-    let inner = patch.inner.iter().filter(|&&i| i).count() as f64;
+fn candidates(skin: &Skin, produce: Produce) -> Vec<Candidate> {
+    let inner = skin.patch.inner.iter().filter(|&&i| i).count() as f64;
     let least = (LEAST_AREA_MM2 / skin.cell_mm2()).ceil() as usize;
     let sizes = least..=(LARGEST_SHARE * inner) as usize;
-    let mut candidates: Vec<Candidate> = parts::of(patch, sizes, LEAST_CONTRAST)
+    let mut candidates: Vec<Candidate> = parts::of(&skin.patch, sizes, LEAST_CONTRAST)
         .into_iter()
-        .filter_map(|points| {
-            let seen = Contrast::of(patch, &points);
-            let wide = 2.0 * f64::from(seen.half_width) * skin.cell_mm2().sqrt() >= LEAST_WIDTH_MM;
-            let score = seen.differs * seen.apart * seen.alike * (points.len() as f32).powf(0.3);
-            (wide && is_blemish(&seen, || length(skin, &points))).then_some(Candidate { points, score })
-        })
+        .filter_map(|points| candidate(skin, points, produce))
         .collect();
     candidates.sort_by(|a, b| b.score.total_cmp(&a.score));
     candidates
+}
+
+fn candidate(skin: &Skin, points: Vec<usize>, produce: Produce) -> Option<Candidate> {
+    let seen = Contrast::of(&skin.patch, &points);
+    if 2.0 * f64::from(seen.half_width) * skin.cell_mm2().sqrt() < LEAST_WIDTH_MM {
+        return None;
+    }
+    let plain = is_blemish(&seen, || length(skin, &points));
+    let may_be_soft =
+        seen.enclosed >= SOFT_ENCLOSED && points.len() as f64 * skin.cell_mm2() >= LEAST_SOFT_MM2;
+    if !plain && !may_be_soft {
+        return None;
+    }
+    let look = Look::of(skin, &points, &boundary(skin, &points));
+    let judged = if is_hollow(&look) {
+        Judged::Hollow
+    } else if plain {
+        Judged::Plain
+    } else {
+        Judged::Soft(soft(&look, &seen, produce)?)
+    };
+    let score = match judged {
+        // what it hides isn't looked at, so it comes first
+        Judged::Hollow => 1e6 * look.differs,
+        Judged::Plain => seen.differs * seen.apart * seen.alike * (points.len() as f32).powf(0.3),
+        // what ends at once is surer, so it comes before
+        Judged::Soft(_) => 0.05 * look.differs * look.apart * look.alike * (points.len() as f32).sqrt(),
+    };
+    Some(Candidate { points, score, judged })
+}
+
+/// The rim of a hollow turns from the skin's colour to the dark: as far again as it is wide.
+fn take_rim(skin: &Skin, points: &[usize], taken: &mut [bool]) {
+    let width = skin.patch.width;
+    let place = |at: usize| [(at % width) as f64, (at / width) as f64];
+    let middle = [0, 1].map(|k| points.iter().map(|&at| place(at)[k]).sum::<f64>() / points.len() as f64);
+    let reach = 2.0 * (points.len() as f64 / std::f64::consts::PI).sqrt() + 2.0 * sheet::PX_PER_MM;
+    for (at, taken) in taken.iter_mut().enumerate() {
+        let [x, y] = place(at);
+        *taken |= (x - middle[0]).hypot(y - middle[1]) < reach;
+    }
+}
+
+fn is_hollow(look: &Look) -> bool {
+    look.lit() < HOLLOW_LIT
+        && look.edge_mm > HOLLOW_EDGE_MM
+        && look.out < HOLLOW_OUT
+        && look.apart >= SOFT_APART
+        && look.aspect < HOLLOW_ASPECT
+}
+
+/// What a place is that doesn't end at once or isn't of one colour, if that is plain.
+fn soft(look: &Look, seen: &Contrast, produce: Produce) -> Option<Told> {
+    let plain = seen.inside[0] >= DARKEST
+        && look.enclosed >= SOFT_ENCLOSED
+        && look.alike >= SOFT_ALIKE
+        && look.apart >= SOFT_APART
+        && look.mottled <= SOFT_MOTTLED * look.differs
+        && look.unexplained_by_light() >= UNEXPLAINED[0];
+    kind::told(look, produce).filter(|told| plain && told.sure >= SOFT_SURE)
 }
 
 /// The boundary's length squared over that of a disc of the same area.
@@ -173,11 +261,19 @@ fn boundary(skin: &Skin, points: &[usize]) -> Vec<[f64; 2]> {
     region::boundary(&own, width, &Region { label: 1, area: points.len(), bounds: [0; 4], first })
 }
 
-fn blemish(scene: &Scene, skin: &Skin, points: &[usize]) -> Blemish {
+fn blemish(scene: &Scene, skin: &Skin, candidate: &Candidate, produce: Produce) -> Blemish {
+    let points = &candidate.points;
     let boundary = boundary(skin, points);
+    let told = match candidate.judged {
+        Judged::Soft(told) => Some(told),
+        Judged::Plain | Judged::Hollow => kind::told(&Look::of(skin, points, &boundary), produce),
+    };
     Blemish {
         area_cm2: skin.surface_mm2(points) / 100.0,
         length_cm: skin.length_mm(&boundary) / 10.0,
+        kind: told.map(|told| told.kind),
+        sure: told.map_or(0.0, |told| told.sure),
+        side: 1,
         outline_px: skin.in_photo(scene, &boundary, CORNERS),
     }
 }

@@ -50,7 +50,7 @@ impl Contrast {
     /// What is seen of some points of a skin.
     #[must_use]
     pub fn of(patch: &Patch, points: &[usize]) -> Self {
-        let window = Window::around(patch, points);
+        let window = Window::around(patch, points, MARGIN);
         let deep = window.which(|at| window.depth[at] >= DEEP);
         let deep = if deep.len() < DEEP_POINTS { points } else { &deep[..] };
         let is_skin = |at: &usize| patch.inner[*at];
@@ -80,12 +80,14 @@ impl Contrast {
 }
 
 /// How many of some points are so, of 1.
-fn share(points: &[usize], is: impl Fn(&usize) -> bool) -> f32 {
+#[must_use]
+pub fn share(points: &[usize], is: impl Fn(&usize) -> bool) -> f32 {
     points.iter().filter(|at| is(at)).count() as f32 / points.len().max(1) as f32
 }
 
 /// Mean colour, and how far colours are from it (root mean square).
-fn spread(patch: &Patch, points: &[usize]) -> (Lab, f32) {
+#[must_use]
+pub fn spread(patch: &Patch, points: &[usize]) -> (Lab, f32) {
     let count = points.len().max(1) as f32;
     let mut mean = [0.0; 3];
     for &at in points {
@@ -95,37 +97,41 @@ fn spread(patch: &Patch, points: &[usize]) -> (Lab, f32) {
     (mean, (points.iter().map(square).sum::<f32>() / count).sqrt())
 }
 
-fn mean_out(patch: &Patch, points: &[usize]) -> f32 {
+/// How far from the piece's middle some points lie; the rim is at 1.
+#[must_use]
+pub fn mean_out(patch: &Patch, points: &[usize]) -> f32 {
     let out = points.iter().map(|&at| patch.place[at][0].hypot(patch.place[at][1]));
     (out.sum::<f64>() / points.len().max(1) as f64) as f32
 }
 
 /// The neighbourhood of a part.
-struct Window {
+pub struct Window {
     /// Its first point on the patch, and the patch's width.
     origin: usize,
     patch_width: usize,
     width: usize,
     /// Squared distance of the part's points to the nearest that isn't.
-    depth: Vec<f32>,
+    pub depth: Vec<f32>,
     /// Squared distance of the other points to the part.
-    away: Vec<f32>,
+    pub away: Vec<f32>,
 }
 
 /// Grid points around a part that are looked at.
 const MARGIN: usize = 5;
 
 impl Window {
-    fn around(patch: &Patch, points: &[usize]) -> Self {
+    /// The points and so many grid points around them.
+    #[must_use]
+    pub fn around(patch: &Patch, points: &[usize], margin: usize) -> Self {
         let width = patch.width;
         let (mut left, mut right) = (width - 1, 0);
         for x in points.iter().map(|at| at % width) {
             (left, right) = (left.min(x), right.max(x));
         }
         let rows = patch.inner.len() / width;
-        let top = points.iter().min().map_or(0, |at| (at / width).saturating_sub(MARGIN));
-        let bottom = points.iter().max().map_or(0, |at| (at / width + MARGIN).min(rows - 1));
-        let (left, right) = (left.saturating_sub(MARGIN), (right + MARGIN).min(width - 1));
+        let top = points.iter().min().map_or(0, |at| (at / width).saturating_sub(margin));
+        let bottom = points.iter().max().map_or(0, |at| (at / width + margin).min(rows - 1));
+        let (left, right) = (left.saturating_sub(margin), (right + margin).min(width - 1));
         let window_width = right + 1 - left;
         let mut own = vec![false; window_width * (bottom + 1 - top)];
         points.iter().for_each(|at| own[(at / width - top) * window_width + at % width - left] = true);
@@ -140,9 +146,14 @@ impl Window {
     }
 
     /// The points of the patch that are so, by their place in the window.
-    fn which(&self, is: impl Fn(usize) -> bool) -> Vec<usize> {
+    pub fn which(&self, is: impl Fn(usize) -> bool) -> Vec<usize> {
+        self.all().filter(|&(at, _)| is(at)).map(|(_, on_patch)| on_patch).collect()
+    }
+
+    /// Every place in the window with its point of the patch.
+    pub fn all(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
         let on_patch = |at: usize| self.origin + at / self.width * self.patch_width + at % self.width;
-        (0..self.depth.len()).filter(|&at| is(at)).map(on_patch).collect()
+        (0..self.depth.len()).map(move |at| (at, on_patch(at)))
     }
 }
 
@@ -156,23 +167,10 @@ const GRAZING: f32 = 0.8;
 const LEAST_LIT: f32 = 0.9;
 
 impl Contrast {
-    /// How far the part is from what more or less light on the skin around it, with
-    /// gloss on top, can make of it, ΔE: a matt colour times a factor, plus white
-    /// (the dichromatic reflection model, Shafer 1985).
+    /// As [`unexplained_by_light`], of the part and the skin beside it.
     #[must_use]
     pub fn unexplained_by_light(&self) -> f32 {
-        let luminance = |c: Rgb| (0..3).map(|k| LUMINANCE[k] * c[k]).sum::<f32>();
-        let skin = colour::rgb_of_lab(self.around).map(|v| v.max(1e-3));
-        let seen = luminance(colour::rgb_of_lab(self.inside));
-        let off = |gloss: f32| {
-            let lit = (seen - gloss) / luminance(skin);
-            let possible = lit >= 0.0 && (gloss == 0.0 || lit >= LEAST_LIT || self.out >= GRAZING);
-            let made = colour::lab(skin.map(|v| (lit * v + gloss).max(0.0)));
-            if possible { colour::difference(made, self.inside) } else { f32::INFINITY }
-        };
-        // from 0.002 to 0.8 of white in equal ratios
-        let some = (0..GLOSS_STEPS).map(|step| 0.002 * 400f32.powf(step as f32 / (GLOSS_STEPS - 1) as f32));
-        some.map(off).fold(off(0.0), f32::min)
+        unexplained_by_light(self.inside, self.around, self.out)
     }
 
     /// Whether the part is the skin around it with about as much blue as green light added,
@@ -199,10 +197,35 @@ impl Contrast {
     /// The angle between both hues in degrees.
     #[must_use]
     pub fn hue_turn(&self) -> f32 {
-        let hue = |lab: Lab| lab[2].atan2(lab[1]).to_degrees();
-        let turn = (hue(self.inside) - hue(self.around)).abs();
-        turn.min(360.0 - turn)
+        hue_turn(self.inside, self.around)
     }
+}
+
+/// The angle between the hues of two colours in degrees, 180 at the most.
+#[must_use]
+pub fn hue_turn(one: Lab, other: Lab) -> f32 {
+    let hue = |lab: Lab| lab[2].atan2(lab[1]).to_degrees();
+    let turn = (hue(one) - hue(other)).abs();
+    turn.min(360.0 - turn)
+}
+
+/// How far a place is from what more or less light on the skin around it, with
+/// gloss on top, can make of it, ΔE: a matt colour times a factor, plus white
+/// (the dichromatic reflection model, Shafer 1985). `out` as in [`Contrast`].
+#[must_use]
+pub fn unexplained_by_light(inside: Lab, around: Lab, out: f32) -> f32 {
+    let luminance = |c: Rgb| (0..3).map(|k| LUMINANCE[k] * c[k]).sum::<f32>();
+    let skin = colour::rgb_of_lab(around).map(|v| v.max(1e-3));
+    let seen = luminance(colour::rgb_of_lab(inside));
+    let off = |gloss: f32| {
+        let lit = (seen - gloss) / luminance(skin);
+        let possible = lit >= 0.0 && (gloss == 0.0 || lit >= LEAST_LIT || out >= GRAZING);
+        let made = colour::lab(skin.map(|v| (lit * v + gloss).max(0.0)));
+        if possible { colour::difference(made, inside) } else { f32::INFINITY }
+    };
+    // from 0.002 to 0.8 of white in equal ratios
+    let some = (0..GLOSS_STEPS).map(|step| 0.002 * 400f32.powf(step as f32 / (GLOSS_STEPS - 1) as f32));
+    some.map(off).fold(off(0.0), f32::min)
 }
 
 #[cfg(test)]

@@ -127,6 +127,14 @@ pub struct Split {
     pub depth: Vec<f32>,
 }
 
+/// Labels the set pixels so that all that touch get one label: a bunch is one thing.
+#[must_use]
+pub fn whole(mask: &[bool], width: usize) -> Split {
+    let depth = squared(mask, width).iter().map(|d| d.sqrt()).collect();
+    let (labels, regions) = region::label(mask, width);
+    Split { labels, count: regions.len() as u32, depth }
+}
+
 /// Labels the set pixels so that touching things get different labels: a
 /// flooding from the widest places that keeps two basins apart where their
 /// meeting is a neck.

@@ -4,8 +4,8 @@
 //! The way of a photo: [`decode`] → `markers` (where the mat is) → `pose` (where
 //! the camera stood) → `sheet` (the mat laid flat) → `light` and `card` (true
 //! colours) → `segment` and `distance` (what lies on it, told apart) →
-//! `outline`, `shape`, `pieces` (sizes), `skin` and `blemish` (what is on the skin),
-//! `judge` (is it the named produce).
+//! `outline`, `shape`, `pieces` (sizes), `skin`, `blemish`, `look`, `kind` and `russet`
+//! (what is on the skin), `judge` (is it the named produce).
 
 pub mod aruco;
 mod blemish;
@@ -19,10 +19,13 @@ mod error;
 mod exif;
 mod format;
 mod framing;
+mod glyphs;
 mod grey;
 mod judge;
+mod kind;
 mod light;
 mod linear;
+mod look;
 mod markers;
 mod outline;
 mod overlay;
@@ -33,6 +36,7 @@ mod pixels;
 mod pose;
 mod print;
 pub mod region;
+mod russet;
 pub mod scene;
 mod segment;
 mod shape;
@@ -116,7 +120,8 @@ pub fn measure_on(
     let mat_known = clock();
     let colours = segment::colours(&sheet, &view);
     let things = segment::things(&colours, view.background(), &sheet, &print);
-    let split = distance::split(&things, sheet.width);
+    let apart = if produce == Produce::TableGrapes { distance::whole } else { distance::split };
+    let split = apart(&things, sheet.width);
     let segmented = clock();
     let scene = pieces::Scene { view: &view, print: &print, sheet: &sheet, colours: &colours, split: &split };
     let found = pieces::measure(&scene, produce);
@@ -128,6 +133,7 @@ pub fn measure_on(
             .map(|side| u32::try_from(side).unwrap_or(u32::MAX)),
         pieces: found.pieces,
         sides_seen: 1,
+        second: None,
         ms: StepTimes {
             decode: decoded - started,
             mat: mat_known - decoded,

@@ -9,7 +9,8 @@ use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
 
 use crate::decode;
 use crate::error::MeasureError;
-use punnet_domain::measurement::{Measurement, Piece};
+use crate::glyphs;
+use punnet_domain::measurement::{Blemish, Measurement, Piece};
 
 /// Quality of thumbnails, 1 to 100.
 const THUMBNAIL_QUALITY: u8 = 82;
@@ -22,8 +23,8 @@ const BLEMISH: Rgb<u8> = Rgb([213, 0, 249]);
 /// The largest caliper diameter.
 const CHORD: Rgb<u8> = Rgb([255, 255, 255]);
 
-/// The photo, at most `max_side_px` long, with outlines, blemishes, largest
-/// diameters and the pieces' numbers (from 1, in the measurement's order), as PNG.
+/// The photo, at most `max_side_px` long, with outlines, blemishes (their kind's word in
+/// data and area in cm²), largest diameters and the pieces' numbers (from 1, in the measurement's order), as PNG.
 ///
 /// # Errors
 /// As [`crate::photo_info`]; a picture that can't be written.
@@ -110,12 +111,26 @@ fn draw_piece(canvas: &mut RgbImage, piece: &Piece, scale: f64, number: u32) {
     for (a, b) in piece.outline_px.iter().zip(piece.outline_px.iter().cycle().skip(1)) {
         line(canvas, at(a), at(b), thick, colour);
     }
+    draw_text(canvas, &number.to_string(), at(&piece.centre_px), thick * 2.0, colour);
     for blemish in &piece.blemishes {
-        for (a, b) in blemish.outline_px.iter().zip(blemish.outline_px.iter().cycle().skip(1)) {
-            line(canvas, at(a), at(b), thick * 0.6, BLEMISH);
-        }
+        draw_blemish(canvas, blemish, scale, thick);
     }
-    draw_number(canvas, number, at(&piece.centre_px), thick * 2.0, colour);
+}
+
+/// A blemish's outline, and below it its kind's word in data and its area in cm².
+fn draw_blemish(canvas: &mut RgbImage, blemish: &Blemish, scale: f64, thick: f64) {
+    let outline: Vec<[f64; 2]> = blemish.outline_px.iter().map(|p| p.map(|v| v * scale)).collect();
+    for (a, b) in outline.iter().zip(outline.iter().cycle().skip(1)) {
+        line(canvas, *a, *b, thick * 0.6, BLEMISH);
+    }
+    let low = outline.iter().copied().reduce(|a, b| if b[1] > a[1] { b } else { a });
+    if let Some([_, bottom]) = low {
+        let middle = outline.iter().map(|p| p[0]).sum::<f64>() / outline.len() as f64;
+        let kind = blemish.kind.map(|k| format!("{} ", k.code())).unwrap_or_default();
+        let dot_px = (thick * 1.1).max(1.0);
+        let below = [middle, bottom + 6.0 * dot_px];
+        draw_text(canvas, &format!("{kind}{:.1}", blemish.area_cm2), below, dot_px, BLEMISH);
+    }
 }
 
 fn line(canvas: &mut RgbImage, a: [f64; 2], b: [f64; 2], thick: f64, colour: Rgb<u8>) {
@@ -146,24 +161,9 @@ fn dot(canvas: &mut RgbImage, [x, y]: [f64; 2], thick: f64, colour: Rgb<u8>) {
     }
 }
 
-/// Digits of 3 x 5 dots, row by row from the top, most significant bit left.
-const DIGITS: [u16; 10] = [
-    0b111_101_101_101_111,
-    0b010_110_010_010_111,
-    0b111_001_111_100_111,
-    0b111_001_111_001_111,
-    0b101_101_111_001_001,
-    0b111_100_111_001_111,
-    0b111_100_111_101_111,
-    0b111_001_010_010_010,
-    0b111_101_111_101_111,
-    0b111_101_111_001_111,
-];
-
-/// A number in the middle of a piece, on a plate of the outline's colour.
-fn draw_number(canvas: &mut RgbImage, number: u32, centre: [f64; 2], dot_px: f64, plate: Rgb<u8>) {
-    let digits: Vec<u32> = number.to_string().chars().filter_map(|c| c.to_digit(10)).collect();
-    let (columns, rows) = (4 * digits.len() as u32 - 1, 5);
+/// A text in the middle of a place, on a plate of the outline's colour.
+fn draw_text(canvas: &mut RgbImage, text: &str, centre: [f64; 2], dot_px: f64, plate: Rgb<u8>) {
+    let (columns, rows) = (4 * text.chars().count().max(1) as u32 - 1, 5);
     let place = |column: f64, row: f64| {
         let from_middle = [column - f64::from(columns - 1) / 2.0, row - f64::from(rows - 1) / 2.0];
         [centre[0] + from_middle[0] * dot_px, centre[1] + from_middle[1] * dot_px]
@@ -173,10 +173,10 @@ fn draw_number(canvas: &mut RgbImage, number: u32, centre: [f64; 2], dot_px: f64
             dot(canvas, place(f64::from(column) - 1.0, f64::from(row) - 1.0), dot_px, plate);
         }
     }
-    for (place_no, digit) in (0u32..).zip(digits) {
-        let dots = DIGITS.get(digit as usize).copied().unwrap_or_default();
+    for (at, sign) in (0u32..).zip(text.chars()) {
+        let dots = glyphs::dots(sign);
         for bit in (0..15u32).filter(|bit| dots >> (14 - bit) & 1 == 1) {
-            let (column, row) = (4 * place_no + bit % 3, bit / 3);
+            let (column, row) = (4 * at + bit % 3, bit / 3);
             dot(canvas, place(f64::from(column), f64::from(row)), dot_px, CHORD);
         }
     }

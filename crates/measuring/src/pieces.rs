@@ -14,6 +14,7 @@ use crate::outline::{self, Outline, Things};
 use crate::parallel;
 use crate::print::{Ground, Print};
 use crate::region::{self, Region};
+use crate::russet;
 use crate::segment;
 use crate::shape;
 use crate::sheet::{self, Sheet};
@@ -89,8 +90,9 @@ fn piece(scene: &Scene, things: &Things, region: &Region, produce: Produce) -> P
     let (feret_max_mm, feret_min_mm, ends) = shape::feret(&shape.silhouette_mm);
     let in_photo: Vec<[f64; 2]> =
         outline.points.iter().map(|&[x, y]| scene.view.camera.project([x, y, 0.0])).collect();
-    let spots = blemish::find(scene, region, shape.diameter_mm);
-    let skin: Vec<Lab> = inner(scene, region, shape.diameter_mm, &spots).collect();
+    let spots = blemish::find(scene, region, shape.diameter_mm, produce);
+    let inner = inner(scene, region, shape.diameter_mm, &spots);
+    let skin: Vec<Lab> = inner.iter().map(|&at| scene.colours[at]).collect();
     let lab = mean_colour(&skin);
     let looks = Looks {
         diameter_mm: shape.diameter_mm,
@@ -111,10 +113,11 @@ fn piece(scene: &Scene, things: &Things, region: &Region, produce: Produce) -> P
         counted: reason.is_none(),
         reason: reason.map(str::to_owned),
         blemishes: spots.blemishes,
-        colour: shares(&skin),
+        colour: shares(&skin, russet::share(scene, &inner, produce)),
         asymmetry: shape::asymmetry(&shape.silhouette_mm),
         weight: reason.is_none().then(|| weight(produce, feret_max_mm, feret_min_mm)).flatten(),
         feret_px: ends.map(|i| in_photo[i]),
+        other_side: None,
         outline_px: in_photo.iter().step_by(in_photo.len().div_ceil(CORNERS).max(1)).copied().collect(),
     }
 }
@@ -147,21 +150,15 @@ fn is_cut_off(scene: &Scene, outline: &Outline) -> bool {
     count * 20 > outline.points.len()
 }
 
-/// The inner places of a piece, where its colour is its own and no blemish's.
-fn inner<'a>(
-    scene: &'a Scene,
-    region: &Region,
-    diameter_mm: f64,
-    spots: &'a Spots,
-) -> impl Iterator<Item = Lab> + 'a {
+/// The inner grid points of a piece, where its colour is its own and no blemish's.
+fn inner(scene: &Scene, region: &Region, diameter_mm: f64, spots: &Spots) -> Vec<usize> {
     let [left, top, right, bottom] = region.bounds;
     let deep = (RIM * diameter_mm * sheet::PX_PER_MM) as f32;
     let (split, width, label) = (scene.split, scene.sheet.width, region.label);
-    let colours = scene.colours;
     (top..=bottom)
-        .flat_map(move |y| (left..=right).map(move |x| y * width + x))
-        .filter(move |&at| split.labels[at] == label && split.depth[at] > deep && !spots.covers.contains(&at))
-        .map(move |at| colours[at])
+        .flat_map(|y| (left..=right).map(move |x| y * width + x))
+        .filter(|&at| split.labels[at] == label && split.depth[at] > deep && !spots.covers.contains(&at))
+        .collect()
 }
 
 /// The mean colour of the inner pixels.
@@ -181,8 +178,8 @@ const RED_TO: f32 = 55.0;
 const GREEN_FROM: f32 = 105.0;
 const LEAST_CHROMA: f32 = 10.0;
 
-/// How much of the inner skin is red and green.
-fn shares(skin: &[Lab]) -> Option<ColourShares> {
+/// How much of the inner skin is red and green; what is russet is told elsewhere.
+fn shares(skin: &[Lab], russet: Option<f64>) -> Option<ColourShares> {
     let (mut red, mut green, mut count) = (0u32, 0u32, 0u32);
     for &[_, a, b] in skin {
         count += 1;
@@ -193,5 +190,5 @@ fn shares(skin: &[Lab]) -> Option<ColourShares> {
         }
     }
     let share = |n: u32| f64::from(n) / f64::from(count);
-    (count > 0).then(|| ColourShares { red: share(red), green: share(green) })
+    (count > 0).then(|| ColourShares { red: share(red), green: share(green), russet })
 }

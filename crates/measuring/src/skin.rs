@@ -90,6 +90,13 @@ impl Skin {
         points.iter().map(|&at| self.ellipse.steepness(self.patch.place[at])).sum::<f64>() * self.cell_mm2()
     }
 
+    /// The area of the dome over all the skin that can be judged.
+    #[must_use]
+    pub fn seen_mm2(&self) -> f64 {
+        let inner: Vec<usize> = (0..self.patch.inner.len()).filter(|&at| self.patch.inner[at]).collect();
+        self.surface_mm2(&inner)
+    }
+
     /// The longest straight line between two points of a boundary on the dome.
     #[must_use]
     pub fn length_mm(&self, boundary: &[[f64; 2]]) -> f64 {

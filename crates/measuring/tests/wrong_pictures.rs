@@ -143,6 +143,22 @@ fn a_hand_that_reaches_in_is_not_counted() {
 }
 
 #[test]
+fn of_a_hand_that_holds_a_piece_nothing_is_counted_but_the_piece() {
+    for skin in [[224, 172, 140], [141, 85, 60]] {
+        let mut shot = Shot { width: 640, height: 480, ..shot() };
+        shot.balls.truncate(1);
+        shot.balls.extend(hand([216.0, 84.0], skin));
+        for produce in LENIENT {
+            let m = measured(shot.pixels(&mat()), produce).unwrap();
+            for piece in counted(&m) {
+                let [x, y] = piece.centre_mm;
+                assert!((x - 90.0).hypot(y - 90.0) < 12.0, "{skin:?} {produce:?}: {piece:?}");
+            }
+        }
+    }
+}
+
+#[test]
 fn a_mat_upside_down_is_just_a_mat() {
     let upright = shot().pixels(&mat());
     assert_is_the_shot(&measured(imageops::rotate180(&upright), Produce::Tomato).unwrap(), 0.6);

@@ -70,11 +70,11 @@ fn uuid(text: &str) -> Option<Uuid> {
 /// The hashes of the photos a record names.
 fn photos(kind: Kind, json: &Map<String, Value>) -> BTreeSet<[u8; 32]> {
     let text = |key| json.get(key).and_then(Value::as_str);
-    let names: Vec<&str> = match (kind, json.get("photos"), json.get("photo")) {
-        (Kind::Lot, Some(Value::Object(photos)), _) => photos.keys().map(String::as_str).collect(),
-        (Kind::Inspection, _, Some(Value::String(photo))) => vec![photo],
+    let names: Vec<&str> = match (kind, json.get("photos")) {
+        (Kind::Lot, Some(Value::Object(photos))) => photos.keys().map(String::as_str).collect(),
+        (Kind::Inspection, _) => ["photo", "second_photo"].into_iter().filter_map(text).collect(),
         // What was spoken travels and is kept as photos are.
-        (Kind::Note, _, _) => text("sound").into_iter().collect(),
+        (Kind::Note, _) => text("sound").into_iter().collect(),
         _ => Vec::new(),
     };
     names.into_iter().filter_map(from_hex::<32>).collect()

@@ -4,10 +4,14 @@
 // Each test draws with some of it.
 #![allow(dead_code, unused_imports, clippy::unwrap_used, clippy::indexing_slicing)]
 
+pub mod confusion;
 mod light;
+pub mod marked;
+mod skins;
 mod things;
 
 pub use light::Light;
+pub use skins::{Mark, Paint, Random, Skin};
 pub use things::{Carton, hand};
 
 use image::RgbImage;
@@ -38,6 +42,8 @@ pub struct Shot {
     /// Colour of the mat; `None` for a table without one.
     pub ground: Option<[u8; 3]>,
     pub balls: Vec<Ball>,
+    /// How some of the balls are painted.
+    pub skins: Vec<Skin>,
     pub cartons: Vec<Carton>,
     /// Radial distortion: an ideal point at r (focal lengths) is drawn at r (1 + k1 r² + k2 r⁴).
     pub k: [f64; 2],
@@ -64,6 +70,7 @@ impl Default for Shot {
             aim_mm: [210.0, 148.5],
             ground: Some(GREY),
             balls: Vec::new(),
+            skins: Vec::new(),
             cartons: Vec::new(),
             k: [0.0; 2],
             axis_px: [0.0; 2],
@@ -122,7 +129,11 @@ impl Shot {
     }
 
     fn seen(&self, mat: &Mat, from: Vector, ray: Vector) -> Vector {
-        let balls = self.balls.iter().filter_map(|b| b.hit(from, ray));
+        let balls = self.balls.iter().enumerate().filter_map(|(i, b)| {
+            let (at, colour) = b.hit(from, ray)?;
+            let skin = self.skins.iter().find(|s| s.ball == i);
+            Some((at, skin.map_or(colour, |s| s.colour(b, along(from, ray, at), ray))))
+        });
         let hits = balls.chain(self.cartons.iter().filter_map(|c| c.hit(from, ray)));
         if let Some((_, colour)) = hits.min_by(|a, b| a.0.total_cmp(&b.0)) {
             return colour;

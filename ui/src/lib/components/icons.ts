@@ -96,6 +96,8 @@ export const icons = {
     '<path class="f" d="M3 24c6-9 13-13 21-13s15 4 21 13c-6 9-13 13-21 13S9 33 3 24z"/><path d="M3 24c6-9 13-13 21-13s15 4 21 13c-6 9-13 13-21 13S9 33 3 24z"/><circle cx="24" cy="24" r="6"/>',
   home:
     '<path class="f" d="M9 22L24 8l15 14v20H9z"/><path d="M4 26L24 7l20 19M9 22v20h30V22M20 42V30h8v12"/>',
+  turn:
+    '<circle class="f" cx="24" cy="24" r="9"/><circle cx="24" cy="24" r="9"/><path d="M8 20a17 17 0 0 1 30-6M40 28a17 17 0 0 1-30 6M38 5v9h-9M10 43v-9h9"/>',
   "return":
     '<path class="f" d="M7 20h34v22H7z"/><path d="M7 20h34v22H7zM7 20l6-9M41 20l-6-9M30 35H18m5-6-6 6 6 6" transform="translate(0 -3)"/>',
   bin:

@@ -12,4 +12,9 @@ red: number,
 /**
  * Green and yellowish green.
  */
-green: number, };
+green: number, 
+/**
+ * Russet: brown-gold, dull and rough. Looked for on apples and pears only, and
+ * absent in older records. It is part of the skin and no blemish.
+ */
+russet?: number, };

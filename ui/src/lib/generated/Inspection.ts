@@ -27,6 +27,10 @@ lot: LotId,
  */
 photo: string, 
 /**
+ * BLAKE3 hash (hex) of the photo of the same pieces turned over, where there is one.
+ */
+second_photo?: string | null, 
+/**
  * BLAKE3 hash (hex) of the photo's thumbnail, a JPEG of at most
  * [`crate::photos::THUMBNAIL_MAX_BYTES`].
  */

@@ -19,6 +19,10 @@ lot: LotId,
  */
 photo: string, 
 /**
+ * The hash of the photo of the same pieces turned over, where there is one.
+ */
+second?: string | null, 
+/**
  * Answers by question.
  */
 answers: { [key in string]: string }, };

@@ -2,7 +2,7 @@
 import type { LotId } from "./LotId";
 
 /**
- * Stores a photo and measures it at once.
+ * Stores a photo and measures it at once; with the photo of the other side, as one.
  */
 export type MeasurePhoto = { 
 /**
@@ -14,6 +14,6 @@ lot: LotId,
  */
 image_base64: string, 
 /**
- * What the machine calls the camera it was taken by.
+ * BLAKE3 hash (hex) of the photo measured before, when this one shows its pieces turned over.
  */
-camera?: string | null, };
+turned_from?: string | null, };

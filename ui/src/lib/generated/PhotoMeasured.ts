@@ -12,6 +12,10 @@ export type PhotoMeasured = {
  */
 photo: string, 
 /**
+ * The hash of the photo of the same pieces turned over, where there is one.
+ */
+second: string | null, 
+/**
  * What the pixels say.
  */
 measurement: Measurement, 

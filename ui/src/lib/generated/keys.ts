@@ -46,6 +46,15 @@ export interface MessageVariables {
   "back": never;
   "begin-again": never;
   "between": never;
+  "blemish-area": "area";
+  "blemish-bruise": never;
+  "blemish-cut": never;
+  "blemish-named": "area" | "kind";
+  "blemish-other": never;
+  "blemish-rot": never;
+  "blemish-scab": never;
+  "blemish-scald": never;
+  "blemish-sunburn": never;
   "bring-note": never;
   "bring-note-helping": never;
   "bring-produce": never;
@@ -1121,6 +1130,7 @@ export interface MessageVariables {
   "photo-label": never;
   "photo-measured-label": "count";
   "photo-says": never;
+  "photo-second-label": "count";
   "photos-net-all": never;
   "photos-net-all-note": never;
   "photos-net-day": "bytes";
@@ -1247,6 +1257,11 @@ export interface MessageVariables {
   "show-it-is-this": never;
   "show-it-unsure": never;
   "show-more": never;
+  "side-first": never;
+  "side-second": never;
+  "sides-one": never;
+  "sides-one-why": never;
+  "sides-two": never;
   "signin-about-me": never;
   "signin-badge": never;
   "signin-badge-hint": never;
@@ -1415,6 +1430,9 @@ export interface MessageVariables {
   "tile-queue": never;
   "today": never;
   "try-again": never;
+  "turn-over": never;
+  "turn-over-how": never;
+  "turn-over-title": never;
   "undo": never;
   "unexpected": never;
   "unit-about": "weight";
@@ -1488,6 +1506,8 @@ export interface MessageVariables {
   "warning-few_markers": never;
   "warning-focal_length_unknown": never;
   "warning-light_bad": never;
+  "warning-not_turned": never;
+  "warning-side_unmatched": never;
   "what-brought": never;
   "what-to-do": never;
   "when-picked": never;

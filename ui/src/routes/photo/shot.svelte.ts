@@ -13,8 +13,11 @@ import { Kept } from "../../lib/kept.svelte";
 /** The kiosk measures no larger file; it isn't worth carrying there. */
 const PHOTO_MAX_BYTES = 64 * 1024 * 1024;
 
-/** What survives a power cut: which photo, and what was answered. */
-type Begun = { command_id: string; lot: string; photo: string; answers: Record<string, string> };
+/** What survives a power cut: which photos, and what was answered. */
+type Begun = { command_id: string; lot: string; photo: string; second?: string | null; answers: Record<string, string> };
+
+/** A photo and what it said, while its pieces are turned over. */
+type First = { src: string; measured: PhotoMeasured; proposal: Proposal | undefined };
 
 /** The lot of an unfinished photo in a draft, where it is one that can be gone on with. */
 export function begunLot(draft: unknown): string | undefined {
@@ -25,6 +28,10 @@ export function begunLot(draft: unknown): string | undefined {
 export class Shot {
   /** The photo's address in this browser, shown from the moment it is taken. */
   src = $state<string | undefined>();
+  /** The address of the photo of the other side, where there is one. */
+  secondSrc = $state<string | undefined>();
+  /** The photo whose other side is being photographed. */
+  first = $state.raw<First | undefined>();
   /** Whether it is being measured. */
   measuring = $state(false);
   /** Why it couldn't be. */
@@ -60,8 +67,36 @@ export class Shot {
     const file = await call({ do: "photo", photo: begun.photo }).catch(() => undefined);
     if (!file || this.src) return;
     if (!(await this.#measure(blobOf(file.base64, file.media)))) return;
+    if (begun.second) await this.#resumeSecond(begun.second);
     this.#draft.goOn();
     await this.answerAll(begun.answers);
+  }
+
+  async #resumeSecond(photo: string): Promise<void> {
+    const file = await call({ do: "photo", photo }).catch(() => undefined);
+    if (!file) return;
+    this.turn();
+    if (!(await this.#measure(blobOf(file.base64, file.media)))) this.turnBack();
+  }
+
+  /** Goes on to the other side of the same pieces. */
+  turn(): void {
+    if (!this.src || !this.measured) return;
+    if (this.secondSrc) URL.revokeObjectURL(this.secondSrc);
+    this.secondSrc = undefined;
+    this.first = { src: this.src, measured: this.measured, proposal: this.proposal };
+    this.src = undefined;
+    this.measured = undefined;
+    this.proposal = undefined;
+  }
+
+  /** Leaves the other side alone: the first photo stands as it did. */
+  turnBack(): void {
+    const first = this.first;
+    if (!first) return;
+    this.clear();
+    this.first = undefined;
+    ({ src: this.src, measured: this.measured, proposal: this.proposal } = first);
   }
 
   /** Measures a new photo, taken by a camera of this name. What was asked about the one before is asked again. */
@@ -69,12 +104,12 @@ export class Shot {
     const measured = await this.#measure(photo, camera);
     if (!measured) return;
     this.#draft.anew();
-    this.#draft.keep({ ...this.#draft.value, photo: measured.photo });
+    this.#draft.keep({ ...this.#draft.value, photo: measured.photo, second: measured.second });
   }
 
   /** Takes a photo that a lent phone brought; the kiosk has measured it. */
   arrived(measured: PhotoMeasured): void {
-    this.clear();
+    this.forget();
     this.src = photoUrl(measured.photo);
     this.measured = measured;
     this.proposal = measured.proposal ?? undefined;
@@ -95,10 +130,12 @@ export class Shot {
     this.measuring = true;
     try {
       const image_base64 = await base64Of(photo);
-      const measured = await call({ do: "measure_photo", lot: this.lot, image_base64, camera: camera ?? null }, abort.signal);
+      const turned_from = this.first?.measured.photo;
+      const measured = await call({ do: "measure_photo", lot: this.lot, image_base64, camera: camera ?? null, turned_from }, abort.signal);
       if (this.#abort !== abort) return undefined;
       this.measured = measured;
       this.proposal = measured.proposal ?? undefined;
+      this.#bothSides();
       return measured;
     } catch (problem) {
       if (this.#abort === abort) this.error = asCallError(problem);
@@ -108,7 +145,23 @@ export class Shot {
     }
   }
 
-  /** Forgets the photo on the screen; what is stored stays stored. */
+  /** The first photo is shown again, with the second beside it. */
+  #bothSides(): void {
+    if (!this.first) return;
+    this.secondSrc = this.src;
+    this.src = this.first.src;
+    this.first = undefined;
+  }
+
+  /** Forgets all of it; what is stored stays stored. */
+  forget(): void {
+    this.turnBack();
+    this.clear();
+    if (this.secondSrc) URL.revokeObjectURL(this.secondSrc);
+    this.secondSrc = undefined;
+  }
+
+  /** Forgets the photo on the screen. */
   clear(): void {
     this.#abort?.abort();
     this.#abort = undefined;
@@ -130,7 +183,7 @@ export class Shot {
     if (!this.measured) return;
     this.#draft.keep({ ...this.#draft.value, answers });
     try {
-      this.proposal = await call({ do: "propose", lot: this.lot, photo: this.measured.photo, answers });
+      this.proposal = await call({ do: "propose", lot: this.lot, photo: this.measured.photo, second: this.measured.second, answers });
       this.error = undefined;
     } catch (problem) {
       this.error = asCallError(problem);
@@ -139,10 +192,10 @@ export class Shot {
 
   /** Keeps the photo with its answers as the lot's inspection. */
   async keepIt(): Promise<LotView | undefined> {
-    const { command_id, photo, answers } = this.#draft.value;
+    const { command_id, photo, second, answers } = this.#draft.value;
     // The draft's own id, so that a try after a power cut repeats it.
     this.keep.id = command_id;
-    const done = await this.keep.run((id) => call({ do: "keep_inspection", command_id: id, lot: this.lot, photo, answers }));
+    const done = await this.keep.run((id) => call({ do: "keep_inspection", command_id: id, lot: this.lot, photo, second, answers }));
     if (done) this.#draft.anew();
     return done;
   }

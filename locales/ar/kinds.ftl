@@ -1,0 +1,21 @@
+# ما على القشرة بحسب مظهره، وصور الوجهين.
+blemish-scab = جرب
+blemish-bruise = رضّة
+blemish-rot = عفن
+blemish-cut = جرح أو تشقق
+blemish-sunburn = لفحة شمس
+blemish-scald = سفعة
+blemish-other = علامة
+blemish-area = { $area } سم²
+blemish-named = { $kind } { $area }
+sides-one = رُئي وجه واحد
+sides-one-why = قد يختلف الوجه الآخر.
+sides-two = رُئي الوجهان
+turn-over = اقلبها وصوّر
+turn-over-title = اقلب كل قطعة
+turn-over-how = اقلب كل قطعة في مكانها، ثم التقط الصورة.
+side-first = الوجه الأول
+side-second = الوجه الآخر
+photo-second-label = الوجه الآخر مع القطع المقيسة: { $count }
+warning-side_unmatched = لم يُعثر على بعض القطع في الصورة الأخرى. تُحسب من الصورة الأولى وحدها.
+warning-not_turned = الصورة الثانية تُظهر الوجه نفسه. اقلب القطع.

@@ -1,0 +1,21 @@
+# What is on the skin by its looks, and photos of both sides.
+blemish-scab = Scab
+blemish-bruise = Bruise
+blemish-rot = Rot
+blemish-cut = Cut or crack
+blemish-sunburn = Sunburn
+blemish-scald = Scald
+blemish-other = Mark
+blemish-area = { $area } cm²
+blemish-named = { $kind } { $area }
+sides-one = One side seen
+sides-one-why = The other side may look different.
+sides-two = Both sides seen
+turn-over = Turn them over
+turn-over-title = Turn every piece over
+turn-over-how = Turn each piece where it lies. Then take the photo.
+side-first = First side
+side-second = Other side
+photo-second-label = The other side with { $count } measured pieces
+warning-side_unmatched = Some pieces were not found again on the other photo. Only the first photo counts them.
+warning-not_turned = The second photo shows the same side. Turn the pieces over.

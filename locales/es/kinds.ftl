@@ -1,0 +1,21 @@
+# Qué hay en la piel por su aspecto, y fotos de los dos lados.
+blemish-scab = Sarna
+blemish-bruise = Golpe
+blemish-rot = Podredumbre
+blemish-cut = Corte o grieta
+blemish-sunburn = Quemadura de sol
+blemish-scald = Escaldado
+blemish-other = Marca
+blemish-area = { $area } cm²
+blemish-named = { $kind } { $area }
+sides-one = Se vio un lado
+sides-one-why = El otro lado puede ser distinto.
+sides-two = Se vieron los dos lados
+turn-over = Dar la vuelta y fotografiar
+turn-over-title = Dé la vuelta a cada pieza
+turn-over-how = Dé la vuelta a cada pieza en su sitio. Después tome la foto.
+side-first = Primer lado
+side-second = Otro lado
+photo-second-label = El otro lado, piezas medidas: { $count }
+warning-side_unmatched = Algunas piezas no se encontraron en la otra foto. Solo cuentan por la primera.
+warning-not_turned = La segunda foto muestra el mismo lado. Dé la vuelta a las piezas.

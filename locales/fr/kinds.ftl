@@ -1,0 +1,21 @@
+# Ce que la peau montre, d’après son aspect, et des photos des deux côtés.
+blemish-scab = Tavelure
+blemish-bruise = Meurtrissure
+blemish-rot = Pourriture
+blemish-cut = Coupure ou fente
+blemish-sunburn = Coup de soleil
+blemish-scald = Échaudure
+blemish-other = Marque
+blemish-area = { $area } cm²
+blemish-named = { $kind } { $area }
+sides-one = Un seul côté vu
+sides-one-why = L’autre côté peut être différent.
+sides-two = Les deux côtés vus
+turn-over = Retourner et photographier
+turn-over-title = Retournez chaque fruit
+turn-over-how = Retournez chaque fruit à sa place, puis prenez la photo.
+side-first = Premier côté
+side-second = Autre côté
+photo-second-label = L’autre côté, pièces mesurées : { $count }
+warning-side_unmatched = Certains fruits n’ont pas été retrouvés sur l’autre photo. Seule la première compte pour eux.
+warning-not_turned = La deuxième photo montre le même côté. Retournez les fruits.

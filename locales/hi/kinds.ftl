@@ -1,0 +1,21 @@
+# छिलके पर क्या दिखता है, और दोनों तरफ़ की तस्वीरें।
+blemish-scab = पपड़ी
+blemish-bruise = चोट का दाग़
+blemish-rot = सड़न
+blemish-cut = कटा या फटा
+blemish-sunburn = धूप से झुलसा
+blemish-scald = भूरी झुलसन
+blemish-other = दाग़
+blemish-area = { $area } वर्ग सेमी
+blemish-named = { $kind } { $area }
+sides-one = एक तरफ़ देखी गई
+sides-one-why = दूसरी तरफ़ अलग हो सकती है।
+sides-two = दोनों तरफ़ देखी गईं
+turn-over = पलटकर फ़ोटो लें
+turn-over-title = हर नग को पलटें
+turn-over-how = हर नग को उसकी जगह पर पलटें। फिर फ़ोटो लें।
+side-first = पहली तरफ़
+side-second = दूसरी तरफ़
+photo-second-label = दूसरी तरफ़, नापे गए नग: { $count }
+warning-side_unmatched = कुछ नग दूसरी फ़ोटो में नहीं मिले। उन्हें केवल पहली फ़ोटो से गिना गया है।
+warning-not_turned = दूसरी फ़ोटो में भी वही तरफ़ है। नगों को पलटें।

@@ -1,0 +1,21 @@
+# Kilicho kwenye ganda kwa sura yake, na picha za pande zote mbili.
+blemish-scab = Ukurutu
+blemish-bruise = Mchubuko
+blemish-rot = Uozo
+blemish-cut = Mkato au ufa
+blemish-sunburn = Kuungua kwa jua
+blemish-scald = Ubabuko wa kahawia
+blemish-other = Doa
+blemish-area = sm² { $area }
+blemish-named = { $kind } { $area }
+sides-one = Upande mmoja umeonekana
+sides-one-why = Upande wa pili unaweza kuwa tofauti.
+sides-two = Pande zote mbili zimeonekana
+turn-over = Geuza na upige picha
+turn-over-title = Geuza kila kipande
+turn-over-how = Geuza kila kipande pale kilipo. Kisha piga picha.
+side-first = Upande wa kwanza
+side-second = Upande wa pili
+photo-second-label = Upande wa pili, vipande vilivyopimwa: { $count }
+warning-side_unmatched = Baadhi ya vipande havikupatikana kwenye picha ya pili. Vinahesabiwa kwa picha ya kwanza tu.
+warning-not_turned = Picha ya pili inaonyesha upande uleule. Geuza vipande.

@@ -1,0 +1,21 @@
+# Trên vỏ có gì, nhìn qua, và ảnh hai mặt.
+blemish-scab = Vết ghẻ
+blemish-bruise = Vết dập
+blemish-rot = Thối
+blemish-cut = Vết cắt hoặc nứt
+blemish-sunburn = Cháy nắng
+blemish-scald = Nám nâu
+blemish-other = Vết
+blemish-area = { $area } cm²
+blemish-named = { $kind } { $area }
+sides-one = Mới thấy một mặt
+sides-one-why = Mặt kia có thể khác.
+sides-two = Đã thấy cả hai mặt
+turn-over = Lật lại và chụp
+turn-over-title = Lật từng quả
+turn-over-how = Lật từng quả ngay tại chỗ. Rồi chụp ảnh.
+side-first = Mặt thứ nhất
+side-second = Mặt kia
+photo-second-label = Mặt kia, số quả đã đo: { $count }
+warning-side_unmatched = Có quả không tìm thấy trong ảnh kia. Những quả đó chỉ tính theo ảnh đầu.
+warning-not_turned = Ảnh thứ hai vẫn là mặt cũ. Hãy lật quả lại.

@@ -1,0 +1,21 @@
+# 从外观看果皮上有什么，以及两面的照片。
+blemish-scab = 疮痂
+blemish-bruise = 碰伤
+blemish-rot = 腐烂
+blemish-cut = 划伤或裂口
+blemish-sunburn = 日灼
+blemish-scald = 虎皮病
+blemish-other = 斑痕
+blemish-area = { $area } 平方厘米
+blemish-named = { $kind } { $area }
+sides-one = 只看到一面
+sides-one-why = 另一面可能不一样。
+sides-two = 两面都看到了
+turn-over = 翻过来再拍
+turn-over-title = 把每个果子翻过来
+turn-over-how = 在原来的位置翻过来，然后拍照。
+side-first = 第一面
+side-second = 另一面
+photo-second-label = 另一面的照片，测量了 { $count } 个
+warning-side_unmatched = 有的果子在另一张照片里没有找到，只按第一张照片计算。
+warning-not_turned = 第二张照片还是同一面。请把果子翻过来。
