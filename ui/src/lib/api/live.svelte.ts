@@ -12,15 +12,25 @@ export class Live<T> {
   loading = $state(false);
 
   #latest = 0;
+  #abort: AbortController | undefined;
 
-  constructor(private readonly read: () => Promise<T>) {}
+  /** `read` may give up what is no longer wanted: its signal says when. */
+  constructor(private readonly read: (signal: AbortSignal) => Promise<T>) {}
+
+  /** No answer is wanted any more. What takes long would keep others waiting. */
+  leave = (): void => {
+    this.#latest++;
+    this.#abort?.abort();
+  };
 
   /** Reads again; an older answer that comes late is dropped. */
   reload = async (): Promise<void> => {
-    const turn = ++this.#latest;
+    this.leave();
+    const turn = this.#latest;
+    const abort = (this.#abort = new AbortController());
     this.loading = true;
     try {
-      const value = await this.read();
+      const value = await this.read(abort.signal);
       if (turn === this.#latest) {
         this.value = value;
         this.error = undefined;
@@ -42,8 +52,9 @@ export function asCallError(problem: unknown): CallError {
  * Reads with `read` now, when anything reactive it uses changes, and after every
  * command that touched one of `kinds`. For the top of a screen's script.
  */
-export function live<T>(read: () => Promise<T>, kinds: Kind[]): Live<T> {
+export function live<T>(read: (signal: AbortSignal) => Promise<T>, kinds: Kind[]): Live<T> {
   const source = new Live(read);
+  $effect(() => () => source.leave());
   $effect(() => {
     void source.reload();
   });
