@@ -36,7 +36,7 @@ impl App {
             lens_of(&store, asked.camera.as_deref())?
         };
         let frame = picture(&asked.image_base64)?;
-        Ok(punnet_measuring::look(&frame, &self.reference.mats, lens.as_ref(), asked.before.as_ref())?)
+        Ok(punnet_measuring::look(&frame, &self.reference().mats, lens.as_ref(), asked.before.as_ref())?)
     }
 
     /// Says what a frame seems to show. A proposal which picture to tap, never more.
@@ -65,7 +65,7 @@ impl App {
         caller.leader(&self.store().read())?;
         let camera = check_name(&asked.camera)?;
         let photos = asked.images_base64.iter().map(|text| picture(text)).collect::<Result<Vec<_>, _>>()?;
-        let learnt = punnet_measuring::calibrate(&photos, &self.reference.mats, &camera, self.host.now_ms())?;
+        let learnt = punnet_measuring::calibrate(&photos, &self.reference().mats, &camera, self.host.now_ms())?;
         self.store().set_setting(&format!("{SETTING}{camera}"), &learnt)?;
         Ok(learnt)
     }

@@ -19,7 +19,6 @@ use punnet_domain::id::{ConsignmentId, PaymentId, PersonId};
 use punnet_domain::inspection::Proposal;
 use punnet_domain::lot::Lot;
 use punnet_domain::lot_row::LotStage;
-use punnet_domain::measurement::Measurement;
 use punnet_domain::payment::{Earning, Payment};
 use punnet_domain::standard::{Particular, SizedBy};
 use punnet_store::Reader;
@@ -113,7 +112,8 @@ impl App {
                 return Err(Refusal::TooLate.into());
             }
             let cooperative = own_cooperative(&reader, view.lot.cooperative)?;
-            let item = &self.reference.produce(view.lot.produce)?.item_reference;
+            let reference = self.reference();
+            let item = &reference.produce(view.lot.produce)?.item_reference;
             CrateFacts {
                 cooperative: cooperative.name.clone(),
                 number: view.lot.number,
@@ -135,7 +135,8 @@ impl App {
     pub(crate) fn mat_paper(&self, caller: &Caller, asked: &PrintMat) -> Result<PaperFile, AppError> {
         caller.signed_in(&self.store().read())?;
         let unknown = || DocumentError::PaperUnknown { name: asked.paper.clone() };
-        let sheet = self.reference.mat(&asked.paper).ok_or_else(unknown)?;
+        let reference = self.reference();
+        let sheet = reference.mat(&asked.paper).ok_or_else(unknown)?;
         let bits = punnet_measuring::aruco::marker_bits;
         let bytes = mat(sheet, "blue", &asked.lang, &bits)?;
         Ok(file(format!("mat-{}", asked.paper), PaperFormat::Pdf, &bytes))

@@ -131,6 +131,7 @@ mod tests {
             pieces: Vec::new(),
             rules: vec![rule(measured_mm)],
             questions: Vec::new(),
+            size_code: None,
         };
         let pieces = vec![LookedPiece { counted: true, touching: false }; counted];
         Judged { measurement: Looked { pieces, warnings: Vec::new() }, proposal, at_ms: 0 }

@@ -247,6 +247,7 @@ pub(crate) mod tests {
             produce: Produce::Apple,
             weight_g: 24_000,
             weight_entered: WeightEntered { value: "24".to_owned(), unit: WeightUnit::Kg },
+            weighed: Weighed::default(),
             harvested: Day::of_ms(0).unwrap(),
             place: PlaceId(nil),
             received_at_ms: 0,

@@ -199,6 +199,8 @@ pub(crate) mod tests {
             reason: None,
             by: by.id,
             at_ms: 0,
+            withdrawn_at_ms: None,
+            withdrawn_by: None,
             together: None,
         }
     }
