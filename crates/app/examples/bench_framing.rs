@@ -1,7 +1,7 @@
 //! How many frames of the camera's moving picture a kiosk can look at in a second, through
 //! the door as window and browser ask: JSON with base64 in, JSON out. A line for each kind
 //! of frame, then one line of JSON.
-#![allow(clippy::unwrap_used, clippy::cast_precision_loss)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use std::time::Instant;
 
