@@ -26,6 +26,9 @@ const LEAST_AREA: f64 = 0.2;
 const MOST_LEAN: f64 = 0.375;
 /// Paper white below this (of 255) leaves too few steps to tell colours.
 const DARK: f64 = 85.0;
+/// Where nothing is brighter, white and black of the markers are too near to be read; a
+/// dark table in good light is brighter.
+const UNREADABLE: f64 = 45.0;
 /// The darkest corner counts, so that a shadow is seen: the white that is so far from the darkest.
 const DARK_AT: f64 = 0.2;
 /// The white margin's middle is so far from a marker's side, mm.
@@ -118,7 +121,7 @@ fn without_mat(whole: &Pixels, markers: usize) -> Hint {
     let of = |holds: fn(f64) -> bool| {
         levels.iter().filter(|v| holds(**v)).count() as f64 / levels.len().max(1) as f64
     };
-    if of(|v| v > 70.0) < 0.02 {
+    if of(|v| v > UNREADABLE) < 0.02 {
         Hint::Dark
     } else if of(|v| v >= BLOWN_OUT) > 0.4 {
         Hint::Glare

@@ -83,6 +83,8 @@ fn too_little_light_is_told_with_the_mat_and_without() {
         assert_eq!(framing.hint, Hint::Dark, "{bright}");
     }
     assert_eq!(seen(RgbImage::new(640, 480)).hint, Hint::Dark);
+    // A brown table without a mat isn't a dark room.
+    assert_eq!(seen(RgbImage::from_pixel(640, 480, image::Rgb([92, 66, 50]))).hint, Hint::NoMat);
     // A hard shadow over one end of the mat.
     let mut pixels = drawn();
     for (x, _, pixel) in pixels.enumerate_pixels_mut() {
