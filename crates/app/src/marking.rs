@@ -25,8 +25,15 @@ impl App {
             let lot: Lot = found(&reader, *id)?;
             caller.may_see(&reader, lot.member)?;
             let inspection = lot.inspection.map(|i| found(&reader, i)).transpose()?;
-            let marking = marking(&reader, &reference, &lot, inspection.as_ref())?;
-            all.extend(marking.filter(|new| !all.contains(new)));
+            let Some(new) = marking(&reader, &reference, &lot, inspection.as_ref())? else { continue };
+            match all.iter_mut().find(|m| (m.produce, &m.standard) == (new.produce, &new.standard)) {
+                Some(seen) => seen.missing.extend(new.missing),
+                None => all.push(new),
+            }
+        }
+        for marking in &mut all {
+            marking.missing.sort_unstable();
+            marking.missing.dedup();
         }
         Ok(all)
     }
