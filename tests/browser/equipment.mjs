@@ -146,13 +146,13 @@ async function printerTrouble(screen, printing) {
 async function scan(screen, link) {
   await screen.tap("home");
   await screen.sees("bring");
-  await screen.page.keyboard.type(`${link.toUpperCase()}\n`);
+  await screen.scans(link);
   await screen.sees("by-scale");
   await screen.tap("home");
   await screen.tap("scan");
   await screen.sees("badge-reader");
   await screen.look("scan");
-  await screen.page.keyboard.type(`${link.toUpperCase()}99999\n`);
+  await screen.scans(`${link}99999`);
   await screen.sees("scan-unknown");
 }
 

@@ -97,6 +97,15 @@ export class Screen {
     for (const key of text) await this.tap(key === "." ? "key-dot" : `key-${key}`);
   }
 
+  /** A scanner that types sends a code in one burst. */
+  async scans(text) {
+    await this.page.evaluate((signs) => {
+      const key = (code) => window.dispatchEvent(new KeyboardEvent("keydown", { code, key: code.at(-1), cancelable: true }));
+      for (const sign of signs.toUpperCase()) key(/\d/.test(sign) ? `Digit${sign}` : /[A-Z]/.test(sign) ? `Key${sign}` : "Slash");
+      key("Enter");
+    }, text);
+  }
+
   /** Waits until something is there. */
   async sees(test) {
     await this.at(test).waitFor();

@@ -72,15 +72,6 @@ async function out(screen) {
   await screen.sees("by-pictures");
 }
 
-/** A scanner types a code in one burst. */
-async function scan(screen, code) {
-  await screen.page.evaluate((text) => {
-    const key = (code) => window.dispatchEvent(new KeyboardEvent("keydown", { code, key: code.at(-1), cancelable: true }));
-    for (const sign of text) key(/\d/.test(sign) ? `Digit${sign}` : `Key${sign}`);
-    key("Enter");
-  }, code);
-}
-
 async function byPictures(screen) {
   await screen.tap("by-pictures");
   await screen.sees("picture-11");
@@ -106,7 +97,7 @@ async function byCamera(screen) {
 }
 
 async function byScanner(screen, code) {
-  await scan(screen, code);
+  await screen.scans(code);
   await screen.tap("payments");
   await screen.sees("pin-dots");
   await screen.look("pin-again");
@@ -170,7 +161,7 @@ async function about(screen, person) {
 }
 
 async function oldBadge(screen, code) {
-  await scan(screen, code);
+  await screen.scans(code);
   await screen.sees("error");
   await screen.look("badge-old");
 }
@@ -209,7 +200,7 @@ async function forgotten(screen, leader, [first, second], url, folder) {
     await screen.tap(`voucher-${person.number}`);
     await screen.tap("way-badge");
     await screen.sees("badge-reader");
-    await scan(screen, badges.codes[person.number]);
+    await screen.scans(badges.codes[person.number]);
     await until("the next question", async () => !(await screen.at("badge-reader").isVisible()));
   }
   await screen.keys(NEW_PIN);
