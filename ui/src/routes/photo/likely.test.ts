@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Lot } from "../../lib/generated/Lot";
 import type { LotRow } from "../../lib/generated/LotRow";
+import type { Proposal } from "../../lib/generated/Proposal";
 import type { Question } from "../../lib/generated/Question";
-import { fitting, sameHarvest } from "./likely";
+import { fitting, questionsAsked, sameHarvest } from "./likely";
 
 const lot = { id: "new", member: "m", produce: "apple", harvested: "2026-11-21" } as Lot;
 const row = (id: string, more: Partial<LotRow> = {}) => ({ id, member: "m", produce: "apple", harvested: "2026-11-21", stage: "waiting", ...more }) as LotRow;
@@ -13,6 +14,13 @@ describe("answers of the same harvest", () => {
     expect(sameHarvest([row("new"), row("a"), row("b")], lot)?.id).toBe("a");
     const others = [row("a", { produce: "pear" }), row("b", { harvested: "2026-11-20" }), row("c", { stage: "received" }), row("d", { member: "x" })];
     expect(sameHarvest(others, lot)).toBeUndefined();
+  });
+  it("need not answer what this photo doesn't ask", () => {
+    const questions = [question("skin", ["none"]), question("sugar", ["ripe"])];
+    const proposal = { questions: [{ question: "skin", answer: null }] } as Proposal;
+    const asked = questionsAsked(questions, proposal);
+    expect(asked.map((q) => q.code)).toEqual(["skin"]);
+    expect(fitting({ skin: "none" }, asked)).toEqual({ skin: "none" });
   });
   it("count only when every question has one it knows", () => {
     const questions = [question("skin", ["none", "few"]), question("sound", ["yes", "no"])];

@@ -2,6 +2,7 @@
 import { call } from "../../lib/api/call";
 import type { Lot } from "../../lib/generated/Lot";
 import type { LotRow } from "../../lib/generated/LotRow";
+import type { Proposal } from "../../lib/generated/Proposal";
 import type { Question } from "../../lib/generated/Question";
 
 export type Likely = {
@@ -18,6 +19,10 @@ export function sameHarvest(rows: LotRow[], lot: Lot): LotRow | undefined {
   const same = (row: LotRow) => row.member === lot.member && row.produce === lot.produce && row.harvested === lot.harvested;
   return rows.find((row) => row.id !== lot.id && same(row) && (row.stage === "waiting" || row.stage === "approved"));
 }
+
+/** The questions this photo asks: a standard has some for small pieces only. */
+export const questionsAsked = (questions: Question[], proposal: Proposal): Question[] =>
+  questions.filter(({ code }) => proposal.questions.some(({ question }) => question === code));
 
 /** The answers that fit these questions; nothing unless every one is answered. */
 export function fitting(answers: Record<string, string>, questions: Question[]): Record<string, string> | undefined {
