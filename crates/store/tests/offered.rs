@@ -29,6 +29,9 @@ fn approve(store: &mut Store, lot: &Lot, class: Class) {
             reason: None,
             by: id(2),
             at_ms: NOW_MS,
+            withdrawn_at_ms: None,
+            withdrawn_by: None,
+            together: None,
         })
     });
 }

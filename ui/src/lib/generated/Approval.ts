@@ -53,6 +53,14 @@ by: PersonId,
  */
 at_ms: number, 
 /**
+ * When it was taken back, UTC ms.
+ */
+withdrawn_at_ms?: number | null, 
+/**
+ * Who took it back.
+ */
+withdrawn_by?: PersonId | null, 
+/**
  * With which others it was given at once.
  */
 together?: Together | null, };

@@ -3,6 +3,7 @@ import type { AgainView } from "./AgainView";
 import type { ApprovalView } from "./ApprovalView";
 import type { Class } from "./Class";
 import type { Doubt } from "./Doubt";
+import type { EarlierView } from "./EarlierView";
 import type { Inspection } from "./Inspection";
 import type { Lot } from "./Lot";
 import type { LotStage } from "./LotStage";
@@ -47,6 +48,10 @@ class: Class | null,
  * The inspection kept.
  */
 inspection: Inspection | null, 
+/**
+ * What was kept before it, newest first: nothing is forgotten by grading again.
+ */
+earlier: Array<EarlierView>, 
 /**
  * Where the inspection's photo is at its full size.
  */

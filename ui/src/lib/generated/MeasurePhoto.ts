@@ -14,6 +14,10 @@ lot: LotId,
  */
 image_base64: string, 
 /**
+ * What the machine calls the camera it was taken by.
+ */
+camera?: string | null, 
+/**
  * BLAKE3 hash (hex) of the photo measured before, when this one shows its pieces turned over.
  */
 turned_from?: string | null, };
