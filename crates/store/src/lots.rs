@@ -268,6 +268,8 @@ fn renew(conn: &Connection, id: LotId) -> Result<()> {
 fn gather(reader: &Reader<'_>, lot: &Lot) -> Result<LotRow> {
     let approvals = reader.linked::<Approval>(lot.id)?;
     let holding = holding(reader, lot.id, &approvals)?;
+    // An approval that was taken back didn't end because the lot changed.
+    let changed = holding.is_none() && approvals.iter().any(|a| a.withdrawn_at_ms.is_none());
     let class = holding.map(|a| a.class);
     let judged = judged(reader, lot)?;
     let member = readable(reader.get::<Person>(lot.member))?;
@@ -291,10 +293,7 @@ fn gather(reader: &Reader<'_>, lot: &Lot) -> Result<LotRow> {
         class,
         promised_g: promised.iter().filter(|a| a.released_at_ms.is_none()).map(|a| a.weight_g).sum(),
         standard: judged.as_ref().map(|j| format!("{} {}", j.proposal.standard, j.proposal.edition)),
-        doubts: judged
-            .as_ref()
-            .map(|j| doubts(j, holding.is_none() && !approvals.is_empty()))
-            .unwrap_or_default(),
+        doubts: judged.as_ref().map(|j| doubts(j, changed)).unwrap_or_default(),
         graded_at_ms: judged.as_ref().map(|j| j.at_ms),
         approved_at_ms: holding.map(|a| a.at_ms),
     })

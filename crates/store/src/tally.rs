@@ -129,7 +129,7 @@ impl Reader<'_> {
         Ok(lots)
     }
 
-    /// Each decision of a leader in a time, UTC ms, from the first moment to before the last.
+    /// Each decision of a leader that wasn't taken back, in a time, UTC ms, from the first moment to before the last.
     ///
     /// # Errors
     /// When the store can't be read.
@@ -141,6 +141,9 @@ impl Reader<'_> {
             let text: String = row.get(0)?;
             // What can't be read is as if it hadn't arrived.
             let Ok(approval) = serde_json::from_str::<Approval>(&text) else { continue };
+            if approval.withdrawn_at_ms.is_some() {
+                continue;
+            }
             all.push(Decided {
                 approval: approval.id,
                 inspection: approval.inspection,
