@@ -14,7 +14,7 @@ use crate::pieces::Scene;
 use crate::region::{self, Region};
 use crate::sheet;
 use crate::skin::Skin;
-use punnet_domain::measurement::Blemish;
+use punnet_domain::measurement::{Blemish, BlemishKind};
 use punnet_domain::produce::Produce;
 
 /// Smaller ones are specks.
@@ -200,7 +200,9 @@ fn soft(look: &Look, seen: &Contrast, produce: Produce) -> Option<Told> {
         && look.apart >= SOFT_APART
         && look.mottled <= SOFT_MOTTLED * look.differs
         && look.unexplained_by_light() >= UNEXPLAINED[0];
-    kind::told(look, produce).filter(|told| plain && told.sure >= SOFT_SURE)
+    // a cut ends at once: what is as long but soft or mottled is a streak of gloss, a stem or a seam
+    let may_be_soft = |told: &Told| told.kind != BlemishKind::Cut && told.sure >= SOFT_SURE;
+    kind::told(look, produce).filter(|told| plain && may_be_soft(told))
 }
 
 /// The boundary's length squared over that of a disc of the same area.
