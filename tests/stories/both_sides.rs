@@ -44,9 +44,9 @@ fn the_other_side_is_measured_with_the_first_and_both_are_kept() {
     let kiosk = Kiosk::new(&place, "luochuan.db");
     let sample = kiosk.demo();
     let leader = sample.leader["id"].as_str().unwrap().to_owned();
-    let [first, second] = two_photos(&kiosk, &sample, "apple");
+    let [first, second] = two_photos(&kiosk, &sample, "tomato");
     let lots = kiosk.ask(&leader, json!({ "do": "lots" })).unwrap();
-    let waits = |lot: &&Value| lot["produce"] == "apple" && lot["stage"] == "waiting";
+    let waits = |lot: &&Value| lot["produce"] == "tomato" && lot["stage"] == "waiting";
     let lot = lots["lots"].as_array().unwrap().iter().find(waits).unwrap()["id"].clone();
     let measure = |image: &str, turned_from: &Value| {
         let asked =
@@ -92,17 +92,17 @@ fn a_shell_measures_both_sides_and_draws_each() {
     let place = Place::new();
     let kiosk = Kiosk::new(&place, "luochuan.db");
     let sample = kiosk.demo();
-    let photos = two_photos(&kiosk, &sample, "lemon");
+    let photos = two_photos(&kiosk, &sample, "tomato");
     let at = |name: &str| kiosk.store.with_file_name(name).to_str().unwrap().to_owned();
     let [a, b, over, under] = ["a.jpg", "b.jpg", "over.png", "under.png"].map(at);
     std::fs::write(&a, unbase64(&photos[0])).unwrap();
     std::fs::write(&b, unbase64(&photos[1])).unwrap();
     let draw = ["--overlay", &over, "--overlay-second", &under];
-    let both = shell(&[&["measure", &a, "--second", &b, "--produce", "lemon"][..], &draw].concat());
+    let both = shell(&[&["measure", &a, "--second", &b, "--produce", "tomato"][..], &draw].concat());
     assert_eq!(both["sides_seen"], 2, "{both}");
     for drawn in [over, under] {
         assert!(image::open(&drawn).unwrap().width() >= 1000, "{drawn}");
     }
-    let same = shell(&["measure", &a, "--second", &a, "--produce", "lemon"]);
+    let same = shell(&["measure", &a, "--second", &a, "--produce", "tomato"]);
     assert_eq!((&same["sides_seen"], &same["warnings"]), (&json!(1), &json!(["not_turned"])));
 }
