@@ -2,7 +2,6 @@
 
 desk-back = رجوع
 desk-next = تابع
-desk-all = الكل
 desk-later = توقف هنا وتابع لاحقاً
 desk-change = غيّر
 desk-skip = اتركه فارغاً
@@ -54,7 +53,6 @@ desk-queue-title = { $count ->
     [many] { $count } دفعةً تنتظرك
    *[other] { $count } دفعة تنتظرك
 }
-desk-queue-oldest-first = الأقدم أولاً
 desk-queue-find = اسم أو رقم أو دفعة
 desk-queue-stage = أي دفعات
 desk-queue-stage-waiting = تنتظر

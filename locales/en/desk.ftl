@@ -2,7 +2,6 @@
 
 desk-back = Back
 desk-next = Go on
-desk-all = All
 desk-later = Stop here, go on later
 desk-change = Change
 desk-skip = Leave it empty
@@ -40,7 +39,6 @@ desk-queue-title = { $count ->
     [one] 1 lot waits for you
    *[other] { $count } lots wait for you
 }
-desk-queue-oldest-first = Oldest first
 desk-queue-find = Name, number or lot
 desk-queue-stage = Which lots
 desk-queue-stage-waiting = Waiting

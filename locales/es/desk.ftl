@@ -2,7 +2,6 @@
 
 desk-back = Volver
 desk-next = Seguir
-desk-all = Todos
 desk-later = Parar aquí y seguir después
 desk-change = Cambiar
 desk-skip = Dejar vacío
@@ -40,7 +39,6 @@ desk-queue-title = { $count ->
     [one] 1 lote por revisar
    *[other] { $count } lotes por revisar
 }
-desk-queue-oldest-first = Primero los más antiguos
 desk-queue-find = Nombre, número o lote
 desk-queue-stage = Qué lotes
 desk-queue-stage-waiting = En espera

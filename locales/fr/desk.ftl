@@ -2,7 +2,6 @@
 
 desk-back = Retour
 desk-next = Continuer
-desk-all = Tous
 desk-later = Arrêter ici, continuer plus tard
 desk-change = Changer
 desk-skip = Laisser vide
@@ -40,7 +39,6 @@ desk-queue-title = { $count ->
     [one] 1 lot à regarder
    *[other] { $count } lots à regarder
 }
-desk-queue-oldest-first = Les plus anciens d’abord
 desk-queue-find = Nom, numéro ou lot
 desk-queue-stage = Quels lots
 desk-queue-stage-waiting = En attente

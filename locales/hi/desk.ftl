@@ -2,7 +2,6 @@
 
 desk-back = वापस
 desk-next = आगे चलें
-desk-all = सब
 desk-later = यहाँ रुकें, बाद में करें
 desk-change = बदलें
 desk-skip = खाली छोड़ें
@@ -40,7 +39,6 @@ desk-queue-title = { $count ->
     [one] { $count } लॉट आपके इंतज़ार में
    *[other] { $count } लॉट आपके इंतज़ार में
 }
-desk-queue-oldest-first = सबसे पुराना पहले
 desk-queue-find = नाम, नंबर या लॉट
 desk-queue-stage = कौन-से लॉट
 desk-queue-stage-waiting = इंतज़ार में

@@ -2,7 +2,6 @@
 
 desk-back = Rudi
 desk-next = Endelea
-desk-all = Yote
 desk-later = Simama hapa, endelea baadaye
 desk-change = Badilisha
 desk-skip = Acha tupu
@@ -40,7 +39,6 @@ desk-queue-title = { $count ->
     [one] Fungu 1 linakusubiri
    *[other] Mafungu { $count } yanakusubiri
 }
-desk-queue-oldest-first = La zamani kwanza
 desk-queue-find = Jina, namba au fungu
 desk-queue-stage = Mafungu gani
 desk-queue-stage-waiting = Yanayosubiri

@@ -2,7 +2,6 @@
 
 desk-back = Quay lại
 desk-next = Tiếp tục
-desk-all = Tất cả
 desk-later = Dừng ở đây, làm tiếp sau
 desk-change = Đổi
 desk-skip = Để trống
@@ -32,7 +31,6 @@ desk-queue-title = { $count ->
     [0] Không có lô nào chờ bạn
    *[other] { $count } lô chờ bạn xem
 }
-desk-queue-oldest-first = Cũ nhất trước
 desk-queue-find = Tên, số hoặc lô
 desk-queue-stage = Lô nào
 desk-queue-stage-waiting = Đang chờ

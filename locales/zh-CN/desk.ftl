@@ -2,7 +2,6 @@
 
 desk-back = 返回
 desk-next = 继续
-desk-all = 全部
 desk-later = 先停这里，回头再做
 desk-change = 改
 desk-skip = 先空着
@@ -32,7 +31,6 @@ desk-queue-title = { $count ->
     [0] 没有等您看的批次
    *[other] { $count } 批等您看
 }
-desk-queue-oldest-first = 最早的在前
 desk-queue-find = 名字、号码或批次
 desk-queue-stage = 看哪些批次
 desk-queue-stage-waiting = 等着看

@@ -65,7 +65,8 @@ impl App {
         caller.leader(&self.store().read())?;
         let camera = check_name(&asked.camera)?;
         let photos = asked.images_base64.iter().map(|text| picture(text)).collect::<Result<Vec<_>, _>>()?;
-        let learnt = punnet_measuring::calibrate(&photos, &self.reference().mats, &camera, self.host.now_ms())?;
+        let learnt =
+            punnet_measuring::calibrate(&photos, &self.reference().mats, &camera, self.host.now_ms())?;
         self.store().set_setting(&format!("{SETTING}{camera}"), &learnt)?;
         Ok(learnt)
     }

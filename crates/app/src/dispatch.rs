@@ -83,11 +83,6 @@ impl App {
             Request::ShowMarking(asked) => Value::ShowMarking(self.marking(caller, &asked)?),
             Request::ReadPhoto(asked) => Value::ReadPhoto(self.photo_file(caller, &asked.photo)?),
             Request::FetchPhoto(asked) => Value::FetchPhoto(self.fetch_photo(caller, &asked)?),
-            Request::LendPhone(asked) => Value::LendPhone(self.lend_phone(caller, asked)?),
-            Request::ShowPhone(asked) => Value::ShowPhone(self.show_phone(caller, &asked)?),
-            Request::ConfirmPhone(asked) => Value::ConfirmPhone(self.confirm_phone(caller, &asked)?),
-            Request::ReturnPhone(asked) => Value::ReturnPhone(self.return_phone(caller, &asked)?),
-            Request::ListPhones(_) => Value::ListPhones(self.list_phones(caller)?),
             Request::SetPhotoRules(asked) => Value::SetPhotoRules(self.set_photo_rules(caller, &asked)?),
             Request::ListLots(asked) => Value::ListLots(self.lots(caller, asked)?),
             Request::ShowLot(asked) => Value::ShowLot(self.show_lot(caller, asked.lot)?),
@@ -109,6 +104,13 @@ impl App {
             Request::CarryToStick(asked) => Value::CarryToStick(self.carry_to_stick(caller, &asked)?),
             Request::CarryToHub(_) => Value::CarryToHub(self.carry_to_hub(caller)?),
             Request::Invite(_) => Value::Invite(self.invite(caller)?),
+            further => self.look_further(caller, further)?,
+        })
+    }
+
+    /// Answers what comes from or goes to a thing beside the kiosk: paper, scale, phone.
+    fn look_further(&self, caller: &Caller, request: Request) -> Result<Value, AppError> {
+        Ok(match request {
             Request::PrintLabel(asked) => Value::PrintLabel(self.label(caller, &asked)?),
             Request::PrintCrateLabel(asked) => Value::PrintCrateLabel(self.crate_label(caller, &asked)?),
             Request::PrintMat(asked) => Value::PrintMat(self.mat_paper(caller, &asked)?),
@@ -125,6 +127,11 @@ impl App {
                 Value::PrintPaymentRequest(self.payment_request_paper(caller, &asked)?)
             }
             Request::PrintStatement(asked) => Value::PrintStatement(self.statement_paper(caller, &asked)?),
+            Request::LendPhone(asked) => Value::LendPhone(self.lend_phone(caller, asked)?),
+            Request::ShowPhone(asked) => Value::ShowPhone(self.show_phone(caller, &asked)?),
+            Request::ConfirmPhone(asked) => Value::ConfirmPhone(self.confirm_phone(caller, &asked)?),
+            Request::ReturnPhone(asked) => Value::ReturnPhone(self.return_phone(caller, &asked)?),
+            Request::ListPhones(_) => Value::ListPhones(self.list_phones(caller)?),
             staff_only => self.look_as_leader(caller, staff_only)?,
         })
     }

@@ -23,10 +23,11 @@ fn kind(produce: Produce, smallest: [f64; 3], largest: [f64; 3], skins: &'static
 }
 
 fn kinds() -> Vec<Kind> {
-    use Produce::{
-        Apple, Garlic, Kiwifruit, Lemon, Lime, Mandarin, Mango, Orange, Peach, Pear, Potato, Strawberry,
-        SweetPepper, Tomato,
-    };
+    from_trees().into_iter().chain(from_fields()).collect()
+}
+
+fn from_trees() -> Vec<Kind> {
+    use Produce::{Apple, Lemon, Lime, Mandarin, Mango, Orange, Peach, Pear};
     vec![
         kind(
             Apple,
@@ -60,28 +61,34 @@ fn kinds() -> Vec<Kind> {
         ),
         kind(Lime, [14.0, 12.0, 12.0], [34.0, 27.0, 27.0], &[[96, 140, 52], [58, 104, 44], [184, 190, 76]]),
         kind(
-            Tomato,
-            [9.0, 9.0, 9.0],
-            [48.0, 48.0, 38.0],
-            &[[196, 42, 30], [214, 110, 40], [132, 150, 70], [92, 40, 36]],
-        ),
-        kind(
             Peach,
             [26.0, 26.0, 25.0],
             [46.0, 45.0, 43.0],
             &[[226, 150, 90], [150, 48, 50], [112, 32, 38], [230, 204, 164]],
         ),
         kind(
-            Kiwifruit,
-            [25.0, 20.0, 20.0],
-            [40.0, 29.0, 28.0],
-            &[[122, 98, 62], [104, 86, 52], [150, 124, 76]],
-        ),
-        kind(
             Mango,
             [44.0, 32.0, 28.0],
             [80.0, 52.0, 46.0],
             &[[94, 130, 60], [226, 168, 60], [186, 70, 58], [116, 84, 70]],
+        ),
+    ]
+}
+
+fn from_fields() -> Vec<Kind> {
+    use Produce::{Garlic, Kiwifruit, Potato, Strawberry, SweetPepper, Tomato};
+    vec![
+        kind(
+            Tomato,
+            [9.0, 9.0, 9.0],
+            [48.0, 48.0, 38.0],
+            &[[196, 42, 30], [214, 110, 40], [132, 150, 70], [92, 40, 36]],
+        ),
+        kind(
+            Kiwifruit,
+            [25.0, 20.0, 20.0],
+            [40.0, 29.0, 28.0],
+            &[[122, 98, 62], [104, 86, 52], [150, 124, 76]],
         ),
         kind(
             Strawberry,

@@ -196,7 +196,10 @@ impl App {
         photo: &[u8],
     ) -> Result<PhotoMeasured, AppError> {
         let lot = lot.ok_or(Refusal::PhoneNotAllowed)?;
-        let measured = self.measure_photo(by, &MeasurePhoto { lot, image_base64: STANDARD.encode(photo), camera: None, turned_from: None })?;
+        let measured = self.measure_photo(
+            by,
+            &MeasurePhoto { lot, image_base64: STANDARD.encode(photo), camera: None, turned_from: None },
+        )?;
         if measured.proposal.is_none() { Err(Refusal::NothingCounted.into()) } else { Ok(measured) }
     }
 }

@@ -453,7 +453,6 @@ export interface MessageVariables {
   "desk-age-days": "count";
   "desk-age-hours": "count";
   "desk-age-minutes": "count";
-  "desk-all": never;
   "desk-back": never;
   "desk-buyers-ask-address": never;
   "desk-buyers-ask-country": never;
@@ -751,7 +750,6 @@ export interface MessageVariables {
   "desk-queue-empty": never;
   "desk-queue-find": never;
   "desk-queue-none-found": never;
-  "desk-queue-oldest-first": never;
   "desk-queue-produce": never;
   "desk-queue-stage": never;
   "desk-queue-stage-again": never;
@@ -1166,17 +1164,23 @@ export interface MessageVariables {
   "help-next-move": never;
   "help-nobody": never;
   "help-on-admit": never;
+  "help-on-again": never;
+  "help-on-agreement": never;
+  "help-on-alike": never;
   "help-on-amount": never;
   "help-on-any": never;
   "help-on-badge": never;
   "help-on-buyers": never;
+  "help-on-cameras": never;
   "help-on-check": never;
+  "help-on-compare": never;
   "help-on-consignment": never;
   "help-on-consignment-ask": never;
   "help-on-consignments": never;
   "help-on-daybook": never;
   "help-on-device": never;
   "help-on-entering": never;
+  "help-on-equipment": never;
   "help-on-exchange": never;
   "help-on-go-on": never;
   "help-on-helping": never;
@@ -1206,6 +1210,8 @@ export interface MessageVariables {
   "help-on-receive-member": never;
   "help-on-receive-produce": never;
   "help-on-review": never;
+  "help-on-scan": never;
+  "help-on-tally": never;
   "help-on-who": never;
   "help-pause": never;
   "help-show-me": never;

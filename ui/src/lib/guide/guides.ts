@@ -55,6 +55,15 @@ export const guides: Guide[] = [
   { name: "receive-done", on: "/receive", has: "lot-number", moves: [move("lot-number", "lot-number"), maybe("undo", "take-back"), move("take-photo", "take-photo")] },
   { name: "receive-check", on: "/receive", moves: [maybe("place-*", "choose"), maybe("change-*", "change"), maybe("keep-lot", "keep")] },
 
+  { name: "again", on: "/queue/:lot/again", moves: [maybe("back", "back")] },
+  { name: "alike", on: "/queue/:lot/alike", moves: [maybe("back", "back")] },
+  { name: "compare", on: "/queue/:lot/compare", moves: [maybe("back", "back")] },
+  { name: "tally", on: "/tally", moves: [maybe("back", "back")] },
+  { name: "agreement", on: "/agreement", moves: [maybe("back", "back")] },
+  { name: "equipment", on: "/equipment", moves: [maybe("back", "back")] },
+  { name: "cameras", on: "/cameras", moves: [maybe("back", "back")] },
+  { name: "scan", on: "/scan", moves: [maybe("back", "back")] },
+
   { name: "photo-question", on: "/photo/:lot", has: "question", moves: [move("answer-*", "choose"), BACK] },
   { name: "check", on: "/photo/:lot", has: "keep-photo", moves: [maybe("change-*", "change"), move("keep-photo", "keep")] },
   { name: "photo-result", on: "/photo/:lot", has: "photo-good", moves: [move("count", "count"), move("take-again", "take-again"), move("photo-good", "next")] },
