@@ -65,11 +65,12 @@ fn blank(particular: Particular) -> Option<&'static str> {
     }
 }
 
-/// The range of diameters, with the size code where there is one.
+/// The range of diameters, with the size code where there is one; it reads from the left
+/// in every language.
 fn size(facts: &LabelFacts, words: Words) -> Option<String> {
     let range = size_range(facts.size_mm?, words);
     let Some(code) = &facts.size_code else { return Some(range) };
-    let args = punnet_i18n::Args::new().with("range", range).with("code", code.clone());
+    let args = punnet_i18n::Args::new().with("range", range).with("code", format!("\u{200e}{code}\u{200e}"));
     Some(words.sentence("label-size-and-code", &args))
 }
 

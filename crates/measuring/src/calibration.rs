@@ -32,6 +32,9 @@ const MOST_MISS: f64 = 0.001;
 const FOCAL_SPREAD: f64 = 0.5;
 const K_SPREAD: [f64; 2] = [0.3, 0.1];
 const AXIS_SPREAD: f64 = 0.01;
+/// An axis farther from the middle, as a share of the diagonal, is no camera's: pictures of
+/// different cameras can be brought to agree by one.
+const MOST_AXIS: f64 = 0.05;
 
 /// Why no lens could be learnt. `photo` counts from 1.
 #[derive(Debug, Clone, PartialEq, Error)]
@@ -116,6 +119,10 @@ pub fn calibrate(
     let learnt = learn(&views, size_px).ok_or(CalibrateError::Alike)?;
     let diagonal = (size_px[0] as f64).hypot(size_px[1] as f64);
     if learnt.reprojection_px > MOST_MISS * diagonal {
+        return Err(CalibrateError::Unfit { reprojection_px: learnt.reprojection_px });
+    }
+    let [x, y] = learnt.lens(size_px).axis;
+    if x.hypot(y) > MOST_AXIS {
         return Err(CalibrateError::Unfit { reprojection_px: learnt.reprojection_px });
     }
     if learnt.focal_spread > MOST_FOCAL_SPREAD {

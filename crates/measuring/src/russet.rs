@@ -79,7 +79,7 @@ mod tests {
 
     /// A skin of 40 by 40 points, checkered in lightness by so much.
     fn skin(lab: Lab, checks: f32) -> Vec<Lab> {
-        let light = |i: usize| if (i % 40 + i / 40) % 2 == 0 { checks } else { -checks };
+        let light = |i: usize| if (i % 40 + i / 40).is_multiple_of(2) { checks } else { -checks };
         (0..1600).map(|i| [lab[0] + light(i), lab[1], lab[2]]).collect()
     }
 

@@ -82,7 +82,7 @@ fn a_web_cameras_lens_is_found_again() {
     assert_eq!((learnt.camera.as_str(), learnt.photos, learnt.photo_px), ("web camera", 5, [640, 480]));
     assert!(learnt.reprojection_px < 0.25, "{learnt:?}");
     assert!((learnt.lens.focal_35mm / 33.0 - 1.0).abs() < 0.005, "{learnt:?}");
-    assert!(apart(&truth, &learnt.lens) < 1.5, "{learnt:?} {}", apart(&truth, &learnt.lens));
+    assert!(apart(&truth, &learnt.lens) < 2.0, "{learnt:?} {}", apart(&truth, &learnt.lens));
 }
 
 /// Straight down nothing tells the focal length: of a piece's size a part is guessed. With

@@ -185,12 +185,10 @@ fn bunch([x, y]: [f64; 2], srgb: [u8; 3], random: &mut Random) -> Vec<Body> {
 #[test]
 fn a_bunch_of_grapes_is_one_piece() {
     let mut random = Random(9);
-    for skins in [[[150, 170, 84], [44, 38, 62]]] {
-        let mut bodies = bunch([110.0, 148.0], skins[0], &mut random);
-        bodies.extend(bunch([240.0, 148.0], skins[1], &mut random));
-        let photo = photograph(&mat(), "grey", &bodies, &SHOT).unwrap();
-        let m = measure(&photo, Produce::TableGrapes, &mat(), &|| 0.0).unwrap();
-        let counted = m.pieces.iter().filter(|p| p.counted).count();
-        assert_eq!((m.pieces.len(), counted), (2, 2), "{:?}", m.pieces);
-    }
+    let mut bodies = bunch([110.0, 148.0], [150, 170, 84], &mut random);
+    bodies.extend(bunch([240.0, 148.0], [44, 38, 62], &mut random));
+    let photo = photograph(&mat(), "grey", &bodies, &SHOT).unwrap();
+    let m = measure(&photo, Produce::TableGrapes, &mat(), &|| 0.0).unwrap();
+    let counted = m.pieces.iter().filter(|p| p.counted).count();
+    assert_eq!((m.pieces.len(), counted), (2, 2), "{:?}", m.pieces);
 }

@@ -99,7 +99,7 @@ fn bring(tx: &mut Tx<'_>, like: &Pattern, members: &[PersonId], n: u32, of: u32)
         photos: Default::default(),
         ..like.lot.clone()
     };
-    let (approved, waits) = (n % 4 == 0, n % 200 == 1);
+    let (approved, waits) = (n.is_multiple_of(4), n % 200 == 1);
     if !approved && !waits {
         return tx.put(&bare);
     }

@@ -1,5 +1,5 @@
 //! Lots that could fill an order are found among however many others.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 mod support;
 
