@@ -43,7 +43,7 @@ async function goOnAfter(screen, person) {
   await screen.page.goto("about:blank");
   await screen.page.goto(screen.url);
   await screen.tap(`person-${person.number}`);
-  await screen.sees("day-yesterday");
+  await screen.sees("keep-lot");
   // Left in the ordinary way it is asked about, not gone on with.
   await screen.tap("home");
   await screen.tap("bring");

@@ -91,7 +91,7 @@ fn a_usb_scale_is_known_by_its_name() {
 fn a_weight_off_the_scale_says_so() {
     let place = Place::new();
     let mut scale = Scale::plug_in("sics", "12.4kg");
-    let (kiosk, sample, served) = kiosk(&place, &scale.path);
+    let (kiosk, sample, mut served) = kiosk(&place, &scale.path);
     assert_eq!(
         served.ask(json!({ "do": "read_scale" })).unwrap(),
         json!({ "weight_g": null, "problem": null })
@@ -115,6 +115,7 @@ fn a_weight_off_the_scale_says_so() {
         "member": sample.farmer["id"], "produce": "apple", "weight": { "value": "9.875", "unit": "kg" },
         "weighed": "scale", "harvested": harvested, "place": served.ask(json!({ "do": "places" })).unwrap()[0]["id"],
     });
+    served.sign_in(&sample.farmer, None);
     let received =
         served.ask(json!({ "do": "receive_lot", "command_id": command_id(), "entered": entered })).unwrap();
     assert_eq!((&received["lot"]["weighed"], &received["lot"]["weight_g"]), (&json!("scale"), &json!(9875)));
