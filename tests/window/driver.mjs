@@ -70,7 +70,10 @@ export class Window {
   async tap(test) {
     // Between finding and tapping a screen may be drawn anew: then it is looked for again.
     await until(`tapping “${test}”`, async () => {
-      await send("POST", `${this.base}/element/${await this.at(test)}/click`, {});
+      const element = await this.at(test);
+      // A finger scrolls a list first; the driver doesn't.
+      await this.run("arguments[0].scrollIntoView({ block: 'center' })", { [ELEMENT]: element });
+      await send("POST", `${this.base}/element/${element}/click`, {});
       return true;
     });
   }
