@@ -254,7 +254,7 @@ async function locks(screen, url) {
   await screen.sees("by-pictures");
   await screen.tap("by-pictures");
   await tapAll(screen, [9, 10, 11]);
-  await screen.sees("day-yesterday");
+  await screen.sees("keep-lot");
   await screen.tap("back");
   const draft = await (await screen.sees("weight")).innerText();
   expect(draft.includes("7.5"), `the draft says ${draft}`);
