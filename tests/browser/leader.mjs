@@ -89,7 +89,7 @@ async function facts(screen) {
   for (;;) {
     const at = await until("a question or the papers", async () => {
       if (await screen.at("dispatch").isVisible()) return "ready";
-      const asked = screen.page.locator("[data-test^='ask-']:not([data-test='ask-money'])").first();
+      const asked = screen.page.locator("section[data-test^='ask-']").first();
       const test = (await asked.isVisible()) && (await asked.getAttribute("data-test", { timeout: 500 }));
       return test && !seen.includes(test) && test;
     });
