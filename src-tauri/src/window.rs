@@ -92,10 +92,11 @@ mod tests {
     }
 
     #[test]
-    fn nobody_listens_and_nobody_watches_the_screen() {
-        assert_eq!(may(PermissionKind::Camera), PermissionResponse::Allow);
-        for kind in [PermissionKind::Microphone, PermissionKind::DisplayCapture, PermissionKind::Geolocation]
-        {
+    fn the_pages_see_and_hear_and_nobody_watches_the_screen() {
+        for kind in [PermissionKind::Camera, PermissionKind::Microphone] {
+            assert_eq!(may(kind), PermissionResponse::Allow);
+        }
+        for kind in [PermissionKind::DisplayCapture, PermissionKind::Geolocation] {
             assert_eq!(may(kind), PermissionResponse::Deny);
         }
     }

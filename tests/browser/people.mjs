@@ -53,7 +53,9 @@ async function trains(screen, trainer) {
   await screen.tap("produce-tomato");
   await screen.keys("3.5");
   await screen.tap("next");
+  await screen.tap("change-day");
   await screen.tap("day-yesterday");
+  await screen.tap("change-place");
   await screen.tap("place-0");
   await screen.tap("keep-lot");
   await screen.sees("lot-number");
@@ -89,7 +91,9 @@ async function byKeyboard(screen, farmer) {
   await screen.page.keyboard.type("24.6");
   await until("the weight", async () => (await screen.at("weight").innerText()).includes("24.6"));
   await press(screen, "next");
+  await press(screen, "change-day");
   await press(screen, "day-yesterday");
+  await press(screen, "change-place");
   await press(screen, "place-0");
   await press(screen, "language");
   await screen.sees("languages");

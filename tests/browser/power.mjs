@@ -52,10 +52,12 @@ async function receiving(kiosk) {
   expect(weight.includes("24.6"), `after the cut the weight says ${weight}`);
   await kiosk.screen.look("weight-again");
   await kiosk.screen.tap("next");
+  await kiosk.screen.tap("change-day");
   await kiosk.screen.tap("day-yesterday");
   await saved(kiosk.screen);
   await kiosk.cut();
   await kiosk.screen.sees("keep-lot");
+  await kiosk.screen.tap("change-place");
   await kiosk.screen.tap("place-0");
   await kiosk.screen.tap("keep-lot");
   await kiosk.screen.sees("lot-number");

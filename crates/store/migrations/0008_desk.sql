@@ -6,9 +6,9 @@ ALTER TABLE lot ADD COLUMN graded_at_ms INTEGER;
 ALTER TABLE lot ADD COLUMN approved_at_ms INTEGER;
 
 -- What was done on a day is read from these alone.
-CREATE INDEX lot_received ON lot (received_at_ms, produce, member, weight_g) WHERE stage <> 'withdrawn';
-CREATE INDEX lot_graded ON lot (graded_at_ms, produce, member, weight_g) WHERE stage <> 'withdrawn';
-CREATE INDEX lot_approved ON lot (approved_at_ms, produce, member, weight_g) WHERE stage <> 'withdrawn';
+CREATE INDEX lot_received ON lot (received_at_ms, produce, member, weight_g, stage) WHERE stage <> 'withdrawn';
+CREATE INDEX lot_graded ON lot (graded_at_ms, produce, member, weight_g, stage) WHERE stage <> 'withdrawn';
+CREATE INDEX lot_approved ON lot (approved_at_ms, produce, member, weight_g, stage) WHERE stage <> 'withdrawn';
 CREATE INDEX lot_alike ON lot (stage, produce, proposed, standard, received_at_ms) WHERE stage = 'waiting';
 CREATE INDEX record_dispatched ON record (json_extract(json, '$.dispatched_at_ms')) WHERE kind = 'consignment';
 CREATE INDEX record_booked ON record (json_extract(json, '$.at_ms')) WHERE kind = 'ledger_entry';
