@@ -3,6 +3,10 @@ import { randomUUID } from "node:crypto";
 import { PIN, ask } from "../lib/punnet.mjs";
 
 const TIMES = 30;
+const DAY_MS = 24 * 3600 * 1000;
+
+/** Where each of so many periods up to now begins, and the end of the last. */
+const ago = (count, length) => Array.from({ length: count + 1 }, (_, n) => Date.now() - (count - n) * length);
 
 /** Times one request; `make` gives a fresh one for each time. */
 async function timed(url, session, make, times = TIMES) {
@@ -18,7 +22,7 @@ async function timed(url, session, make, times = TIMES) {
 }
 
 /** What is only read, by the screen that asks for it. */
-function reads({ lot, inspected, order, line, consignment, payment, member, photo }) {
+function reads({ lot, inspected, waiting, order, line, consignment, payment, member, photo }) {
   const lots = (query) => ({ do: "lots", query });
   return {
     "home": { do: "home" },
@@ -47,6 +51,10 @@ function reads({ lot, inspected, order, line, consignment, payment, member, phot
     "exchange": { do: "exchange" },
     "devices": { do: "devices" },
     "a person": { do: "person", person: member },
+    "lots alike": { do: "alike", lot: waiting },
+    "sums of a week": { do: "tally", starts: ago(7, DAY_MS) },
+    "agreement of half a year": { do: "agreement", starts: ago(26, 7 * DAY_MS) },
+    "what was done today": { do: "daybook", begins_ms: Date.now() - DAY_MS, ends_ms: Date.now() },
   };
 }
 
@@ -54,10 +62,12 @@ function reads({ lot, inspected, order, line, consignment, payment, member, phot
 async function found(url, session, story) {
   const all = (request) => ask(url, request, session);
   const { lots } = await all({ do: "lots", query: { stage: "approved", limit: 10 } });
+  const { lots: [waits] } = await all({ do: "lots", query: { stage: "waiting", limit: 1 } });
   const [orders, consignments, payments] = await Promise.all(["orders", "consignments", "payments"].map((what) => all({ do: what })));
   const { order } = orders[0];
   return {
     lot: lots[0].id,
+    waiting: waits.id,
     inspected: lots.find((lot) => lot.photo).id,
     photo: lots.find((lot) => lot.photo).photo,
     order: order.id,
@@ -82,4 +92,4 @@ export async function requests(url, story) {
   return took;
 }
 
-const harvested = () => new Date(Date.now() - 24 * 3600 * 1000).toISOString().slice(0, 10);
+const harvested = () => new Date(Date.now() - DAY_MS).toISOString().slice(0, 10);

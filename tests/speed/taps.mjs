@@ -43,9 +43,7 @@ async function farmer(clock, { farmer: person }) {
   if (await screen.at("begin-again").isVisible()) await screen.tap("begin-again");
   await clock.tap("a produce → the keypad", "produce-apple", "key-1");
   for (const key of ["key-2", "key-4"]) await clock.tap("a key", key, "weight");
-  await clock.tap("next → the day", "next", "day-");
-  await clock.tap("the day → the place", "day-yesterday", "keep-lot");
-  await screen.tap("place-0");
+  await clock.tap("next → all on one page", "next", "keep-lot");
   await clock.tap("keep → kept", "keep-lot", "lot-number");
   await screen.tap("home");
   await clock.tap("my produce", "my-produce", "lot-");
@@ -65,7 +63,7 @@ async function leader(clock, { leader: person }) {
   await screen.page.locator("[data-test^='lot-']").first().waitFor();
   const lot = await screen.page.locator("[data-test^='lot-']").first().getAttribute("data-test");
   await clock.tap("a lot → its review", lot, "review-");
-  for (const [tile, there] of [["orders", "new"], ["consignments", "consignment-"], ["payments", "payment-"], ["people", "person-"], ["exchange", "waiting"]]) {
+  for (const [tile, there] of [["orders", "new"], ["consignments", "consignment-"], ["payments", "payment-"], ["people", "person-"], ["exchange", "waiting"], ["tally", "back"]]) {
     await screen.tap("home");
     await clock.tap(tile, tile, there);
   }

@@ -33,6 +33,9 @@ export function course(view: ExchangeView): Course {
 export const trouble = (view: ExchangeView) =>
   view.running || view.problem?.code === "hub-not-set" ? null : view.problem;
 
+/** Whether the last try came to nothing. */
+export const triesAgain = (view: ExchangeView): boolean => view.state === "tries_again" || view.state === "stopped";
+
 /** Whether a person can mend it by entering an address. */
 export const mendsByAddress = (remedy: Remedy | null): boolean => remedy === "address";
 
