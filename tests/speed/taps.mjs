@@ -63,7 +63,7 @@ async function leader(clock, { leader: person }) {
   await screen.page.locator("[data-test^='lot-']").first().waitFor();
   const lot = await screen.page.locator("[data-test^='lot-']").first().getAttribute("data-test");
   await clock.tap("a lot → its review", lot, "review-");
-  for (const [tile, there] of [["orders", "new"], ["consignments", "consignment-"], ["payments", "payment-"], ["people", "person-"], ["exchange", "waiting"], ["tally", "back"]]) {
+  for (const [tile, there] of [["orders", "new"], ["consignments", "consignment-"], ["payments", "payment-"], ["people", "person-"], ["exchange", "waiting"], ["tally", "figure-"]]) {
     await screen.tap("home");
     await clock.tap(tile, tile, there);
   }
