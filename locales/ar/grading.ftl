@@ -70,6 +70,14 @@ question-brix = هل التفاحات الصغيرة حلوة بما يكفي؟
 question-brix-help = قِس العصير: ١٠٫٥ درجة بركس على الأقل.
 answer-brix-yes = ١٠٫٥ أو أكثر
 answer-brix-no = أقل
+question-medium_kind = هل هو صنف تفاح متوسط الحجم؟
+question-medium_kind-help = الأصناف الكبيرة مثل فوجي وديليشس يجب أن تكون أعرض.
+answer-medium_kind-yes = نعم
+answer-medium_kind-no = لا
+question-small_kind = هل هو صنف تفاح صغير الحجم؟
+question-small_kind-help = اسأل المفتّش أيّ الأصناف تُعدّ صغيرة.
+answer-small_kind-yes = نعم
+answer-small_kind-no = لا
 
 question-juice = هل العصير كافٍ؟
 question-juice-help = اعصر بعضها وزِن العصير.

@@ -64,6 +64,14 @@ question-brix = Are the small apples sweet enough?
 question-brix-help = Measure the juice: at least 10.5 °Brix.
 answer-brix-yes = 10.5 or more
 answer-brix-no = Less
+question-medium_kind = Is it a middle-sized kind of apple?
+question-medium_kind-help = Large kinds, like Fuji or Delicious, must be wider.
+answer-medium_kind-yes = Yes
+answer-medium_kind-no = No
+question-small_kind = Is it a small kind of apple?
+question-small_kind-help = Ask the inspector which kinds count as small.
+answer-small_kind-yes = Yes
+answer-small_kind-no = No
 
 question-juice = Is there enough juice?
 question-juice-help = Press some and weigh the juice.

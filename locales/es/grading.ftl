@@ -64,6 +64,14 @@ question-brix = ¿Las manzanas pequeñas son bastante dulces?
 question-brix-help = Mida el jugo: por lo menos 10,5 °Brix.
 answer-brix-yes = 10,5 o más
 answer-brix-no = Menos
+question-medium_kind = ¿Es una variedad de manzana mediana?
+question-medium_kind-help = Las variedades grandes, como Fuji o Delicious, deben ser más anchas.
+answer-medium_kind-yes = Sí
+answer-medium_kind-no = No
+question-small_kind = ¿Es una variedad de manzana pequeña?
+question-small_kind-help = Pregunte al inspector qué variedades cuentan como pequeñas.
+answer-small_kind-yes = Sí
+answer-small_kind-no = No
 
 question-juice = ¿Hay bastante jugo?
 question-juice-help = Exprima algunas y pese el jugo.

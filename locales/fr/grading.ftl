@@ -64,6 +64,14 @@ question-brix = Les petites pommes sont-elles assez sucrées ?
 question-brix-help = Mesurez le jus : au moins 10,5 °Brix.
 answer-brix-yes = 10,5 ou plus
 answer-brix-no = Moins
+question-medium_kind = Est-ce une variété de pommes moyennes ?
+question-medium_kind-help = Les grandes variétés, comme Fuji ou Delicious, doivent être plus larges.
+answer-medium_kind-yes = Oui
+answer-medium_kind-no = Non
+question-small_kind = Est-ce une variété de petites pommes ?
+question-small_kind-help = Demandez à l’inspecteur quelles variétés comptent comme petites.
+answer-small_kind-yes = Oui
+answer-small_kind-no = Non
 
 question-juice = Y a-t-il assez de jus ?
 question-juice-help = Pressez-en quelques-uns et pesez le jus.

@@ -62,6 +62,14 @@ question-brix = क्या छोटे सेब काफ़ी मीठे
 question-brix-help = रस नापें: कम से कम 10.5 °ब्रिक्स।
 answer-brix-yes = 10.5 या ज़्यादा
 answer-brix-no = कम
+question-medium_kind = क्या यह मझोले आकार की किस्म का सेब है?
+question-medium_kind-help = फ़ूजी या डिलीशस जैसी बड़ी किस्मों के सेब ज़्यादा चौड़े होने चाहिए।
+answer-medium_kind-yes = हाँ
+answer-medium_kind-no = नहीं
+question-small_kind = क्या यह छोटे आकार की किस्म का सेब है?
+question-small_kind-help = कौन-सी किस्में छोटी मानी जाती हैं, निरीक्षक से पूछें।
+answer-small_kind-yes = हाँ
+answer-small_kind-no = नहीं
 
 question-juice = क्या रस काफ़ी है?
 question-juice-help = कुछ निचोड़ें और रस तौलें।

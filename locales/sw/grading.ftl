@@ -62,6 +62,14 @@ question-brix = Je, matufaha madogo ni matamu vya kutosha?
 question-brix-help = Pima maji yake: angalau 10.5 °Brix.
 answer-brix-yes = 10.5 au zaidi
 answer-brix-no = Chini ya hapo
+question-medium_kind = Je, ni aina ya tufaha la ukubwa wa kati?
+question-medium_kind-help = Aina kubwa, kama Fuji au Delicious, lazima ziwe pana zaidi.
+answer-medium_kind-yes = Ndiyo
+answer-medium_kind-no = Hapana
+question-small_kind = Je, ni aina ya tufaha dogo?
+question-small_kind-help = Muulize mkaguzi ni aina zipi zinahesabiwa kuwa ndogo.
+answer-small_kind-yes = Ndiyo
+answer-small_kind-no = Hapana
 
 question-juice = Je, maji yake yanatosha?
 question-juice-help = Kamua machache na upime uzito wa maji yake.

@@ -56,6 +56,14 @@ question-brix = Táo nhỏ có đủ ngọt không?
 question-brix-help = Đo nước quả: ít nhất 10,5 °Brix.
 answer-brix-yes = 10,5 trở lên
 answer-brix-no = Ít hơn
+question-medium_kind = Đây có phải giống táo cỡ vừa không?
+question-medium_kind-help = Giống táo to như Fuji hay Delicious phải to hơn.
+answer-medium_kind-yes = Phải
+answer-medium_kind-no = Không
+question-small_kind = Đây có phải giống táo cỡ nhỏ không?
+question-small_kind-help = Hãy hỏi người kiểm định giống nào được coi là nhỏ.
+answer-small_kind-yes = Phải
+answer-small_kind-no = Không
 
 question-juice = Có đủ nước không?
 question-juice-help = Vắt vài quả và cân nước.

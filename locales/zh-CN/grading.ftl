@@ -56,6 +56,14 @@ question-brix = 小苹果够甜吗？
 question-brix-help = 测果汁：至少 10.5 °Brix。
 answer-brix-yes = 10.5 或以上
 answer-brix-no = 不到
+question-medium_kind = 是中型果品种吗？
+question-medium_kind-help = 富士、元帅这类大型果要求更大。
+answer-medium_kind-yes = 是
+answer-medium_kind-no = 不是
+question-small_kind = 是小型果品种吗？
+question-small_kind-help = 哪些算小型果，请问检验员。
+answer-small_kind-yes = 是
+answer-small_kind-no = 不是
 
 question-juice = 汁够多吗？
 question-juice-help = 挤几个，称果汁。
