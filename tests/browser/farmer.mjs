@@ -8,6 +8,12 @@ export async function signIn(screen, person) {
   await screen.sees("bring");
 }
 
+/** The first number in some words, whatever digits they are written in. */
+function numberIn(words) {
+  const western = words.replace(/[٠-٩]/g, (digit) => digit.charCodeAt(0) - 0x660);
+  return Number(/\d+/.exec(western)?.[0]);
+}
+
 /** Weighs and keeps a lot; gives its number. */
 export async function bring(screen, { cutAfterWeight = null } = {}) {
   await screen.look("home");
@@ -33,8 +39,7 @@ export async function bring(screen, { cutAfterWeight = null } = {}) {
   await screen.tap("keep-lot");
   const number = await (await screen.sees("lot-number")).innerText();
   await screen.look("bring-kept");
-  // In Arabic the digits are others.
-  return Number(number.replace(/[٠-٩]/g, (digit) => digit.charCodeAt(0) - 0x660).replace(/\D/g, ""));
+  return numberIn(number);
 }
 
 /** The page is gone in the middle of it; the draft isn't. */
@@ -61,7 +66,7 @@ export async function photograph(screen) {
   await screen.tap("shutter");
   await screen.sees("photo-good");
   const count = await (await screen.sees("count")).innerText();
-  expect(Number(/\d+/.exec(count)?.[0]) >= 4, `counted: ${count}`);
+  expect(numberIn(count) >= 4, `counted: ${count}`);
   await screen.look("photo-result");
   await screen.tap("photo-good");
   await answers(screen);
