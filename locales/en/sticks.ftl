@@ -33,7 +33,6 @@ stick-from-hub = From the hub, { $when }
 stick-from-unknown = From another kiosk, { $when }
 stick-clock = The clock here or there is wrong. Everything was taken. Look at the clock.
 stick-room = { $mb } MB free
-stick-way = From here by stick and by bicycle to town
 
 stick-joined-how = Write to a stick, let the kiosk that invited you read it and write to it, then read it here.
 

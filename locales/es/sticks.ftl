@@ -33,7 +33,6 @@ stick-from-hub = De la central, { $when }
 stick-from-unknown = De otro kiosco, { $when }
 stick-clock = El reloj de aquí o el de allá está mal. Se tomó todo. Revise el reloj.
 stick-room = { $mb } MB libres
-stick-way = De aquí a la ciudad por memoria USB y en bicicleta
 
 stick-joined-how = Escriba en una memoria USB. El kiosco que lo invitó la lee y escribe en ella. Después léala aquí.
 

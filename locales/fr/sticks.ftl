@@ -33,7 +33,6 @@ stick-from-hub = Du centre, { $when }
 stick-from-unknown = D’une autre borne, { $when }
 stick-clock = L’horloge d’ici ou de là-bas n’est pas à l’heure. Tout a été pris. Regardez l’horloge.
 stick-room = { $mb } Mo libres
-stick-way = D’ici à la ville par clé USB et à vélo
 
 stick-joined-how = Écrivez sur une clé USB. La borne qui vous a invité la lit et écrit dessus. Ensuite, lisez-la ici.
 

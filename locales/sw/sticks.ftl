@@ -33,7 +33,6 @@ stick-from-hub = Kutoka kituo kikuu, { $when }
 stick-from-unknown = Kutoka mashine nyingine, { $when }
 stick-clock = Saa ya hapa au ya kule si sahihi. Vyote vimechukuliwa. Angalia saa.
 stick-room = Nafasi iliyopo: MB { $mb }
-stick-way = Kutoka hapa kwa flashi na baiskeli hadi mjini
 
 stick-joined-how = Andika kwenye flashi. Mashine iliyokualika iisome na iandike juu yake. Kisha isome hapa.
 

@@ -28,7 +28,6 @@ stick-from-hub = Từ máy chủ, { $when }
 stick-from-unknown = Từ máy khác, { $when }
 stick-clock = Đồng hồ ở đây hoặc ở đó bị sai. Đã nhận tất cả. Hãy xem lại đồng hồ.
 stick-room = Còn trống { $mb } MB
-stick-way = Từ đây đi xe đạp mang USB lên thị trấn
 
 stick-joined-how = Hãy ghi vào USB, đem đến máy đã mời để máy đó đọc và ghi vào, rồi đọc lại ở đây.
 

@@ -28,7 +28,6 @@ stick-from-hub = 来自总站，{ $when }
 stick-from-unknown = 来自另一台机器，{ $when }
 stick-clock = 这里或那里的钟不准。东西都收下了。请看看钟。
 stick-room = 还剩 { $mb } MB
-stick-way = 从这里用 U 盘骑车带到城里
 
 stick-joined-how = 先写到 U 盘，到邀请您的机器上读一次、再写一次，然后拿回来在这里读。
 

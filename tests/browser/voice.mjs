@@ -31,8 +31,8 @@ export async function hears(screen, person) {
   expect(first.lang === screen.lang, `said in ${first.lang}`);
   const long = await seconds(screen, first.answer.value.base64);
   expect(long > 0.3, `${first.text}: ${long} s`);
-  await until("what is said is marked", () => screen.page.locator(".said").count());
+  await until("what is said is marked", () => screen.page.locator(".being-said").count());
   await screen.page.locator("h1").first().tap();
-  await until("silence", async () => (await screen.page.locator(".said").count()) === 0);
+  await until("silence", async () => (await screen.page.locator(".being-said").count()) === 0);
   expect(await screen.at(`person-${person.number}`).isVisible(), "the touch that stops it does nothing else");
 }

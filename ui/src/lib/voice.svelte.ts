@@ -91,7 +91,7 @@ class Voice {
     const address = URL.createObjectURL(blob);
     const sound = new Audio(address);
     this.#sound = sound;
-    element?.classList.add("said");
+    element?.classList.add("being-said");
     element?.scrollIntoView({ block: "nearest" });
     try {
       await new Promise<void>((done) => {
@@ -100,7 +100,7 @@ class Voice {
         sound.play().catch(() => done());
       });
     } finally {
-      element?.classList.remove("said");
+      element?.classList.remove("being-said");
       // A sound that was stopped may still be on its way from its address.
       setTimeout(() => URL.revokeObjectURL(address), FETCH_MS);
       if (turn === this.#turn) this.#sound = undefined;
