@@ -5,6 +5,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { KIOSK, PHONE, Screen, browser } from "./screen.mjs";
 import { bring } from "./farmer.mjs";
+import { bring as bringAlike } from "./review.mjs";
 import { typed } from "./words.mjs";
 
 /** How long the screen of the photo's story stays untouched, seconds. */
@@ -126,9 +127,11 @@ async function everywhere(screen, url, leader) {
   const waiting = lots.find((lot) => lot.stage === "waiting") ?? lots[0];
   const approved = lots.find((lot) => lot.stage === "approved");
   const member = people.find((one) => one.roles.includes("member"));
+  const at = `/queue/${waiting.id}`;
   const places = [
+    "/tally", "/agreement", "/equipment", "/cameras", "/scan", `${at}/again`, `${at}/alike`, `${at}/compare`,
     "/home", "/today", `/today/${member.id}`, "/help", "/me", "/receive", "/produce", `/produce/${waiting.id}`, `/photo/${waiting.id}`,
-    `/money/${member.id}`, "/money", "/queue", `/queue/${waiting.id}`, `/queue/${approved.id}/label`, "/orders", "/orders/new",
+    `/money/${member.id}`, "/money", "/queue", at, `/queue/${approved.id}/label`, "/orders", "/orders/new",
     `/order/${orders[0].order.id}`, "/consignments", `/consignment/${parcels[0].consignment.id}`, "/payments", `/payment/${payments[0].payment.id}`,
     "/exchange", "/devices", "/devices/admit", `/device/${devices[0].id}`, "/people", "/people/new", `/person/${member.id}`, "/lock", "/buyers", "/buyers/new",
   ];
@@ -143,6 +146,86 @@ async function everywhere(screen, url, leader) {
   }
   expect(seen.size === places.length, "each once");
   return seen;
+}
+
+/** The selector of what guides name: a name, or how it begins. */
+const named = (at) => (at.endsWith("*") ? `[data-test^="${at.slice(0, -1)}"]` : `[data-test="${at}"]`);
+const there = (screen, at) => screen.page.locator(named(at)).first().waitFor();
+
+/** Goes to a screen and waits for what is on it. */
+async function stand(screen, path, at) {
+  await screen.page.evaluate((to) => void (location.hash = to), path);
+  await there(screen, at);
+}
+
+/** The way is shown by that guide, and points at these. */
+async function points(screen, wanted, ...ats) {
+  const { guide, moves } = await shown(screen);
+  expect(guide === wanted, `${wanted} is shown as ${guide}`);
+  const left = ats.filter((at) => !moves.includes(at));
+  expect(left.length === 0, `${guide}: nothing points at ${left.join(", ")}`);
+}
+
+/** On the leader's further screens the way is more than the way back. */
+async function furtherScreens(screen, lot) {
+  for (const [path, guide, ...ats] of [
+    [`/queue/${lot}/again`, "again", "reason-*", "again-words", "record", "send"],
+    [`/queue/${lot}/compare`, "compare", "panes", "closer", "turn"],
+    ["/tally", "tally", "figures", "span-*", "by-member", "agreement"],
+    ["/equipment", "equipment", "mat-*", "mat-print", "look-again"],
+    ["/cameras", "cameras", "camera-1", "camera", "learn"],
+    ["/scan", "scan", "badge-camera"],
+    ["/exchange", "exchange", "village", "stick"],
+  ]) {
+    await stand(screen, path, ats[0]);
+    await points(screen, guide, ...ats);
+  }
+}
+
+/** What is spoken about a lot has steps of its own. */
+async function whileAsking(screen, lot) {
+  await stand(screen, `/queue/${lot}/again`, "record");
+  await screen.tap("record");
+  await screen.sees("record-stop");
+  await points(screen, "again-speak", "record-stop");
+  await screen.tap("record-stop");
+  await screen.sees("recorded");
+  await points(screen, "again-said", "recorded", "record-anew", "send");
+}
+
+/** Lots alike: which photos are drawn, then one of them. */
+async function whileApproving(screen, lot) {
+  await stand(screen, `/queue/${lot}/alike`, "look");
+  await points(screen, "alike", "alike-left", "look", "alike-*");
+  await screen.tap("look");
+  await screen.sees("is-alike");
+  await points(screen, "alike-look", "look-*", "leave-out", "is-alike");
+}
+
+/** What lies behind the exchange has the same address and its own help. */
+async function behindExchange(screen) {
+  await stand(screen, "/exchange", "hub");
+  for (const [opens, guide, has, at] of [
+    ["hub", "hub", "hub-address", "keep"],
+    ["photo-rules", "photo-rules", "photos-*", "photos-*"],
+    ["invite", "invite", "make-invitation", "make-invitation"],
+    ["village", "village", "village-own", "address"],
+  ]) {
+    await screen.tap(opens);
+    await there(screen, has);
+    await points(screen, guide, at);
+    await screen.tap("back");
+    await screen.sees(opens);
+  }
+}
+
+/** A lot that waits and has others like it. */
+async function oneOfAlike(url, story) {
+  await bringAlike(url, story, 3);
+  const { session } = await ask(url, { do: "sign_in", person: story.leader.id, pin: PIN });
+  const { lots } = await ask(url, { do: "lots", query: { stage: "waiting" } }, session);
+  for (const { id } of lots) if ((await ask(url, { do: "alike", lot: id }, session)).lots.length > 1) return id;
+  throw new Error("no lot has others like it");
 }
 
 /** What was answered about a photo is there again after the screen locked. */
@@ -191,6 +274,11 @@ export async function help(into, photo) {
   const leader = await Screen.open(started, url, { size: KIOSK, lang: "en", known: names, picture: into("help-en") });
   const places = await step("every screen has help", () => everywhere(leader, url, story.leader));
   for (const [path, said] of places) console.log(`    ${path.replace(/[0-9a-f-]{36}/, ":id")} ${said}`);
+  const lot = await step("lots alike", () => oneOfAlike(url, story));
+  await step("the leader's further screens", () => furtherScreens(leader, lot));
+  await step("while a lot is asked for again", () => whileAsking(leader, lot));
+  await step("while lots alike are approved", () => whileApproving(leader, lot));
+  await step("what lies behind the exchange", () => behindExchange(leader));
   await leader.close();
   await step("answers about a photo survive the lock", () => answersStay(started, url, story, into));
 }

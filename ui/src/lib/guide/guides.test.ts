@@ -5,6 +5,21 @@ import { guideFor, guides, selectorOf } from "./guides";
 const files = import.meta.glob<string>(["../../routes/index.ts", "../../routes/desk.ts"], { query: "?raw", import: "default", eager: true });
 const words = import.meta.glob<string>("../../../../locales/*/help.ftl", { query: "?raw", import: "default", eager: true });
 const routes = Object.values(files).flatMap((text) => [...text.matchAll(/path: "([^"]+)"/g)].map((found) => found[1] ?? ""));
+const screens = import.meta.glob<string>(["../../**/*.svelte", "../../routes/home/tiles.ts", "!../../routes/kit/**"], { query: "?raw", import: "default", eager: true });
+const source = Object.values(screens).join("\n");
+/** What elements are named, by `data-test` or what becomes one; a template as it is written. */
+const names = [...source.matchAll(/\btest\s*[=:]\s*(\{(?:[^{}]|\{[^{}]*\})*\}|"[^"]*")/g)].flatMap(([, value = ""]) =>
+  [...value.matchAll(/"([^"]+)"|`([^`]+)`/g)].map(([, text, template]) => text ?? template ?? ""),
+);
+const wholes = new Set(names.filter((name) => !name.includes("${")));
+// The faces of a list are named by what the list is told.
+const faces = [...source.matchAll(/<People\b[^>]*? test="([^"]+)"/g)].map(([, list]) => `${list}-`);
+const beginnings = [...names.filter((name) => /^[^$].*\$\{/.test(name)).map((name) => name.split("${")[0] ?? ""), ...faces];
+const isNamed = (at: string) => {
+  const name = at.replace(/\*$/, "");
+  if (name === at) return wholes.has(at) || beginnings.some((begin) => at.startsWith(begin));
+  return [...wholes, ...beginnings].some((one) => one.startsWith(name)) || beginnings.some((begin) => name.startsWith(begin));
+};
 const has = (text: string, key: string) => new RegExp(`^${key} = \\S`, "m").test(text);
 
 describe("help", () => {
@@ -17,6 +32,18 @@ describe("help", () => {
   it("is for no screen that isn't there", () => {
     const gone = guides.filter((g) => g.on !== undefined && !routes.some((path) => matchPath(g.on ?? "", path) || path === g.on));
     expect(gone.map((g) => g.on)).toEqual([]);
+  });
+
+  it("points at nothing that no screen has", () => {
+    expect(wholes.size).toBeGreaterThan(200);
+    expect(["back", "lot-*", "camera-1", "member-*"].filter((at) => !isNamed(at))).toEqual([]);
+    expect(["bakc", "tol-*", "back-*"].filter(isNamed)).toEqual([]);
+    const gone = guides.flatMap((g) => [g.has ?? [], ...g.moves.map((m) => m.at)].flat().filter((at) => !isNamed(at)).map((at) => `${g.name}: ${at}`));
+    expect(gone).toEqual([]);
+  });
+
+  it("shows more than the way back", () => {
+    expect(guides.filter((g) => g.moves.every((m) => m.at === "back")).map((g) => g.name)).toEqual([]);
   });
 
   it("has its words in every language", () => {
@@ -41,6 +68,16 @@ describe("help", () => {
     expect(at("/payment/x", "check-answers")).toBe("check");
     expect(at("/payment/x")).toBe("payment");
     expect(at("/", "by-pictures")).toBe("who");
+    expect(at("/", "badge-camera")).toBe("badge");
+    expect(at("/scan", "badge-camera")).toBe("scan");
+    expect(at("/queue/x/again", "record-stop")).toBe("again-speak");
+    expect(at("/queue/x/alike", "alike-*", "is-alike")).toBe("alike-look");
+    expect(at("/queue/x/alike", "alike-*", "approve-alike")).toBe("alike-ready");
+    expect(at("/cameras", "learn-sides", "back")).toBe("camera-learn");
+    expect(at("/photo/x", "turning", "shutter")).toBe("photo-turn");
+    expect(at("/photo/x", "photo-good", "other-side")).toBe("photo-sides");
+    expect(at("/exchange", "village-own", "address")).toBe("village");
+    expect(at("/exchange", "send", "village")).toBe("exchange");
     expect(at("/nowhere")).toBe("any");
   });
 
