@@ -1,27 +1,27 @@
 # How a class comes about: rules, questions and how sure a limit is.
 
 rule-diameter-min = هل الحجم كافٍ؟
-rule-diameter-min-pass = عرض أصغر قطعة { $measured } mm. ويجب ألا يقل عن { $limit } mm.
+rule-diameter-min-pass = عرض أصغر قطعة { $measured } مم. ويجب ألا يقل عن { $limit } مم.
 rule-diameter-min-tolerated = { $pieces ->
-    [zero] لا قطع أصغر من { $limit } mm. عرض أصغر قطعة { $measured } mm.
-    [one] قطعة واحدة أصغر من { $limit } mm. عرض أصغر قطعة { $measured } mm. هذا العدد القليل مسموح.
-    [two] قطعتان أصغر من { $limit } mm. عرض أصغر قطعة { $measured } mm. هذا العدد القليل مسموح.
-    [few] { $pieces } قطع أصغر من { $limit } mm. عرض أصغر قطعة { $measured } mm. هذا العدد القليل مسموح.
-    [many] { $pieces } قطعةً أصغر من { $limit } mm. عرض أصغر قطعة { $measured } mm. هذا العدد القليل مسموح.
-   *[other] { $pieces } قطعة أصغر من { $limit } mm. عرض أصغر قطعة { $measured } mm. هذا العدد القليل مسموح.
+    [zero] لا قطع أصغر من { $limit } مم. عرض أصغر قطعة { $measured } مم.
+    [one] قطعة واحدة أصغر من { $limit } مم. عرض أصغر قطعة { $measured } مم. هذا العدد القليل مسموح.
+    [two] قطعتان أصغر من { $limit } مم. عرض أصغر قطعة { $measured } مم. هذا العدد القليل مسموح.
+    [few] { $pieces } قطع أصغر من { $limit } مم. عرض أصغر قطعة { $measured } مم. هذا العدد القليل مسموح.
+    [many] { $pieces } قطعةً أصغر من { $limit } مم. عرض أصغر قطعة { $measured } مم. هذا العدد القليل مسموح.
+   *[other] { $pieces } قطعة أصغر من { $limit } مم. عرض أصغر قطعة { $measured } مم. هذا العدد القليل مسموح.
 }
 rule-diameter-min-fail = { $pieces ->
-    [zero] لا قطع صغيرة: { $measured } mm، والحد { $limit } mm.
-    [one] قطعة واحدة صغيرة: { $measured } mm، ويجب ألا تقل عن { $limit } mm.
-    [two] قطعتان صغيرتان: { $measured } mm، ويجب ألا تقلّا عن { $limit } mm.
-    [few] { $pieces } قطع صغيرة: { $measured } mm، ويجب ألا تقل عن { $limit } mm.
-    [many] { $pieces } قطعةً صغيرة: { $measured } mm، ويجب ألا تقل عن { $limit } mm.
-   *[other] { $pieces } قطعة صغيرة: { $measured } mm، ويجب ألا تقل عن { $limit } mm.
+    [zero] لا قطع صغيرة: { $measured } مم، والحد { $limit } مم.
+    [one] قطعة واحدة صغيرة: { $measured } مم، ويجب ألا تقل عن { $limit } مم.
+    [two] قطعتان صغيرتان: { $measured } مم، ويجب ألا تقلّا عن { $limit } مم.
+    [few] { $pieces } قطع صغيرة: { $measured } مم، ويجب ألا تقل عن { $limit } مم.
+    [many] { $pieces } قطعةً صغيرة: { $measured } مم، ويجب ألا تقل عن { $limit } مم.
+   *[other] { $pieces } قطعة صغيرة: { $measured } مم، ويجب ألا تقل عن { $limit } مم.
 }
-rule-diameter-min-ask = عرض أصغر قطعة { $measured } mm. يكفي { $limit } mm إن كان الجواب أدناه نعم.
+rule-diameter-min-ask = عرض أصغر قطعة { $measured } مم. يكفي { $limit } مم إن كان الجواب أدناه نعم.
 rule-diameter-spread = هل الأحجام متقاربة؟
-rule-diameter-spread-pass = الفرق بين أكبر قطعة وأصغر قطعة { $measured } mm. حتى { $limit } mm لا بأس.
-rule-diameter-spread-fail = الفرق بين أكبر قطعة وأصغر قطعة { $measured } mm. والمسموح { $limit } mm على الأكثر.
+rule-diameter-spread-pass = الفرق بين أكبر قطعة وأصغر قطعة { $measured } مم. حتى { $limit } مم لا بأس.
+rule-diameter-spread-fail = الفرق بين أكبر قطعة وأصغر قطعة { $measured } مم. والمسموح { $limit } مم على الأكثر.
 
 question-sound = هل كل القطع خالية من العفن؟
 question-sound-help = ابحث عن بقع بنية طرية وعفن وثقوب.
@@ -35,21 +35,21 @@ answer-other_side-no = أسوأ
 
 question-skin = كيف تبدو القشرة؟
 question-skin-help = احكم على أسوأ القطع، من الجهتين.
-question-skin-help-apple = علامات صغيرة: طولها حتى ٢ cm أو مساحتها كلها ١ cm². علامات كبيرة: طولها حتى ٤ cm أو مساحتها ٢٫٥ cm².
+question-skin-help-apple = علامات صغيرة: طولها حتى ٢ سم أو مساحتها كلها ١ سم². علامات كبيرة: طولها حتى ٤ سم أو مساحتها ٢٫٥ سم².
 question-skin-help-lemon = علامات صغيرة: قليل من الندوب أو الصدأ أو لفحة الشمس. علامات كبيرة: أكثر من ذلك، أو قشرة خشنة.
-question-skin-help-tomato = علامات صغيرة: آثار خفيفة على القشرة بلا شقوق. علامات كبيرة: شقوق ملتئمة حتى ٣ cm.
-question-skin-help-pear = علامات صغيرة: طولها حتى ٢ cm أو مساحتها كلها ١ cm². علامات كبيرة: طولها حتى ٤ cm أو مساحتها ٢٫٥ cm².
+question-skin-help-tomato = علامات صغيرة: آثار خفيفة على القشرة بلا شقوق. علامات كبيرة: شقوق ملتئمة حتى ٣ سم.
+question-skin-help-pear = علامات صغيرة: طولها حتى ٢ سم أو مساحتها كلها ١ سم². علامات كبيرة: طولها حتى ٤ سم أو مساحتها ٢٫٥ سم².
 question-skin-help-orange = علامات صغيرة: قليل من الندوب أو الصدأ أو لفحة الشمس. علامات كبيرة: أكثر من ذلك، أو قشرة خشنة.
 question-skin-help-mandarin = علامات صغيرة: قليل من الندوب أو الصدأ أو لفحة الشمس. علامات كبيرة: أكثر من ذلك، أو قشرة خشنة.
 question-skin-help-lime = علامات صغيرة: قليل من الندوب أو الصدأ أو لفحة الشمس. علامات كبيرة: أكثر من ذلك، أو قشرة خشنة.
-question-skin-help-peach = علامات صغيرة: طولها حتى ١٫٥ cm أو مساحتها كلها ١ cm². علامات كبيرة: طولها حتى ٢٫٥ cm أو مساحتها ٢ cm².
-question-skin-help-kiwifruit = علامات صغيرة: مساحتها كلها حتى ١ cm². علامات كبيرة: حتى ٢ cm².
-question-skin-help-mango = علامات صغيرة: مساحتها كلها حتى ٣ cm² على المانجو الصغيرة، و٥ cm² على الكبيرة. علامات كبيرة: حتى ٥ و٧ cm².
+question-skin-help-peach = علامات صغيرة: طولها حتى ١٫٥ سم أو مساحتها كلها ١ سم². علامات كبيرة: طولها حتى ٢٫٥ سم أو مساحتها ٢ سم².
+question-skin-help-kiwifruit = علامات صغيرة: مساحتها كلها حتى ١ سم². علامات كبيرة: حتى ٢ سم².
+question-skin-help-mango = علامات صغيرة: مساحتها كلها حتى ٣ سم² على المانجو الصغيرة، و٥ سم² على الكبيرة. علامات كبيرة: حتى ٥ و٧ سم².
 question-skin-help-table_grapes = علامات صغيرة: لفحة شمس خفيفة على القشرة فقط. علامات كبيرة: كدمات خفيفة أو لفحة شمس أو آثار على القشرة.
 question-skin-help-strawberry = علامات صغيرة: بياض حتى العُشر، وآثار ضغط خفيفة. علامات كبيرة: بياض حتى الخُمس، وكدمات جافة.
-question-skin-help-sweet_pepper = علامات صغيرة: طولها حتى ٢ cm أو مساحتها كلها ١ cm². علامات كبيرة: طولها حتى ٤ cm أو مساحتها ٢٫٥ cm².
+question-skin-help-sweet_pepper = علامات صغيرة: طولها حتى ٢ سم أو مساحتها كلها ١ سم². علامات كبيرة: طولها حتى ٤ سم أو مساحتها ٢٫٥ سم².
 question-skin-help-garlic = علامات صغيرة: تمزقات صغيرة في القشرة الخارجية. علامات كبيرة: القشرة الخارجية ناقصة، جروح ملتئمة، ثلاثة فصوص ناقصة على الأكثر.
-question-skin-help-potato = علامات كبيرة: خُضرة حتى الثُمن، جرب حتى الربع، شقوق عمقها حتى ٤ mm.
+question-skin-help-potato = علامات كبيرة: خُضرة حتى الثُمن، جرب حتى الربع، شقوق عمقها حتى ٤ مم.
 answer-skin-clean = نظيفة
 answer-skin-slight = علامات صغيرة
 answer-skin-marked = علامات كبيرة
@@ -109,9 +109,9 @@ answer-early-no = في الموسم
 
 question-weight = كم وزن أخف قطعة؟
 question-weight-help = زِنها.
-question-weight-help-kiwifruit = ثقيلة: ٩٠ g أو أكثر. متوسطة: ٧٠ g. خفيفة: ٦٥ g.
-question-weight-help-table_grapes = زِن أصغر عنقود. ثقيل: ٧٥ g أو أكثر.
-question-weight-help-mango = ثقيلة: ٢٠٠ g أو أكثر.
+question-weight-help-kiwifruit = ثقيلة: ٩٠ غ أو أكثر. متوسطة: ٧٠ غ. خفيفة: ٦٥ غ.
+question-weight-help-table_grapes = زِن أصغر عنقود. ثقيل: ٧٥ غ أو أكثر.
+question-weight-help-mango = ثقيلة: ٢٠٠ غ أو أكثر.
 answer-weight-heavy = ثقيلة
 answer-weight-middle = متوسطة
 answer-weight-light = خفيفة
@@ -134,12 +134,12 @@ answer-sweet-no = ليس بعد
 sample-share = { $below } من { $pieces } أصغر من الحجم المطلوب لـ: { $class }. النسبة { $percent }%.
 sample-upper = في الدفعة كلها قد تصل النسبة إلى { $upper }%، والمسموح { $tolerated }%. كلما زادت القطع في الصورة زاد التأكد.
 sample-lift = { $count ->
-    [zero] لا حاجة لإخراج شيء ({ $numbers }): القطع { $class }. في الدفعة كلها أبقِ من { $from } إلى { $to } mm.
-    [one] أخرج القطعة { $numbers }: والبقية { $class }. في الدفعة كلها أبقِ من { $from } إلى { $to } mm.
-    [two] أخرج قطعتين ({ $numbers }): والبقية { $class }. في الدفعة كلها أبقِ من { $from } إلى { $to } mm.
-    [few] أخرج { $count } قطع ({ $numbers }): والبقية { $class }. في الدفعة كلها أبقِ من { $from } إلى { $to } mm.
-    [many] أخرج { $count } قطعةً ({ $numbers }): والبقية { $class }. في الدفعة كلها أبقِ من { $from } إلى { $to } mm.
-   *[other] أخرج { $count } قطعة ({ $numbers }): والبقية { $class }. في الدفعة كلها أبقِ من { $from } إلى { $to } mm.
+    [zero] لا حاجة لإخراج شيء ({ $numbers }): القطع { $class }. في الدفعة كلها أبقِ من { $from } إلى { $to } مم.
+    [one] أخرج القطعة { $numbers }: والبقية { $class }. في الدفعة كلها أبقِ من { $from } إلى { $to } مم.
+    [two] أخرج قطعتين ({ $numbers }): والبقية { $class }. في الدفعة كلها أبقِ من { $from } إلى { $to } مم.
+    [few] أخرج { $count } قطع ({ $numbers }): والبقية { $class }. في الدفعة كلها أبقِ من { $from } إلى { $to } مم.
+    [many] أخرج { $count } قطعةً ({ $numbers }): والبقية { $class }. في الدفعة كلها أبقِ من { $from } إلى { $to } مم.
+   *[other] أخرج { $count } قطعة ({ $numbers }): والبقية { $class }. في الدفعة كلها أبقِ من { $from } إلى { $to } مم.
 }
 sample-sell-as = يمكن بيعها على أنها
 sample-open = لم تُجَب كل الأسئلة بعد

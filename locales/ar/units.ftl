@@ -1,6 +1,6 @@
 # Units after a number. $amount is the number, already written out.
 
-unit-kg = { $amount } kg
-unit-g = { $amount } g
+unit-kg = { $amount } كغم
+unit-g = { $amount } غ
 unit-jin = { $amount } جين
-unit-mm = { $amount } mm
+unit-mm = { $amount } مم

@@ -9,7 +9,7 @@ desk-loading = ला रहे हैं…
 desk-draft-found = आप बीच में रुके थे। वहीं से आगे चलें?
 desk-draft-go-on = आगे चलें
 desk-draft-anew = फिर से शुरू करें
-desk-kg = kg
+desk-kg = किग्रा
 desk-number-of = { $at }, कुल { $all }
 desk-paper-preview = ऐसा छपेगा
 desk-paper-making = कागज़ बन रहा है…
@@ -128,7 +128,7 @@ desk-order-new-buyer = नया खरीदार
 desk-order-one-more = एक और किस्म
 desk-order-line-remove = हटाएँ
 desk-order-keep = ऑर्डर रखें: { $weight }
-desk-order-price-each = { $price } प्रति kg
+desk-order-price-each = { $price } प्रति किग्रा
 desk-order-line = { $produce }, { $class }
 desk-order-class-or-better = { $class ->
     [extra] विशेष श्रेणी

@@ -1,19 +1,19 @@
 # How a class comes about: rules, questions and how sure a limit is.
 
 rule-diameter-min = आकार काफ़ी बड़ा है?
-rule-diameter-min-pass = सबसे छोटा { $measured } mm चौड़ा है। कम से कम { $limit } mm होना चाहिए।
+rule-diameter-min-pass = सबसे छोटा { $measured } मिमी चौड़ा है। कम से कम { $limit } मिमी होना चाहिए।
 rule-diameter-min-tolerated = { $pieces ->
-    [one] { $pieces } दाना { $limit } mm से छोटा है; सबसे छोटा { $measured } mm है। इतने कम चल जाते हैं।
-   *[other] { $pieces } दाने { $limit } mm से छोटे हैं; सबसे छोटा { $measured } mm है। इतने कम चल जाते हैं।
+    [one] { $pieces } दाना { $limit } मिमी से छोटा है; सबसे छोटा { $measured } मिमी है। इतने कम चल जाते हैं।
+   *[other] { $pieces } दाने { $limit } मिमी से छोटे हैं; सबसे छोटा { $measured } मिमी है। इतने कम चल जाते हैं।
 }
 rule-diameter-min-fail = { $pieces ->
-    [one] { $pieces } दाना छोटा है: { $measured } mm, जबकि कम से कम { $limit } mm होना चाहिए।
-   *[other] { $pieces } दाने छोटे हैं: { $measured } mm, जबकि कम से कम { $limit } mm होना चाहिए।
+    [one] { $pieces } दाना छोटा है: { $measured } मिमी, जबकि कम से कम { $limit } मिमी होना चाहिए।
+   *[other] { $pieces } दाने छोटे हैं: { $measured } मिमी, जबकि कम से कम { $limit } मिमी होना चाहिए।
 }
-rule-diameter-min-ask = सबसे छोटा { $measured } mm चौड़ा है। नीचे जवाब “हाँ” हो तो { $limit } mm काफ़ी है।
+rule-diameter-min-ask = सबसे छोटा { $measured } मिमी चौड़ा है। नीचे जवाब “हाँ” हो तो { $limit } मिमी काफ़ी है।
 rule-diameter-spread = सब लगभग एक आकार के हैं?
-rule-diameter-spread-pass = सबसे बड़े और सबसे छोटे में { $measured } mm का फ़र्क है। { $limit } mm तक ठीक है।
-rule-diameter-spread-fail = सबसे बड़े और सबसे छोटे में { $measured } mm का फ़र्क है। ज़्यादा से ज़्यादा { $limit } mm चलता है।
+rule-diameter-spread-pass = सबसे बड़े और सबसे छोटे में { $measured } मिमी का फ़र्क है। { $limit } मिमी तक ठीक है।
+rule-diameter-spread-fail = सबसे बड़े और सबसे छोटे में { $measured } मिमी का फ़र्क है। ज़्यादा से ज़्यादा { $limit } मिमी चलता है।
 
 question-sound = क्या हर दाना बिना सड़न का है?
 question-sound-help = नरम भूरे धब्बे, फफूँद और छेद देखें।
@@ -27,21 +27,21 @@ answer-other_side-no = कम अच्छी
 
 question-skin = छिलका कैसा दिखता है?
 question-skin-help = सबसे खराब दानों से तय करें, दोनों तरफ़ देखें।
-question-skin-help-apple = छोटे दाग: 2 cm तक लंबे या कुल 1 cm²। बड़े दाग: 4 cm तक लंबे या 2.5 cm²।
+question-skin-help-apple = छोटे दाग: 2 सेमी तक लंबे या कुल 1 सेमी²। बड़े दाग: 4 सेमी तक लंबे या 2.5 सेमी²।
 question-skin-help-lemon = छोटे दाग: हल्के निशान, ज़ंग जैसे दाग या धूप की जलन। बड़े दाग: इससे ज़्यादा, या खुरदरा छिलका।
-question-skin-help-tomato = छोटे दाग: छिलके पर हल्के निशान, दरार नहीं। बड़े दाग: भरी हुई दरारें, 3 cm तक।
-question-skin-help-pear = छोटे दाग: 2 cm तक लंबे या कुल 1 cm²। बड़े दाग: 4 cm तक लंबे या 2.5 cm²।
+question-skin-help-tomato = छोटे दाग: छिलके पर हल्के निशान, दरार नहीं। बड़े दाग: भरी हुई दरारें, 3 सेमी तक।
+question-skin-help-pear = छोटे दाग: 2 सेमी तक लंबे या कुल 1 सेमी²। बड़े दाग: 4 सेमी तक लंबे या 2.5 सेमी²।
 question-skin-help-orange = छोटे दाग: हल्के निशान, ज़ंग जैसे दाग या धूप की जलन। बड़े दाग: इससे ज़्यादा, या खुरदरा छिलका।
 question-skin-help-mandarin = छोटे दाग: हल्के निशान, ज़ंग जैसे दाग या धूप की जलन। बड़े दाग: इससे ज़्यादा, या खुरदरा छिलका।
 question-skin-help-lime = छोटे दाग: हल्के निशान, ज़ंग जैसे दाग या धूप की जलन। बड़े दाग: इससे ज़्यादा, या खुरदरा छिलका।
-question-skin-help-peach = छोटे दाग: 1.5 cm तक लंबे या कुल 1 cm²। बड़े दाग: 2.5 cm तक लंबे या 2 cm²।
-question-skin-help-kiwifruit = छोटे दाग: कुल 1 cm² तक। बड़े दाग: 2 cm² तक।
-question-skin-help-mango = छोटे दाग: छोटे आम पर कुल 3 cm² तक, बड़े पर 5 cm²। बड़े दाग: 5 और 7 cm² तक।
+question-skin-help-peach = छोटे दाग: 1.5 सेमी तक लंबे या कुल 1 सेमी²। बड़े दाग: 2.5 सेमी तक लंबे या 2 सेमी²।
+question-skin-help-kiwifruit = छोटे दाग: कुल 1 सेमी² तक। बड़े दाग: 2 सेमी² तक।
+question-skin-help-mango = छोटे दाग: छोटे आम पर कुल 3 सेमी² तक, बड़े पर 5 सेमी²। बड़े दाग: 5 और 7 सेमी² तक।
 question-skin-help-table_grapes = छोटे दाग: धूप की हल्की जलन, सिर्फ़ छिलके पर। बड़े दाग: हल्की चोट, धूप की जलन या छिलके के निशान।
 question-skin-help-strawberry = छोटे दाग: सफ़ेदी दसवें हिस्से तक, हल्का दबाव। बड़े दाग: सफ़ेदी पाँचवें हिस्से तक, सूखी चोट।
-question-skin-help-sweet_pepper = छोटे दाग: 2 cm तक लंबे या कुल 1 cm²। बड़े दाग: 4 cm तक लंबे या 2.5 cm²।
+question-skin-help-sweet_pepper = छोटे दाग: 2 सेमी तक लंबे या कुल 1 सेमी²। बड़े दाग: 4 सेमी तक लंबे या 2.5 सेमी²।
 question-skin-help-garlic = छोटे दाग: ऊपरी छिलका थोड़ा फटा। बड़े दाग: ऊपरी छिलका नहीं, भरे हुए कट, ज़्यादा से ज़्यादा तीन कलियाँ कम।
-question-skin-help-potato = बड़े दाग: हरापन आठवें हिस्से तक, पपड़ी चौथाई तक, दरारें 4 mm गहरी तक।
+question-skin-help-potato = बड़े दाग: हरापन आठवें हिस्से तक, पपड़ी चौथाई तक, दरारें 4 मिमी गहरी तक।
 answer-skin-clean = साफ़
 answer-skin-slight = छोटे दाग
 answer-skin-marked = बड़े दाग
@@ -101,9 +101,9 @@ answer-early-no = मौसम में
 
 question-weight = सबसे हल्के का वज़न कितना है?
 question-weight-help = उसे तौलें।
-question-weight-help-kiwifruit = भारी: 90 g या ज़्यादा। मझला: 70 g। हल्का: 65 g।
-question-weight-help-table_grapes = सबसे छोटा गुच्छा तौलें। भारी: 75 g या ज़्यादा।
-question-weight-help-mango = भारी: 200 g या ज़्यादा।
+question-weight-help-kiwifruit = भारी: 90 ग्राम या ज़्यादा। मझला: 70 ग्राम। हल्का: 65 ग्राम।
+question-weight-help-table_grapes = सबसे छोटा गुच्छा तौलें। भारी: 75 ग्राम या ज़्यादा।
+question-weight-help-mango = भारी: 200 ग्राम या ज़्यादा।
 answer-weight-heavy = भारी
 answer-weight-middle = मझला
 answer-weight-light = हल्का
@@ -126,8 +126,8 @@ answer-sweet-no = अभी नहीं
 sample-share = { $pieces } में से { $below } का आकार { $class } से छोटा है: { $percent }%।
 sample-upper = पूरे लॉट में यह { $upper }% तक हो सकता है; { $tolerated }% चलता है। फ़ोटो में ज़्यादा दाने हों तो बात और पक्की होगी।
 sample-lift = { $count ->
-    [one] दाना { $numbers } निकालें: बाकी { $class } हैं। पूरे लॉट में { $from } से { $to } mm वाले रखें।
-   *[other] { $count } दाने ({ $numbers }) निकालें: बाकी { $class } हैं। पूरे लॉट में { $from } से { $to } mm वाले रखें।
+    [one] दाना { $numbers } निकालें: बाकी { $class } हैं। पूरे लॉट में { $from } से { $to } मिमी वाले रखें।
+   *[other] { $count } दाने ({ $numbers }) निकालें: बाकी { $class } हैं। पूरे लॉट में { $from } से { $to } मिमी वाले रखें।
 }
 sample-sell-as = इस नाम से बिक सकता है
 sample-open = अभी सब जवाब नहीं मिले

@@ -1,6 +1,6 @@
 # Units after a number. $amount is the number, already written out.
 
-unit-kg = { $amount } kg
-unit-g = { $amount } g
+unit-kg = { $amount } किग्रा
+unit-g = { $amount } ग्राम
 unit-jin = { $amount } जिन
-unit-mm = { $amount } mm
+unit-mm = { $amount } मिमी
