@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect } from "../lib/check.mjs";
 import { ask, root } from "../lib/punnet.mjs";
 
-const TABLES = ["index.ts", "desk.ts"];
+const TABLES = ["index.ts", "desk.ts", "review.ts"];
 
 /** The addresses' patterns, `/lot/:lot`. */
 const patterns = () =>

@@ -17,6 +17,15 @@ export function matchPath(pattern: string, path: string): Params | undefined {
   return params;
 }
 
+/** The first of `routes` that `path` fits, with its parameters. */
+export function firstFor<T extends { path: string }>(routes: readonly T[], path: string): { route: T; params: Params } | undefined {
+  for (const route of routes) {
+    const params = matchPath(route.path, path);
+    if (params) return { route, params };
+  }
+  return undefined;
+}
+
 /** The path in a location's hash; the first screen without one. */
 export function pathOf(hash: string): string {
   const path = hash.replace(/^#/, "").split("?")[0] ?? "";

@@ -1,11 +1,8 @@
 // The leader's screens and their addresses.
 import type { Route } from ".";
-import Again from "./again/Again.svelte";
 import Agreement from "./agreement/Agreement.svelte";
-import Alike from "./alike/Alike.svelte";
 import Buyers from "./buyers/Buyers.svelte";
 import NewBuyer from "./buyers/NewBuyer.svelte";
-import Compare from "./compare/Compare.svelte";
 import Consignment from "./consignment/Consignment.svelte";
 import Consignments from "./consignments/Consignments.svelte";
 import Admit from "./devices/Admit.svelte";
@@ -24,15 +21,11 @@ import NewPerson from "./people/NewPerson.svelte";
 import People from "./people/People.svelte";
 import Lock from "./lock/Lock.svelte";
 import Person from "./person/Person.svelte";
-import Queue from "./queue/Queue.svelte";
+import { review } from "./review";
 import Tally from "./tally/Tally.svelte";
 
 export const desk: Route[] = [
-  { path: "/queue", screen: Queue },
-  { path: "/queue/:lot", screen: Queue },
-  { path: "/queue/:lot/again", screen: Again },
-  { path: "/queue/:lot/alike", screen: Alike },
-  { path: "/queue/:lot/compare", screen: Compare },
+  ...review,
   { path: "/queue/:lot/label", screen: Label },
   { path: "/tally", screen: Tally },
   { path: "/agreement", screen: Agreement },

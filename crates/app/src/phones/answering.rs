@@ -6,6 +6,7 @@ use std::sync::{Arc, Weak};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use punnet_domain::Refusal;
+use punnet_domain::daybook::Deed;
 use punnet_domain::hex::from_hex;
 use punnet_domain::id::LotId;
 use punnet_domain::person::pictures::PICTURES;
@@ -31,17 +32,24 @@ const TEXT_MAX: usize = 4000;
 /// What a leader's second screen may ask of the door. Whatever isn't named here is refused,
 /// so that a request that is added later isn't open by oversight.
 fn open_to_a_second_screen(request: &Request) -> bool {
-    matches!(
-        request,
+    match request {
         Request::ShowHome(_)
-            | Request::SayAloud(_)
-            | Request::ProvePin(_)
-            | Request::ListLots(_)
-            | Request::ShowLot(_)
-            | Request::JudgeSample(_)
-            | Request::FetchPhoto(_)
-            | Request::ApproveLot(_)
-    )
+        | Request::SayAloud(_)
+        | Request::ProvePin(_)
+        | Request::ListLots(_)
+        | Request::ShowLot(_)
+        | Request::JudgeSample(_)
+        | Request::FetchPhoto(_)
+        | Request::ApproveLot(_)
+        | Request::ListAlike(_)
+        | Request::ApproveAlike(_)
+        | Request::AskAgain(_)
+        | Request::TakeBackAsk(_) => true,
+        // What was just approved can be taken back, as at the kiosk.
+        Request::ShowDaybook(asked) => asked.person.is_none(),
+        Request::TakeBack(asked) => asked.deed == Deed::LotApproved,
+        _ => false,
+    }
 }
 
 /// What a phone is answered: JSON, and bytes that belong to it.

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { matchPath } from "../path";
 import { guideFor, guides, selectorOf } from "./guides";
 
-const files = import.meta.glob<string>(["../../routes/index.ts", "../../routes/desk.ts"], { query: "?raw", import: "default", eager: true });
+const files = import.meta.glob<string>(["../../routes/index.ts", "../../routes/desk.ts", "../../routes/review.ts"], { query: "?raw", import: "default", eager: true });
 const words = import.meta.glob<string>("../../../../locales/*/help.ftl", { query: "?raw", import: "default", eager: true });
 const routes = Object.values(files).flatMap((text) => [...text.matchAll(/path: "([^"]+)"/g)].map((found) => found[1] ?? ""));
 const screens = import.meta.glob<string>(["../../**/*.svelte", "../../routes/home/tiles.ts", "!../../routes/kit/**"], { query: "?raw", import: "default", eager: true });
