@@ -238,9 +238,7 @@ fn newest_approval(reader: &Reader<'_>, lot: LotId) -> Result<Option<Approval>, 
 /// [`Refusal::LotWithdrawn`], [`Refusal::NotApproved`].
 pub(crate) fn still_stands(reader: &Reader<'_>, id: LotId) -> Result<(), AppError> {
     let lot: Lot = found(reader, id)?;
-    if lot.withdrawn_at_ms.is_some() {
-        return Err(Refusal::LotWithdrawn.into());
-    }
+    lot.not_withdrawn()?;
     if newest_approval(reader, id)?.is_none() { Err(Refusal::NotApproved.into()) } else { Ok(()) }
 }
 

@@ -200,9 +200,7 @@ pub(crate) fn open_lot(reader: &Reader<'_>, by: &Person, id: LotId) -> Result<Lo
     if !is_staff(by) && lot.member != by.id {
         return Err(Refusal::NotFound.into());
     }
-    if lot.withdrawn_at_ms.is_some() {
-        return Err(Refusal::LotWithdrawn.into());
-    }
+    lot.not_withdrawn()?;
     if crate::lots::promised_g(reader, id)? > 0 {
         return Err(Refusal::TooLate.into());
     }

@@ -103,9 +103,7 @@ impl Approval {
         now_ms: i64,
     ) -> Result<Self, Refusal> {
         by.require(Role::Leader)?;
-        if lot.withdrawn_at_ms.is_some() {
-            return Err(Refusal::LotWithdrawn);
-        }
+        lot.not_withdrawn()?;
         if lot.inspection != Some(inspection.id) {
             return Err(Refusal::NotInspected);
         }

@@ -46,6 +46,7 @@ pub mod search;
 pub mod sides;
 pub mod standard;
 pub mod standing;
+pub mod taken_back;
 pub mod tally;
 pub mod touched;
 pub mod unit;

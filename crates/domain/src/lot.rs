@@ -194,6 +194,14 @@ impl Lot {
         Ok(Self { withdrawn_at_ms: at_ms, withdrawn_by: who, ..self })
     }
 
+    /// Refuses what can only be done with a lot that is here.
+    ///
+    /// # Errors
+    /// [`Refusal::LotWithdrawn`].
+    pub fn not_withdrawn(&self) -> Result<(), Refusal> {
+        if self.withdrawn_at_ms.is_some() { Err(Refusal::LotWithdrawn) } else { Ok(()) }
+    }
+
     /// Puts it back after it was taken back. An approval from before doesn't hold any
     /// more: the record isn't the one it saw.
     #[must_use]

@@ -8,6 +8,7 @@ use crate::Refusal;
 use crate::id::{CooperativeId, LotId, NoteId, PersonId};
 use crate::lot::Lot;
 use crate::person::{Person, Role};
+use crate::taken_back::TakenBack;
 
 /// The longest note, seconds.
 pub const SOUND_MAX_S: u32 = 60;
@@ -106,12 +107,9 @@ pub struct Note {
     pub by: PersonId,
     /// When, UTC ms.
     pub at_ms: i64,
-    /// When it was taken back, UTC ms.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub taken_back_at_ms: Option<i64>,
-    /// Who took it back.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub taken_back_by: Option<PersonId>,
+    /// Whether it was taken back.
+    #[serde(flatten)]
+    pub taken_back: TakenBack,
 }
 
 impl Note {
@@ -130,9 +128,7 @@ impl Note {
         if by.consent.is_withdrawn() {
             return Err(Refusal::ConsentNeeded);
         }
-        if lot.withdrawn_at_ms.is_some() {
-            return Err(Refusal::LotWithdrawn);
-        }
+        lot.not_withdrawn()?;
         Ok(Self {
             id,
             cooperative: lot.cooperative,
@@ -142,8 +138,7 @@ impl Note {
             length_ms: sound.length_ms,
             by: by.id,
             at_ms: now_ms,
-            taken_back_at_ms: None,
-            taken_back_by: None,
+            taken_back: TakenBack::default(),
         })
     }
 
@@ -155,16 +150,13 @@ impl Note {
         if by.id != self.by {
             by.require(Role::Leader)?;
         }
-        match self.taken_back_at_ms {
-            Some(_) => Ok(self),
-            None => Ok(Self { taken_back_at_ms: Some(now_ms), taken_back_by: Some(by.id), ..self }),
-        }
+        Ok(Self { taken_back: self.taken_back.or_now(by.id, now_ms), ..self })
     }
 
     /// Whether it may be played: not taken back, and who spoke still agrees to being kept.
     #[must_use]
     pub fn is_heard(&self, speaker: Option<&Person>) -> bool {
-        self.taken_back_at_ms.is_none() && !speaker.is_some_and(|p| p.consent.is_withdrawn())
+        !self.taken_back.is_said() && !speaker.is_some_and(|p| p.consent.is_withdrawn())
     }
 }
 
@@ -232,7 +224,7 @@ mod tests {
         let back = note.clone().taken_back(&leader, 5).unwrap();
         assert!(!back.is_heard(Some(&farmer)));
         assert_eq!(back.clone().taken_back(&farmer, 9).unwrap(), back);
-        assert_eq!(note.taken_back(&farmer, 5).unwrap().taken_back_by, Some(farmer.id));
+        assert_eq!(note.taken_back(&farmer, 5).unwrap().taken_back.taken_back_by, Some(farmer.id));
     }
 
     #[test]

@@ -238,9 +238,7 @@ impl Stock<'_> {
         if !self.settled {
             return Err(Refusal::ExchangeFirst);
         }
-        if self.lot.withdrawn_at_ms.is_some() {
-            return Err(Refusal::LotWithdrawn);
-        }
+        self.lot.not_withdrawn()?;
         if self.lot.produce != line.produce {
             return Err(Refusal::ProduceDiffers);
         }

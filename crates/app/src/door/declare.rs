@@ -1,16 +1,51 @@
 //! What is made of each request's one declaration.
 
-macro_rules! door {
+/// One noun's requests: their types, and `add!`, which tells `door!` of them.
+macro_rules! requests {
+    ($($requests:tt)*) => {
+        types! { $($requests)* }
+        adder! { ($) $($requests)* }
+    };
+}
+
+macro_rules! types {
     ($( $(#[$doc:meta])* $name:ident = $method:literal $({ $( $(#[$fdoc:meta])* $field:ident : $type:ty ),* $(,)? })? -> $answer:ty; )*) => {
         $(
             $(#[$doc])*
-            #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+            #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+            #[derive(schemars::JsonSchema, ts_rs::TS)]
             #[serde(deny_unknown_fields)]
             pub struct $name {
                 $($( $(#[$fdoc])* pub $field: $type, )*)?
             }
-        )*
 
+            impl $crate::door::Asked for $name {
+                type Answer = $answer;
+            }
+        )*
+    };
+}
+
+/// The `$` of a macro that a macro makes has to be handed in.
+macro_rules! adder {
+    (($dollar:tt) $($requests:tt)*) => {
+        macro_rules! add {
+            ($dollar($dollar before:tt)*) => { door! { $dollar($dollar before)* $($requests)* } };
+        }
+        pub(super) use add;
+    };
+}
+
+/// The door of all nouns named: collects their requests one noun after the other.
+macro_rules! door {
+    ($($noun:ident)+) => {
+        $( pub use $noun::*; )+
+        door! { [$($noun)+] }
+    };
+    ([$next:ident $($rest:ident)*] $($requests:tt)*) => {
+        $next::add! { [$($rest)*] $($requests)* }
+    };
+    ([] $( $(#[$doc:meta])* $name:ident = $method:literal $({ $($fields:tt)* })? -> $answer:ty; )*) => {
         /// Anything that can be asked of a kiosk.
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
         #[serde(tag = "do")]
@@ -23,7 +58,7 @@ macro_rules! door {
         #[serde(untagged)]
         #[allow(clippy::large_enum_variant)] // an answer is made once and sent away
         pub enum Value {
-            $( #[doc = concat!("To `", $method, "`.")] $name($answer), )*
+            $( #[doc = concat!("To `", $method, "`.")] $name(<$name as Asked>::Answer), )*
         }
 
         impl Request {
@@ -40,12 +75,12 @@ macro_rules! door {
         /// Request name to the schema of its answer.
         #[must_use]
         pub fn answer_schemas() -> BTreeMap<&'static str, schemars::Schema> {
-            BTreeMap::from([$( ($method, schemars::schema_for!($answer)) ),*])
+            BTreeMap::from([$( ($method, schemars::schema_for!(<$name as Asked>::Answer)) ),*])
         }
 
         /// TypeScript: request name to answer type; and every type named on the way.
         pub(crate) fn visit_types(visitor: &mut impl crate::schema::Visit) {
-            $( visitor.answer::<$answer>($method); )*
+            $( visitor.answer::<<$name as Asked>::Answer>($method); )*
             visitor.request::<Request>();
         }
     };

@@ -10,6 +10,7 @@ use crate::Refusal;
 use crate::approval::sorted;
 use crate::id::{AskId, InspectionId, NoteId, PersonId};
 use crate::person::{Person, Role};
+use crate::taken_back::TakenBack;
 
 /// The longest free words, in characters.
 pub const WORDS_MAX: usize = 200;
@@ -68,19 +69,16 @@ pub struct AgainAsked {
     pub by: PersonId,
     /// When, UTC ms.
     pub at_ms: i64,
-    /// When it was taken back, UTC ms.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub taken_back_at_ms: Option<i64>,
-    /// Who took it back.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub taken_back_by: Option<PersonId>,
+    /// Whether it was taken back.
+    #[serde(flatten)]
+    pub taken_back: TakenBack,
 }
 
 impl Lot {
     /// The newest asking that is open.
     #[must_use]
     pub fn asked_again(&self) -> Option<(AskId, &AgainAsked)> {
-        let open = |ask: &AgainAsked| ask.taken_back_at_ms.is_none() && ask.about == self.inspection;
+        let open = |ask: &AgainAsked| !ask.taken_back.is_said() && ask.about == self.inspection;
         let asks = self.asks.iter().filter(|(_, ask)| self.withdrawn_at_ms.is_none() && open(ask));
         asks.max_by_key(|(id, ask)| (ask.at_ms, **id)).map(|(id, ask)| (*id, ask))
     }
@@ -100,9 +98,7 @@ impl Lot {
         now_ms: i64,
     ) -> Result<Self, Refusal> {
         by.require(Role::Leader)?;
-        if self.withdrawn_at_ms.is_some() {
-            return Err(Refusal::LotWithdrawn);
-        }
+        self.not_withdrawn()?;
         if sorted(&entered.heads) != sorted(heads) {
             return Err(Refusal::RecordChanged);
         }
@@ -113,8 +109,7 @@ impl Lot {
             note,
             by: by.id,
             at_ms: now_ms,
-            taken_back_at_ms: None,
-            taken_back_by: None,
+            taken_back: TakenBack::default(),
         };
         self.asks.insert(id, ask);
         Ok(self)
@@ -127,9 +122,8 @@ impl Lot {
     pub fn take_back_asks(mut self, by: &Person, now_ms: i64) -> Result<Self, Refusal> {
         by.require(Role::Leader)?;
         let about = self.inspection;
-        for ask in self.asks.values_mut().filter(|a| a.taken_back_at_ms.is_none() && a.about == about) {
-            ask.taken_back_at_ms = Some(now_ms);
-            ask.taken_back_by = Some(by.id);
+        for ask in self.asks.values_mut().filter(|a| a.about == about) {
+            ask.taken_back = ask.taken_back.or_now(by.id, now_ms);
         }
         Ok(self)
     }
@@ -189,7 +183,7 @@ mod tests {
         let twice = once.ask_again(id(10), &heads, (entered(&heads), None), &leader, 6).unwrap();
         let back = twice.take_back_asks(&leader, 7).unwrap();
         assert!(back.asked_again().is_none());
-        assert!(back.asks.values().all(|a| a.taken_back_at_ms == Some(7)) && back.asks.len() == 2);
+        assert!(back.asks.values().all(|a| a.taken_back.taken_back_at_ms == Some(7)) && back.asks.len() == 2);
         let later = back.clone().take_back_asks(&leader, 8).unwrap();
         assert_eq!(later, back, "what was taken back stays as it was");
     }

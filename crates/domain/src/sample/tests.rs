@@ -67,8 +67,7 @@ fn lift_with(sizes: &[f64], answers: &BTreeMap<String, String>) -> Option<Lift> 
 
 #[test]
 fn how_sure_it_is_follows_the_least_sure_and_quality_is_of_the_class() {
-    let text =
-        APPLE.replacen("mark = \"verified\"\n        answers", "mark = \"recalled\"\n        answers", 2);
+    let text = APPLE.replacen("mark = \"verified\"\n    answers", "mark = \"recalled\"\n    answers", 2);
     let doubtful = Standard::parse(&text).unwrap();
     let says =
         SampleSays::of(&measured(&[70.0, 79.0]), &apple(), [&apple(), &doubtful], &no_sugar()).unwrap();

@@ -6,7 +6,7 @@ use super::{File, Finding};
 /// The most lines of a function.
 const FUNCTION: usize = 70;
 /// The most lines of a file.
-const FILE: usize = 800;
+const FILE: usize = 500;
 /// Words before a parenthesis that don't make a function of the block behind it.
 const CONTROL: &[&str] = &["if", "for", "while", "switch", "catch", "match", "with"];
 
@@ -189,7 +189,7 @@ mod tests {
         assert!(findings(&file("a.rs", of(70))).is_empty());
         assert_eq!(findings(&file("a.rs", of(71))).len(), 1);
         assert!(findings(&file("ui/src/lib/generated/a.ts", "x\n".repeat(900))).is_empty());
-        assert_eq!(findings(&file("a.css", "x\n".repeat(801))).len(), 1);
-        assert!(findings(&file("a.md", "x\n".repeat(801))).is_empty());
+        assert_eq!(findings(&file("a.css", "x\n".repeat(501))).len(), 1);
+        assert!(findings(&file("a.md", "x\n".repeat(501))).is_empty());
     }
 }

@@ -1,0 +1,25 @@
+//! The kiosk for whoever stands before it: when it locks, ends and speaks.
+
+use punnet_domain::idle::IdleRules;
+
+use crate::voice::Spoken;
+
+requests! {
+    /// Sets after how long without a touch the screen locks.
+    SetIdle = "set_idle" {
+        /// 60 to 1800 seconds.
+        after_s: u32,
+    } -> IdleRules;
+    /// Signs out.
+    SignOut = "sign_out" -> bool;
+    /// Ends a kiosk's own window. A browser has nothing to end.
+    CloseKiosk = "close_kiosk" {
+        /// The leader's PIN, once more.
+        pin: String,
+    } -> bool;
+    /// A sentence as sound, in the caller's language.
+    SayAloud = "say" {
+        /// What to say.
+        text: String,
+    } -> Spoken;
+}

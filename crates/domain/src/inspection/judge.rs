@@ -1,0 +1,213 @@
+//! What a standard's rules say of a measurement.
+
+use std::collections::BTreeMap;
+
+use super::{PieceClass, Proposal, QuestionResult, RuleResult, Verdict, size_code};
+use crate::Refusal;
+use crate::measurement::Measurement;
+use crate::standard::{Class, Limit, MeasuredAs, RuleKind, Standard};
+
+/// Judges a measurement: the best class whose limits hold within the lot
+/// tolerance and that no answer speaks against.
+///
+/// # Errors
+/// [`Refusal::NothingCounted`] when no piece counts; [`Refusal::AnswerUnusable`]
+/// for an answer the standard doesn't know.
+pub fn propose(
+    measurement: &Measurement,
+    standard: &Standard,
+    answers: &BTreeMap<String, String>,
+) -> Result<Proposal, Refusal> {
+    let sizes = Sizes::of(measurement, standard.measured_as).ok_or(Refusal::NothingCounted)?;
+    let questions = questions(standard, &sizes, answers)?;
+    let judge = Judge { standard, sizes: &sizes, answers };
+    let mut rules = Vec::new();
+    let mut class = Class::Outside;
+    for candidate in Class::GRADED {
+        let tried = judge.class(candidate);
+        let good = tried.iter().all(|r| r.verdict != Verdict::Fail);
+        rules.extend(tried);
+        if good {
+            class = candidate;
+            break;
+        }
+    }
+    let allowed = questions.iter().filter_map(|q| q.allows).max().unwrap_or(Class::Extra);
+    Ok(Proposal {
+        standard: standard.id.clone(),
+        edition: standard.edition.clone(),
+        class: class.max(allowed),
+        pieces: judge.pieces(measurement),
+        rules,
+        questions,
+        size_code: size_code::of(measurement, standard, answers),
+    })
+}
+
+/// The sizes of the counted pieces with their numbers.
+struct Sizes {
+    pieces: Vec<(u32, f64)>,
+    min_mm: f64,
+    max_mm: f64,
+}
+
+impl Sizes {
+    fn of(measurement: &Measurement, measured_as: MeasuredAs) -> Option<Self> {
+        let pieces: Vec<(u32, f64)> = (1..)
+            .zip(&measurement.pieces)
+            .filter(|(_, p)| p.counted)
+            .map(|(n, p)| (n, measured_as.of(p)))
+            .collect();
+        let min_mm = pieces.iter().map(|p| p.1).reduce(f64::min)?;
+        let max_mm = pieces.iter().map(|p| p.1).reduce(f64::max)?;
+        Some(Self { pieces, min_mm, max_mm })
+    }
+}
+
+fn questions(
+    standard: &Standard,
+    sizes: &Sizes,
+    answers: &BTreeMap<String, String>,
+) -> Result<Vec<QuestionResult>, Refusal> {
+    let applies =
+        standard.questions.iter().filter(|q| q.if_below_mm.is_none_or(|limit| sizes.min_mm < limit));
+    applies
+        .map(|question| {
+            let answer = answers.get(&question.code).cloned();
+            let known = answer.as_ref().map(|code| question.answers.iter().find(|a| a.code == *code));
+            let allows = match known {
+                Some(None) => return Err(Refusal::AnswerUnusable),
+                Some(Some(answer)) => Some(answer.allows),
+                None => None,
+            };
+            Ok(QuestionResult {
+                question: question.code.clone(),
+                answer,
+                allows,
+                clause: question.clause.clone(),
+                mark: question.mark,
+            })
+        })
+        .collect()
+}
+
+struct Judge<'a> {
+    standard: &'a Standard,
+    sizes: &'a Sizes,
+    answers: &'a BTreeMap<String, String>,
+}
+
+impl Judge<'_> {
+    /// Every rule of a class.
+    fn class(&self, class: Class) -> Vec<RuleResult> {
+        [self.diameter_min(class), self.diameter_spread(class)].into_iter().flatten().collect()
+    }
+
+    /// The limits of a kind that hold for a class and these sizes.
+    fn limits(&self, rule: RuleKind, class: Class) -> impl Iterator<Item = &Limit> {
+        let min_mm = self.sizes.min_mm;
+        self.standard.limits.iter().filter(move |l| {
+            l.rule == rule
+                && l.classes.contains(&class)
+                && l.from_mm.is_none_or(|from| min_mm >= from)
+                && l.below_mm.is_none_or(|below| min_mm < below)
+        })
+    }
+
+    /// The minimum size: the lot tolerance lets a share of the pieces be below,
+    /// but none by the floor or more. A lower minimum may hold after a yes.
+    fn diameter_min(&self, class: Class) -> Option<RuleResult> {
+        let mut results: Vec<RuleResult> =
+            self.limits(RuleKind::DiameterMin, class).map(|limit| self.minimum(class, limit)).collect();
+        results.sort_by_key(|r| match r.verdict {
+            Verdict::Pass => 0,
+            Verdict::Ask => 1,
+            Verdict::Fail => 2,
+        });
+        results.into_iter().next()
+    }
+
+    fn minimum(&self, class: Class, limit: &Limit) -> RuleResult {
+        let below: Vec<(u32, f64)> =
+            self.sizes.pieces.iter().copied().filter(|p| p.1 < limit.value_mm).collect();
+        let tolerance = self.standard.size_tolerance.as_ref();
+        let tolerated = tolerance.map_or(0, |t| tolerated(self.sizes.pieces.len(), t.percent));
+        let smallest_mm = limit.smallest_mm.or(tolerance.and_then(|t| t.smallest_mm));
+        let floor_mm = tolerance.and_then(|t| t.floor_mm);
+        let too_small = |p: &(u32, f64)| {
+            floor_mm.is_some_and(|floor| p.1 <= limit.value_mm - floor)
+                || smallest_mm.is_some_and(|smallest| p.1 < smallest)
+        };
+        let within = below.len() <= tolerated as usize && !below.iter().any(too_small);
+        let verdict = match (&limit.if_yes, within) {
+            (_, false) => Verdict::Fail,
+            (None, true) => Verdict::Pass,
+            (Some(question), true) => match self.answers.get(question).map(String::as_str) {
+                Some("yes") => Verdict::Pass,
+                Some(_) => Verdict::Fail,
+                None => Verdict::Ask,
+            },
+        };
+        RuleResult {
+            rule: RuleKind::DiameterMin,
+            class,
+            verdict,
+            measured_mm: self.sizes.min_mm,
+            limit_mm: limit.value_mm,
+            pieces: below.iter().map(|p| p.0).collect(),
+            tolerated,
+            clause: limit.clause.clone(),
+            mark: limit.mark,
+        }
+    }
+
+    fn diameter_spread(&self, class: Class) -> Option<RuleResult> {
+        let limit = self.limits(RuleKind::DiameterSpread, class).next()?;
+        let spread = self.sizes.max_mm - self.sizes.min_mm;
+        let verdict = if spread <= limit.value_mm { Verdict::Pass } else { Verdict::Fail };
+        let outside = self.sizes.pieces.iter().filter(|p| p.1 > self.sizes.min_mm + limit.value_mm);
+        Some(RuleResult {
+            rule: RuleKind::DiameterSpread,
+            class,
+            verdict,
+            measured_mm: spread,
+            limit_mm: limit.value_mm,
+            pieces: outside.map(|p| p.0).collect(),
+            tolerated: 0,
+            clause: limit.clause.clone(),
+            mark: limit.mark,
+        })
+    }
+
+    /// The class each piece's own size allows, without the lot tolerance.
+    fn pieces(&self, measurement: &Measurement) -> Vec<PieceClass> {
+        let codes = size_code::of_pieces(measurement, self.standard, self.answers);
+        let allows = |size: f64, class: Class| {
+            let mut limits = self.limits(RuleKind::DiameterMin, class).peekable();
+            limits.peek().is_none() || limits.any(|l| size >= l.value_mm && self.answer_allows(l))
+        };
+        let class =
+            |size: f64| Class::GRADED.into_iter().find(|c| allows(size, *c)).unwrap_or(Class::Outside);
+        self.sizes
+            .pieces
+            .iter()
+            .map(|(piece, size_mm)| PieceClass {
+                piece: *piece,
+                size_mm: *size_mm,
+                class: class(*size_mm),
+                code: codes.get(piece).cloned(),
+            })
+            .collect()
+    }
+
+    fn answer_allows(&self, limit: &Limit) -> bool {
+        limit.if_yes.as_ref().is_none_or(|q| self.answers.get(q).is_some_and(|a| a == "yes"))
+    }
+}
+
+/// How many of `count` pieces a tolerance in percent lets through, rounded down.
+pub(crate) fn tolerated(count: usize, percent: f64) -> u32 {
+    #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let tolerated = (count as f64 * percent / 100.0).floor() as u32;
+    tolerated
+}
