@@ -54,6 +54,15 @@ async function atThePhoto(screen, farmer) {
   await screen.tap("take-photo");
 }
 
+/** Leaves in the ordinary way, so that the next who signs in isn't brought back to here. */
+async function leave(screen) {
+  await screen.tap("home");
+  await screen.tap("done");
+  await screen.sees("by-pictures");
+  await screen.close();
+  return screen;
+}
+
 /** The same kiosk, asked by whoever looks on. */
 async function asLeader(url, leader, request) {
   const { session } = await ask(url, { do: "sign_in", person: leader.id, pin: PIN });
@@ -76,8 +85,7 @@ async function hints(here, into) {
   expect(await screen.at("mat-outline").isVisible(), "the mat has no outline");
   await hinted(screen, "too_tilted");
   expect(await screen.at("shutter").isEnabled(), "nobody may insist");
-  await screen.close();
-  return screen;
+  return leave(screen);
 }
 
 /** All good: looked over in every way, then taken by itself, as is remembered. */
@@ -91,8 +99,7 @@ async function byItself(here, into) {
   await screen.sees("photo-good");
   await screen.tap("take-again");
   await screen.sees("photo-good");
-  await screen.close();
-  return screen;
+  return leave(screen);
 }
 
 /** The camera chosen is the one that is opened the next time. */
@@ -105,9 +112,7 @@ async function choice(here, into) {
   await screen.tap("other-camera");
   const second = await until("the other camera", async () => (await shown()) !== first && shown());
   await screen.page.reload();
-  await signIn(screen, here.story.farmer);
-  await bring(screen);
-  await screen.tap("take-photo");
+  await screen.tap(`person-${here.story.farmer.number}`);
   expect((await until("a camera's picture", shown)) === second, "the camera that was chosen isn't remembered");
   // It is unplugged: the picture ends.
   await screen.at("camera").evaluate((video) => video.srcObject.getVideoTracks()[0].dispatchEvent(new Event("ended")));
@@ -115,8 +120,7 @@ async function choice(here, into) {
   await screen.look("camera-lost");
   await screen.tap("camera-again");
   await screen.sees("camera");
-  await screen.close();
-  return screen;
+  return leave(screen);
 }
 
 /** Nobody lets the screen use the camera: it says so, and a file will do. */
@@ -130,8 +134,7 @@ async function denied(here, into) {
   writeFileSync(file, here.story.photo);
   await screen.at("photo-file").setInputFiles(file);
   await screen.sees("photo-good");
-  await screen.close();
-  return screen;
+  return leave(screen);
 }
 
 /** The bare mat as it is printed. */
@@ -170,8 +173,7 @@ async function learns(here, into) {
   console.log(`    focal length off by ${(off * 100).toFixed(2)} %, corners by ${learnt.reprojection_px.toFixed(2)} px`);
   await screen.tap("done-learning");
   await screen.sees("camera-1");
-  await screen.close();
-  return screen;
+  return leave(screen);
 }
 
 /** A photo of one fruit that isn't ours to carry; nothing where it isn't here. */
@@ -194,8 +196,7 @@ async function shows(here, into) {
   await screen.sees("show-it-unsure");
   expect((await first()) === before, "unsure, and yet a picture was lifted");
   await screen.look("show-it-unsure");
-  await screen.close();
-  return screen;
+  return leave(screen);
 }
 
 /** One fruit before the camera. */
@@ -212,8 +213,7 @@ async function showsFruit(here, into) {
   await screen.look("show-it-is-this");
   await screen.tap(`produce-${proposed}`);
   await screen.sees("key-2");
-  await screen.close();
-  return screen;
+  return leave(screen);
 }
 
 /** All of it, each with a browser whose camera sees something else. */

@@ -146,8 +146,8 @@ fn what_is_no_picture_is_refused() {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 10, max_shrink_iters: 8, ..ProptestConfig::default() })]
 
-    /// Whoever does what the hints say until they say "good" has a photo that is measured
-    /// without a word against its light or its markers.
+    /// Whoever does what the hints say until they say "good" has a photo in which everything
+    /// counts, without a word against its light or its markers.
     #[test]
     fn what_is_called_good_is_measured_well(
         (distance_mm, tilt_deg, turn_deg) in (380.0..900.0, -30.0..30.0, 0.0..360.0),
@@ -160,6 +160,8 @@ proptest! {
         if framing.hint == Hint::Good {
             let measured = measure(&photo, Produce::Apple, &mat(), &|| 0.0).unwrap();
             prop_assert!(measured.warnings.is_empty(), "{:?}", measured.warnings);
+            let looks: Vec<_> = measured.pieces.iter().map(|p| (p.counted, &p.reason, p.diameter_mm, p.lab)).collect();
+            prop_assert_eq!(measured.pieces.iter().filter(|p| p.counted).count(), 3, "{:?}", looks);
         }
     }
 }

@@ -1,5 +1,6 @@
 // What a screen shows of the kiosk's records, read again whenever they change.
 import type { Kind } from "../generated/Kind";
+import { lang } from "../i18n.svelte";
 import { CallError, onTouched } from "./call";
 
 /** An answer that stays up to date. */
@@ -49,13 +50,15 @@ export function asCallError(problem: unknown): CallError {
 }
 
 /**
- * Reads with `read` now, when anything reactive it uses changes, and after every
+ * Reads with `read` now, when the language or anything reactive it uses changes, and after every
  * command that touched one of `kinds`. For the top of a screen's script.
  */
 export function live<T>(read: (signal: AbortSignal) => Promise<T>, kinds: Kind[]): Live<T> {
   const source = new Live(read);
   $effect(() => () => source.leave());
   $effect(() => {
+    // Some answers have words in them.
+    lang();
     void source.reload();
   });
   $effect(() =>
