@@ -188,7 +188,7 @@ export class Screen {
   }
 
   async #language(lang) {
-    const texts = await this.page.evaluate(visibleTexts, this.made ? ".error-note" : null);
+    const texts = await this.page.evaluate(visibleTexts, this.made ? ".error-note, [data-kiosk-says]" : null);
     const odd = texts.filter((text) => /[⟦⟧]|\berror-|\{\s*\$/.test(text)).map((text) => `unfinished words: ${text}`);
     const left = this.made || ["zh-CN", "ar", "hi"].includes(lang) ? foreign(texts, this.known) : [];
     return [...odd, ...left.map((words) => `English left: ${words}`)];
