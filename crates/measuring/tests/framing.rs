@@ -25,7 +25,7 @@ fn seen_as(shot: &Shot) -> Framing {
 }
 
 fn apples() -> Vec<Ball> {
-    let apple = |x, y| Ball { at_mm: [x, y], diameter_mm: 72.0, srgb: [176, 48, 40] };
+    let apple = |x, y| Ball { at_mm: [x, y], diameter_mm: 72.0, srgb: [150, 48, 44] };
     vec![apple(100.0, 90.0), apple(220.0, 95.0), apple(110.0, 200.0)]
 }
 
