@@ -5,7 +5,8 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, step, until } from "../lib/check.mjs";
 import { PIN, ask, known, place, program, root, sample, serve } from "../lib/punnet.mjs";
-import { bring, signIn } from "./farmer.mjs";
+import { turns } from "./everywhere.mjs";
+import { answers, bring, signIn } from "./farmer.mjs";
 import { KIOSK, Screen, browser } from "./screen.mjs";
 import { typed } from "./words.mjs";
 
@@ -99,6 +100,30 @@ async function byItself(here, into) {
   await screen.sees("photo-good");
   await screen.tap("take-again");
   await screen.sees("photo-good");
+  return leave(screen);
+}
+
+/** The pieces are turned over and photographed again: both photos are one measurement. */
+async function bothSides(here, into) {
+  const draw = async (page) => (await shots(page, here.story.photo, 1000, [{}, { light: 0.9 }])).flatMap((side) => frames(side, 6));
+  const screen = await here.open(await seeing(here.folder, "turned", draw), into("camera-sides-zh"), { ways: turns(here.languages) });
+  await atThePhoto(screen, here.story.farmer);
+  const seen = (count) => until(`${count} sides`, async () => (await (await screen.sees("sides")).getAttribute("data-seen")) === String(count));
+  await screen.tap("shutter");
+  await seen(1);
+  await screen.look("sides-one");
+  await screen.tap("turn-over");
+  await screen.sees("shutter");
+  await screen.look("turned-over");
+  await screen.tap("shutter");
+  await seen(2);
+  await screen.look("sides-two");
+  await screen.tap("other-side");
+  await screen.look("side-second");
+  await screen.tap("photo-good");
+  await answers(screen, { look: false });
+  await screen.tap("keep-photo");
+  await screen.sees("stage-waiting");
   return leave(screen);
 }
 
@@ -222,13 +247,14 @@ export async function cameras(into) {
   const { store } = sample(folder);
   const { url } = await serve(["serve", "--store", store]);
   const story = await known(url);
-  const { cooperative } = await ask(url, { do: "home" });
+  const { cooperative, languages } = await ask(url, { do: "home" });
   const names = typed(cooperative, story.people, story.buyers, story.places);
   const open = (started, picture, how) => Screen.open(started, url, { size: KIOSK, lang: "zh-CN", known: names, picture, ...how });
-  const here = { folder, url, story, open };
+  const here = { folder, url, story, open, languages };
   for (const [name, part] of [
     ["hints change with what the camera sees", hints],
     ["all good, and the photo is taken by itself", byItself],
+    ["both sides of the pieces", bothSides],
     ["which camera, and one that is lost", choice],
     ["a camera that is denied", denied],
     ["a lens is learnt", learns],
