@@ -178,6 +178,14 @@ async function approve(phone, number) {
   await phone.sees(`review-${number}`);
   await until("its photo", () => phone.page.locator("article image").first().evaluate((image) => image.href.baseVal.startsWith("blob:")));
   await phone.look("phone-review");
+  await phone.tap("compare");
+  await phone.sees("panes");
+  await phone.look("phone-panes");
+  await phone.tap("back");
+  await phone.tap("ask-again");
+  await phone.sees("reason-apart");
+  await phone.look("phone-again");
+  await phone.tap("back");
   await phone.tap("approve");
   await phone.sees("key-1");
   await phone.look("phone-pin");

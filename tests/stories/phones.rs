@@ -348,7 +348,21 @@ fn a_leaders_phone_is_a_second_screen() {
     phone.call(json!({ "do": "prove_pin", "pin": PIN })).unwrap();
     assert_eq!(phone.call(approve.clone()).unwrap()["stage"], "approved");
     assert_eq!(phone.call(approve).unwrap()["stage"], "approved", "the same command again");
-    for request in [json!({ "do": "payments" }), json!({ "do": "invite" }), json!({ "do": "people" })] {
+    // What was just approved can be taken back there, and like lots be looked at.
+    let day = |person: Value| json!({ "do": "daybook", "person": person, "begins_ms": 0, "ends_ms": 9_000_000_000_000_i64 });
+    let done = phone.call(day(Value::Null)).unwrap()[0].clone();
+    assert_eq!(done["deed"], "lot_approved", "{done}");
+    let take_back = |deed: &Value| json!({ "do": "take_back", "command_id": command_id(), "deed": deed, "record": done["record"], "heads": done["heads"] });
+    phone.call(take_back(&done["deed"])).unwrap();
+    assert_eq!(phone.call(json!({ "do": "lot", "lot": lot["id"] })).unwrap()["stage"], "waiting");
+    phone.call(json!({ "do": "alike", "lot": lot["id"] })).unwrap();
+    for request in [
+        json!({ "do": "payments" }),
+        json!({ "do": "invite" }),
+        json!({ "do": "people" }),
+        day(sample.farmer["id"].clone()),
+        take_back(&json!("lot_received")),
+    ] {
         assert_eq!(phone.call(request).unwrap_err().code, "phone-not-allowed");
     }
     // It is listed for leaders, and ended by one.
