@@ -351,7 +351,7 @@ fn a_leaders_phone_is_a_second_screen() {
     // What was just approved can be taken back there, and like lots be looked at.
     let day = |person: Value| json!({ "do": "daybook", "person": person, "begins_ms": 0, "ends_ms": 9_000_000_000_000_i64 });
     let done = phone.call(day(Value::Null)).unwrap()[0].clone();
-    assert_eq!(done["deed"], "lot_approved", "{done}");
+    assert_eq!(done["deed"], "lot-approved", "{done}");
     let take_back = |deed: &Value| json!({ "do": "take_back", "command_id": command_id(), "deed": deed, "record": done["record"], "heads": done["heads"] });
     phone.call(take_back(&done["deed"])).unwrap();
     assert_eq!(phone.call(json!({ "do": "lot", "lot": lot["id"] })).unwrap()["stage"], "waiting");
@@ -361,7 +361,7 @@ fn a_leaders_phone_is_a_second_screen() {
         json!({ "do": "invite" }),
         json!({ "do": "people" }),
         day(sample.farmer["id"].clone()),
-        take_back(&json!("lot_received")),
+        take_back(&json!("lot-received")),
     ] {
         assert_eq!(phone.call(request).unwrap_err().code, "phone-not-allowed");
     }
