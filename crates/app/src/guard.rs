@@ -52,6 +52,7 @@ fn open_without_pin(request: &Request) -> bool {
             | Request::ReturnPhone(_)
             | Request::ListLots(_)
             | Request::ShowLot(_)
+            | Request::ListAlike(_)
             | Request::PrintLabel(_)
             | Request::PrintCrateLabel(_)
             | Request::SendLabel(_)
