@@ -127,7 +127,7 @@ async function bothSides(here, into) {
   const draw = async (page) => {
     const [first] = await shots(page, photo, 1000, [{}]);
     const [second] = await shots(page, turnedOver(photo, measurement), 1000, [{}]);
-    return [...frames(first, 5), ...frames(second, 5)];
+    return [...frames(first, 1), ...frames(second, 1)];
   };
   const screen = await here.open(await seeing(here.folder, "turned", draw), into("camera-sides-zh"), { ways: turns(here.languages) });
   await atThePhoto(screen, here.story.farmer);
@@ -136,7 +136,7 @@ async function bothSides(here, into) {
   await seen(1);
   await screen.look("sides-one");
   // The same side once more is told from the other one; the drawn camera shows both by turns.
-  for (let tries = 0; tries < 8 && (await screen.at("sides").getAttribute("data-seen")) === "1"; tries += 1) {
+  for (let tries = 0; tries < 20 && (await screen.at("sides").getAttribute("data-seen")) === "1"; tries += 1) {
     await screen.tap("turn-over");
     await screen.sees("shutter");
     if (tries === 0) await screen.look("turned-over");
