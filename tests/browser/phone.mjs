@@ -173,6 +173,10 @@ async function approve(phone, number) {
   phone.lang = "ar";
   await phone.sees("queue");
   await phone.look("phone-desk");
+  await phone.tap("ask-help");
+  await phone.page.locator('dialog[open] [data-test="show"]').tap();
+  await until("the way is shown", async () => (await phone.at("show-me").getAttribute("data-at")) === "queue");
+  await phone.tap("show-end");
   await phone.tap("queue");
   await phone.tap(`lot-${number}`);
   await phone.sees(`review-${number}`);

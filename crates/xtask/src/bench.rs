@@ -7,23 +7,17 @@
 mod opencv;
 
 use std::io::{BufRead, BufReader};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::json::Json;
 use crate::kiosk::{Place, Scratch};
-use crate::tools::{Done, Stop, While, bin_dir, cargo, root, run, shown, target_dir};
+use crate::tools::{Done, Stop, While, bin_dir, cargo, program, root, run, shown, target_dir};
 use crate::{install, test, ui};
 
-/// What can be measured, and the room whose example measures it; whole kiosks have none.
-const BENCHES: [(&str, Option<&str>); 6] = [
-    ("store", Some("punnet-store")),
-    ("measuring", Some("punnet-measuring")),
-    ("framing", Some("punnet-app")),
-    ("exchange", Some("punnet-hub")),
-    ("window", None),
-    ("speed", None),
-];
+/// What can be measured. Whole kiosks are measured by what [`window`] and [`speed`] do, all
+/// else by an example of that name.
+const BENCHES: [&str; 6] = ["store", "measuring", "framing", "exchange", "window", "speed"];
 
 /// What may be asked besides names.
 const OPTIONS: [&str; 2] = ["--release", "--opencv"];
@@ -37,44 +31,36 @@ pub fn bench(args: &[String]) -> Done {
     if let Some(unknown) = args.iter().find(|a| a.starts_with("--") && !OPTIONS.contains(&a.as_str())) {
         return Err(Stop(format!("`bench` knows no `{unknown}`; there are {}", OPTIONS.join(", "))));
     }
-    if let Some(unknown) = named.iter().find(|n| BENCHES.iter().all(|(name, _)| name != *n)) {
-        let names = BENCHES.map(|(name, _)| name).join(", ");
+    if let Some(unknown) = named.iter().find(|n| !BENCHES.contains(n)) {
+        let names = BENCHES.join(", ");
         return Err(Stop(format!("no bench `{unknown}`; there are {names}")));
     }
     let mut results = Vec::new();
-    for (name, room) in BENCHES.into_iter().filter(|(n, _)| named.is_empty() || named.contains(n)) {
+    let built = built(release)?;
+    for name in BENCHES.into_iter().filter(|n| named.is_empty() || named.contains(n)) {
         println!("\n━━ {name}");
-        let line = match room {
-            Some(room) => example(room, name, release)?,
-            None if name == "window" => window(release)?,
-            None => speed(release)?,
+        let line = match name {
+            "window" => window(&built)?,
+            "speed" => speed(&built)?,
+            example => last_json(&mut bench_of(&built, example))?,
         };
         results.push(format!("\"{name}\":{line}"));
         if name == "measuring" && has("--opencv") {
-            results.push(format!("\"opencv\":{}", opencv::beside(release)?));
+            results.push(format!("\"opencv\":{}", opencv::beside(&built)?));
         }
     }
     println!("\n{{{}}}", results.join(","));
     Ok(())
 }
 
-fn example(room: &str, name: &str, release: bool) -> Done<String> {
-    last_json(&mut example_command(room, name, release))
-}
-
-fn example_command(room: &str, name: &str, release: bool) -> Command {
-    let example = format!("bench_{name}");
-    let mut command = cargo(&["run", "--quiet", "-p", room, "--example", &example]);
-    if release {
-        command.arg("--release");
-    }
-    command
+/// The example that measures something.
+fn bench_of(built: &Path, name: &str) -> Command {
+    program(built.join("examples").join(format!("bench_{name}")), &[])
 }
 
 /// First paint of the window, from the program's start, on a store with the sample
 /// cooperative.
-fn window(release: bool) -> Done<String> {
-    let built = built(release)?;
+fn window(built: &Path) -> Done<String> {
     let scratch = Scratch::new("bench-window")?;
     let place = Place { folder: scratch.path().to_path_buf() };
     let (_hub, hub) = place.hub()?;
@@ -85,32 +71,30 @@ fn window(release: bool) -> Done<String> {
 }
 
 /// Requests, taps, first screens and memory on a store with 100,000 lots.
-fn speed(release: bool) -> Done<String> {
-    let built = built(release)?;
+fn speed(built: &Path) -> Done<String> {
     let scratch = Scratch::new("bench-speed")?;
     let place = Place { folder: scratch.path().to_path_buf() };
     let (hub, url) = place.hub()?;
     place.fill(&url)?;
     drop(hub);
-    let mut grow = cargo(&["run", "--quiet", "-p", "punnet-store", "--example", "grow_store"]);
-    if release {
-        grow.arg("--release");
-    }
-    run(grow.arg("--").arg(place.store()))?;
+    run(program(built.join("examples/grow_store"), &[]).arg(place.store()))?;
     let mut command = test::on_a_screen(&root().join("tests/speed/run.mjs"));
     last_json(command.arg(place.store()).env("PUNNET_BIN_DIR", built))
 }
 
-/// Builds the kiosk with its screens; gives the folder of its programs.
+/// Builds everything at once, as the tests do, so that nothing is built twice with other
+/// features; gives the folder of the programs. Whoever only measures has the debug ones, too:
+/// kiosk and hub of the sample are started from there.
 fn built(release: bool) -> Done<PathBuf> {
     install::for_tests()?;
     ui::packages()?;
     ui::build()?;
-    run(&mut cargo(&["build", "-p", "punnet", "-p", "punnet-window"]))?;
+    let all = ["build", "--workspace", "--bins", "--examples"];
+    run(&mut cargo(&all))?;
     if !release {
         return Ok(bin_dir());
     }
-    run(&mut cargo(&["build", "--release", "-p", "punnet", "-p", "punnet-window"]))?;
+    run(cargo(&all).arg("--release"))?;
     Ok(target_dir().join("release"))
 }
 
@@ -140,7 +124,6 @@ fn last_json(command: &mut Command) -> Done<String> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::tools::program;
 
     #[test]
     fn the_last_line_of_json_counts() {

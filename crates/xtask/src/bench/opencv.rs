@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{example_command, last_json};
+use super::{bench_of, last_json};
 use crate::json::Json;
 use crate::tools::{Done, Stop, While, program, root, run, succeeds, target_dir};
 
@@ -14,13 +14,13 @@ const PROGRAM: &str = "crates/measuring/examples/opencv/by_hand.py";
 const MAT: &str = "assets/mat/a3.json";
 
 /// Measures with both, prints what each took, and says it as JSON.
-pub fn beside(release: bool) -> Done<String> {
+pub fn beside(built: &Path) -> Done<String> {
     let folder = target_dir().join("opencv");
     let python = python(&folder)?;
     let photo = folder.join("twelve-megapixels.jpg");
     let ours = |words: [&str; 1]| {
-        let mut command = example_command("punnet-measuring", "measuring", release);
-        command.arg("--").args(words).arg(&photo);
+        let mut command = bench_of(built, "measuring");
+        command.args(words).arg(&photo);
         command
     };
     run(&mut ours(["--draw"]))?;

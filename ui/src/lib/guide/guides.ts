@@ -43,6 +43,10 @@ export const guides: Guide[] = [
   { name: "go-on", has: "draft", moves: [move("go-on", "go-on"), move("begin-again", "anew")] },
   { name: "go-on", has: "draft-anew", moves: [move("draft-go-on", "go-on"), move("draft-anew", "anew")] },
 
+  { name: "photo-aim", has: "phone-take", moves: [move("phone-take", "shutter")] },
+  { name: "scan", has: "phone-scan-take", moves: [move("phone-scan-take", "shutter")] },
+  { name: "queue", has: "phone-leave", moves: [move("queue", "queue"), move("phone-leave", "done")] },
+
   { name: "home", on: "/home", moves: [move("bring", "bring"), maybe("my-produce", "my-produce"), maybe("queue", "queue"), maybe("tally", "tally"), maybe("daybook", "daybook"), move("done", "done")] },
   { name: "daybook", on: "/today", moves: [maybe("take-back", "take-back"), maybe("deed-*", "deed"), BACK] },
   { name: "daybook", on: "/today/:person", moves: [maybe("take-back", "take-back"), maybe("deed-*", "deed"), BACK] },
