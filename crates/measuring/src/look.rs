@@ -85,7 +85,7 @@ impl Look {
             apart: share(&beyond, is_sound),
             enclosed: share(&ring, is_skin),
             area_mm2,
-            share: area_mm2 / skin.seen_mm2(),
+            share: area_mm2 / skin.seen_mm2,
             aspect: std::f64::consts::FRAC_PI_4 * length_mm.powi(2) / area_mm2.max(1e-9),
             ragged: (boundary.len() as f64).powi(2) / (4.0 * std::f64::consts::PI * points.len() as f64),
             out: mean_out(patch, &own),

@@ -1,26 +1,30 @@
 //! Work on many things at once, on as many cores as there are.
 
 use std::num::NonZero;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// What the work makes of each, in their order.
+/// What the work makes of each, in their order. Whoever is done takes the next: some take long.
 pub fn map<T: Sync, U: Send>(things: &[T], work: impl Fn(&T) -> U + Sync) -> Vec<U> {
     let cores = thread::available_parallelism().map_or(1, NonZero::get).clamp(1, things.len().max(1));
-    let share = |first: usize| -> Vec<U> { things.iter().skip(first).step_by(cores).map(&work).collect() };
-    let mut shares: Vec<_> = thread::scope(|scope| {
-        let others: Vec<_> = (1..cores).map(|first| scope.spawn(move || (share)(first))).collect();
-        let own = share(0);
-        let join = |other: thread::ScopedJoinHandle<'_, Vec<U>>| match other.join() {
-            Ok(share) => share,
-            Err(panic) => std::panic::resume_unwind(panic),
-        };
-        std::iter::once(own).chain(others.into_iter().map(join)).map(Vec::into_iter).collect()
+    let next = AtomicUsize::new(0);
+    let share = || -> Vec<(usize, U)> {
+        std::iter::from_fn(|| {
+            let n = next.fetch_add(1, Ordering::Relaxed);
+            things.get(n).map(|thing| (n, work(thing)))
+        })
+        .collect()
+    };
+    let mut all = thread::scope(|scope| {
+        let others: Vec<_> = (1..cores).map(|_| scope.spawn(share)).collect();
+        let mut all = share();
+        for other in others {
+            all.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        }
+        all
     });
-    let mut all = Vec::new();
-    while all.len() < things.len() {
-        all.extend(shares.iter_mut().filter_map(Iterator::next));
-    }
-    all
+    all.sort_unstable_by_key(|(n, _)| *n);
+    all.into_iter().map(|(_, made)| made).collect()
 }
 
 /// What the work makes of the rows of a picture, in their order; a band of rows at a time.

@@ -37,6 +37,8 @@ pub struct Skin {
     scale: f64,
     /// Half axes of the ellipse with the piece's moments, in grid points.
     ellipse: Ellipse,
+    /// The area of the dome over all the skin that can be judged, mm².
+    pub seen_mm2: f64,
 }
 
 /// The ellipse with a region's centre and second moments.
@@ -68,7 +70,11 @@ impl Skin {
             }
         }
         let seen_mm = 2.0 * (region.area as f64 / std::f64::consts::PI).sqrt() / sheet::PX_PER_MM;
-        Some(Self { patch, origin: [left, top], scale: diameter_mm / seen_mm, ellipse })
+        let mut skin =
+            Self { patch, origin: [left, top], scale: diameter_mm / seen_mm, ellipse, seen_mm2: 0.0 };
+        let inner: Vec<usize> = (0..skin.patch.inner.len()).filter(|&at| skin.patch.inner[at]).collect();
+        skin.seen_mm2 = skin.surface_mm2(&inner);
+        Some(skin)
     }
 
     /// What a grid point covers of the true silhouette.
@@ -90,13 +96,6 @@ impl Skin {
         points.iter().map(|&at| self.ellipse.steepness(self.patch.place[at])).sum::<f64>() * self.cell_mm2()
     }
 
-    /// The area of the dome over all the skin that can be judged.
-    #[must_use]
-    pub fn seen_mm2(&self) -> f64 {
-        let inner: Vec<usize> = (0..self.patch.inner.len()).filter(|&at| self.patch.inner[at]).collect();
-        self.surface_mm2(&inner)
-    }
-
     /// The longest straight line between two points of a boundary on the dome.
     #[must_use]
     pub fn length_mm(&self, boundary: &[[f64; 2]]) -> f64 {
@@ -108,10 +107,14 @@ impl Skin {
                 [x, y, self.ellipse.radius * (1.0 - u * u - v * v).max(0.0).sqrt()]
             })
             .collect();
-        let gap = |a: [f64; 3], b: [f64; 3]| (a[0] - b[0]).hypot(a[1] - b[1]).hypot(a[2] - b[2]);
-        let longest = on_dome.iter().flat_map(|&a| on_dome.iter().map(move |&b| gap(a, b)));
+        // Squares, each pair once: boundaries are long, and every place looked at has one.
+        let square = |a: &[f64; 3], b: &[f64; 3]| {
+            (a[0] - b[0]).powi(2) + (a[1] - b[1]).powi(2) + (a[2] - b[2]).powi(2)
+        };
+        let farthest = |(n, a)| on_dome.iter().skip(n).map(|b| square(a, b)).fold(0.0, f64::max);
+        let longest = on_dome.iter().enumerate().map(farthest).fold(0.0, f64::max).sqrt();
         // from the middle of one grid point to that of another: one more point's width
-        (longest.fold(0.0, f64::max) + 1.0) * self.scale / sheet::PX_PER_MM
+        (longest + 1.0) * self.scale / sheet::PX_PER_MM
     }
 
     /// A boundary on the patch as at most so many corners in the photo.
