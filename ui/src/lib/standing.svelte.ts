@@ -2,6 +2,7 @@
 // where they stood. A screen that is left in the ordinary way is forgotten.
 import { onMount } from "svelte";
 import { call } from "./api/call";
+import { go, router } from "./router.svelte";
 import { session } from "./session.svelte";
 import { type Standing, fresh } from "./standing";
 
@@ -17,11 +18,12 @@ const write = (body: Standing | null): void => {
   writing = writing.then(() => call({ do: "save_draft", name: NAME, body }).catch(() => undefined));
 };
 
-/** The screen the person who just signed in stood at, else their own page. */
-export async function whereTheyStood(): Promise<string> {
+/** Brings the person who just signed in, at the address `from`, to where they stood, else to their own page. */
+export async function bringBack(from: string): Promise<void> {
   const body = await call({ do: "draft", name: NAME }).catch(() => null);
   found = fresh(body, Date.now());
-  return found?.path ?? "/home";
+  // Whoever tapped meanwhile is where they want to be.
+  if (router.path === from) go(found?.path ?? "/home");
 }
 
 /** What a screen knows of where its person stands. */
