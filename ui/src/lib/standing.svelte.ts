@@ -2,7 +2,8 @@
 // where they stood. A screen that is left in the ordinary way is forgotten.
 import { onMount } from "svelte";
 import { call } from "./api/call";
-import { go, router } from "./router.svelte";
+import { pathOf } from "./path";
+import { go } from "./router.svelte";
 import { session } from "./session.svelte";
 import { type Standing, fresh } from "./standing";
 
@@ -23,7 +24,7 @@ export async function bringBack(from: string): Promise<void> {
   const body = await call({ do: "draft", name: NAME }).catch(() => null);
   found = fresh(body, Date.now());
   // Whoever tapped meanwhile is where they want to be.
-  if (router.path === from) go(found?.path ?? "/home");
+  if (pathOf(location.hash) === from) go(found?.path ?? "/home");
 }
 
 /** What a screen knows of where its person stands. */
