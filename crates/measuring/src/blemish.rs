@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use crate::contrast::Contrast;
 use crate::kind::{self, Told};
-use crate::look::Look;
+use crate::look::{Look, Place};
 use crate::parts;
 use crate::pieces::Scene;
 use crate::region::{self, Region};
@@ -154,20 +154,21 @@ fn candidate(skin: &Skin, points: Vec<usize>, produce: Produce) -> Option<Candid
     if !plain && !may_be_soft {
         return None;
     }
-    let look = Look::of(skin, &points, &boundary(skin, &points));
-    let judged = if is_hollow(&look) {
-        Judged::Hollow
-    } else if plain {
-        Judged::Plain
-    } else {
-        Judged::Soft(soft(&look, &seen, produce)?)
+    let place = Place::of(skin, &points);
+    let (hollow, soft) = (may_be_hollow(&place), may_look_soft(&place));
+    let look = (hollow || (soft && !plain)).then(|| place.look(&boundary(skin, &points)));
+    let judged = match look {
+        Some(look) if hollow && is_hollow(&look) => Judged::Hollow,
+        _ if plain => Judged::Plain,
+        Some(look) if soft => Judged::Soft(soft_kind(&look, &seen, produce)?),
+        _ => return None,
     };
     let score = match judged {
         // what it hides isn't looked at, so it comes first
-        Judged::Hollow => 1e6 * look.differs,
+        Judged::Hollow => 1e6 * place.differs,
         Judged::Plain => seen.differs * seen.apart * seen.alike * (points.len() as f32).powf(0.3),
         // what ends at once is surer, so it comes before
-        Judged::Soft(_) => 0.05 * look.differs * look.apart * look.alike * (points.len() as f32).sqrt(),
+        Judged::Soft(_) => 0.05 * place.differs * place.apart * place.alike * (points.len() as f32).sqrt(),
     };
     Some(Candidate { points, score, judged })
 }
@@ -184,22 +185,26 @@ fn take_rim(skin: &Skin, points: &[usize], taken: &mut [bool]) {
     }
 }
 
-fn is_hollow(look: &Look) -> bool {
-    look.lit() < HOLLOW_LIT
-        && look.edge_mm > HOLLOW_EDGE_MM
-        && look.out < HOLLOW_OUT
-        && look.apart >= SOFT_APART
-        && look.aspect < HOLLOW_ASPECT
+fn may_be_hollow(place: &Place<'_>) -> bool {
+    place.lit() < HOLLOW_LIT && place.apart >= SOFT_APART
 }
 
-/// What a place is that doesn't end at once or isn't of one colour, if that is plain.
-fn soft(look: &Look, seen: &Contrast, produce: Produce) -> Option<Told> {
-    let plain = seen.inside[0] >= DARKEST
-        && look.enclosed >= SOFT_ENCLOSED
-        && look.alike >= SOFT_ALIKE
-        && look.apart >= SOFT_APART
-        && look.mottled <= SOFT_MOTTLED * look.differs
-        && look.unexplained_by_light() >= UNEXPLAINED[0];
+/// Whether a place that may be a hollow is one.
+fn is_hollow(look: &Look) -> bool {
+    look.edge_mm > HOLLOW_EDGE_MM && look.out < HOLLOW_OUT && look.aspect < HOLLOW_ASPECT
+}
+
+fn may_look_soft(place: &Place<'_>) -> bool {
+    place.enclosed >= SOFT_ENCLOSED
+        && place.alike >= SOFT_ALIKE
+        && place.apart >= SOFT_APART
+        && place.mottled <= SOFT_MOTTLED * place.differs
+}
+
+/// What a place is that doesn't end at once or isn't of one colour, but may look soft, if
+/// that is plain.
+fn soft_kind(look: &Look, seen: &Contrast, produce: Produce) -> Option<Told> {
+    let plain = seen.inside[0] >= DARKEST && look.unexplained_by_light() >= UNEXPLAINED[0];
     // a cut ends at once: what is as long but soft or mottled is a streak of gloss, a stem or a seam
     let may_be_soft = |told: &Told| told.kind != BlemishKind::Cut && told.sure >= SOFT_SURE;
     kind::told(look, produce).filter(|told| plain && may_be_soft(told))
@@ -268,7 +273,7 @@ fn blemish(scene: &Scene, skin: &Skin, candidate: &Candidate, produce: Produce) 
     let boundary = boundary(skin, points);
     let told = match candidate.judged {
         Judged::Soft(told) => Some(told),
-        Judged::Plain | Judged::Hollow => kind::told(&Look::of(skin, points, &boundary), produce),
+        Judged::Plain | Judged::Hollow => kind::told(&Place::of(skin, points).look(&boundary), produce),
     };
     Blemish {
         area_cm2: skin.surface_mm2(points) / 100.0,

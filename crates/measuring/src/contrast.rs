@@ -112,7 +112,7 @@ pub struct Window {
     width: usize,
     /// Squared distance of the part's points to the nearest that isn't.
     pub depth: Vec<f32>,
-    /// Squared distance of the other points to the part.
+    /// Squared distance of the other points to the part, as far as the margin.
     pub away: Vec<f32>,
 }
 
@@ -120,29 +120,23 @@ pub struct Window {
 const MARGIN: usize = 5;
 
 impl Window {
-    /// The points and so many grid points around them.
+    /// The points and so many grid points around them, at least one.
     #[must_use]
     pub fn around(patch: &Patch, points: &[usize], margin: usize) -> Self {
-        let width = patch.width;
-        let (mut left, mut right) = (width - 1, 0);
-        for x in points.iter().map(|at| at % width) {
-            (left, right) = (left.min(x), right.max(x));
+        let bounds = Bounds::around(patch, points, margin);
+        let mut others = bounds.mask(patch, points);
+        others.iter_mut().for_each(|own| *own = !*own);
+        let away = distance::squared_within(&others, bounds.width(), margin);
+        // nothing farther is nearer to a part's points than what is next to it
+        let tight = Bounds::around(patch, points, 1);
+        let mut depth = vec![0.0; away.len()];
+        let deep = distance::squared(&tight.mask(patch, points), tight.width());
+        for (y, line) in deep.chunks(tight.width()).enumerate() {
+            let at = (tight.top - bounds.top + y) * bounds.width() + tight.left - bounds.left;
+            depth[at..at + line.len()].copy_from_slice(line);
         }
-        let rows = patch.inner.len() / width;
-        let top = points.iter().min().map_or(0, |at| (at / width).saturating_sub(margin));
-        let bottom = points.iter().max().map_or(0, |at| (at / width + margin).min(rows - 1));
-        let (left, right) = (left.saturating_sub(margin), (right + margin).min(width - 1));
-        let window_width = right + 1 - left;
-        let mut own = vec![false; window_width * (bottom + 1 - top)];
-        points.iter().for_each(|at| own[(at / width - top) * window_width + at % width - left] = true);
-        let others: Vec<bool> = own.iter().map(|o| !o).collect();
-        Self {
-            origin: top * width + left,
-            patch_width: width,
-            width: window_width,
-            depth: distance::squared(&own, window_width),
-            away: distance::squared(&others, window_width),
-        }
+        let origin = bounds.top * patch.width + bounds.left;
+        Self { origin, patch_width: patch.width, width: bounds.width(), depth, away }
     }
 
     /// The points of the patch that are so, by their place in the window.
@@ -154,6 +148,43 @@ impl Window {
     pub fn all(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
         let on_patch = |at: usize| self.origin + at / self.width * self.patch_width + at % self.width;
         (0..self.depth.len()).map(move |at| (at, on_patch(at)))
+    }
+}
+
+/// The lines and columns of a patch that hold some points and a margin around them.
+struct Bounds {
+    left: usize,
+    right: usize,
+    top: usize,
+    bottom: usize,
+}
+
+impl Bounds {
+    fn around(patch: &Patch, points: &[usize], margin: usize) -> Self {
+        let (width, rows) = (patch.width, patch.inner.len() / patch.width);
+        let (mut left, mut right) = (width - 1, 0);
+        for x in points.iter().map(|at| at % width) {
+            (left, right) = (left.min(x), right.max(x));
+        }
+        Self {
+            left: left.saturating_sub(margin),
+            right: (right + margin).min(width - 1),
+            top: points.iter().min().map_or(0, |at| (at / width).saturating_sub(margin)),
+            bottom: points.iter().max().map_or(0, |at| (at / width + margin).min(rows - 1)),
+        }
+    }
+
+    fn width(&self) -> usize {
+        self.right + 1 - self.left
+    }
+
+    /// Which of its points are the part's.
+    fn mask(&self, patch: &Patch, points: &[usize]) -> Vec<bool> {
+        let mut own = vec![false; self.width() * (self.bottom + 1 - self.top)];
+        for at in points {
+            own[(at / patch.width - self.top) * self.width() + at % patch.width - self.left] = true;
+        }
+        own
     }
 }
 

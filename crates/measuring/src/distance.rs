@@ -13,16 +13,24 @@ use crate::region;
 /// Farther than any pixel of a picture we hold.
 const FAR: f32 = 1e12;
 
-/// The squared distance of every set pixel to the nearest unset one, exact
-/// (Felzenszwalb and Huttenlocher 2012). Outside the picture counts as set.
+/// The squared distance of every set pixel to the nearest unset one, exact: first along its
+/// line, then over the lines above and below, as far as one may still be nearer (Saito and
+/// Toriwaki 1994). Outside the picture counts as set.
 #[must_use]
 pub fn squared(mask: &[bool], width: usize) -> Vec<f32> {
+    squared_within(mask, width, usize::MAX)
+}
+
+/// As [`squared`] for what is at most so many pixels away; farther pixels have at least
+/// their distance.
+#[must_use]
+pub fn squared_within(mask: &[bool], width: usize, reach: usize) -> Vec<f32> {
     let mut across = vec![0.0f32; mask.len()];
     for (line, out) in mask.chunks(width).zip(across.chunks_mut(width)) {
         run_lengths(line, out);
     }
     let strips: Vec<_> = (0..width).step_by(STRIP).map(|left| left..(left + STRIP).min(width)).collect();
-    let column_by_column = |strip: &Range<usize>| columns(&across, width, strip.clone());
+    let column_by_column = |strip: &Range<usize>| columns(&across, width, strip.clone(), reach);
     // threads cost more than they save on a small picture
     let done: Vec<Vec<f32>> = if mask.len() < LARGE {
         strips.iter().map(column_by_column).collect()
@@ -44,16 +52,33 @@ const STRIP: usize = 32;
 const LARGE: usize = 100_000;
 
 /// The squared distances of some columns by those along each line, row by row.
-fn columns(across: &[f32], width: usize, strip: Range<usize>) -> Vec<f32> {
-    let height = across.len() / width;
-    let mut result = vec![0.0f32; height * strip.len()];
-    let mut scratch = Envelope::with_room(height);
-    let mut column = vec![0.0f32; height];
-    for (at, x) in strip.clone().enumerate() {
-        (0..height).for_each(|y| column[y] = across[y * width + x]);
-        scratch.lower(&column, |y, d| result[y * strip.len() + at] = d);
+fn columns(across: &[f32], width: usize, strip: Range<usize>, reach: usize) -> Vec<f32> {
+    let lines = across.chunks(width).map(|line| &line[strip.clone()]);
+    let along: Vec<f32> = lines.flatten().copied().collect();
+    let (height, wide) = (across.len() / width, strip.len());
+    let mut result = along.clone();
+    // lines in which something may still be nearer in a line so far away
+    let mut open: Vec<usize> = (0..height).collect();
+    for away in 1..height.min(reach.saturating_add(1)) {
+        let square = (away * away) as f32;
+        open.retain(|&y| result[y * wide..(y + 1) * wide].iter().any(|d| *d > square));
+        for &y in &open {
+            let line = &mut result[y * wide..(y + 1) * wide];
+            let others = [y.checked_sub(away), Some(y + away).filter(|below| *below < height)];
+            for other in others.into_iter().flatten() {
+                lower(line, &along[other * wide..(other + 1) * wide], square);
+            }
+        }
     }
     result
+}
+
+/// Takes the distances by way of another line where they are smaller.
+fn lower(line: &mut [f32], other: &[f32], square: f32) {
+    for (own, along) in line.iter_mut().zip(other) {
+        // not `min`, which asks for numbers that are none
+        *own = if along + square < *own { along + square } else { *own };
+    }
 }
 
 /// Squared distance to the nearest unset pixel of the same line.
@@ -67,47 +92,6 @@ fn run_lengths(line: &[bool], out: &mut [f32]) {
     for (o, &set) in out.iter_mut().zip(line).rev() {
         gap = if set { gap + 1.0 } else { 0.0 };
         *o = o.min(gap).powi(2);
-    }
-}
-
-/// The lower envelope of parabolas, reused from column to column.
-struct Envelope {
-    /// Which parabola is lowest from the break of the same index on.
-    apex: Vec<usize>,
-    breaks: Vec<f32>,
-}
-
-impl Envelope {
-    fn with_room(n: usize) -> Self {
-        Self { apex: Vec::with_capacity(n), breaks: Vec::with_capacity(n) }
-    }
-
-    fn lower(&mut self, values: &[f32], mut set: impl FnMut(usize, f32)) {
-        self.apex.clear();
-        self.breaks.clear();
-        for (q, &value) in values.iter().enumerate() {
-            let mut from = f32::NEG_INFINITY;
-            while let Some(&p) = self.apex.last() {
-                let (pf, qf) = (p as f32, q as f32);
-                from = ((value + qf * qf) - (values[p] + pf * pf)) / (2.0 * (qf - pf));
-                if from > self.breaks[self.breaks.len() - 1] {
-                    break;
-                }
-                self.apex.pop();
-                self.breaks.pop();
-                from = f32::NEG_INFINITY;
-            }
-            self.apex.push(q);
-            self.breaks.push(from);
-        }
-        let mut k = 0;
-        for y in 0..values.len() {
-            while k + 1 < self.breaks.len() && self.breaks[k + 1] < y as f32 {
-                k += 1;
-            }
-            let p = self.apex[k];
-            set(y, (y as f32 - p as f32).powi(2) + values[p]);
-        }
     }
 }
 
@@ -236,6 +220,8 @@ mod tests {
                 .fold(f32::MAX, f32::min);
             assert!((found[i] - if set { nearest } else { 0.0 }).abs() < 1e-3);
         }
+        let near = squared_within(&mask, 60, 5);
+        assert!(near.iter().zip(&found).all(|(n, f)| n == f || (*f > 25.0 && n >= f)));
     }
 
     #[test]

@@ -21,16 +21,8 @@ pub struct Look {
     pub differs: f32,
     /// Standard deviation of its colours beyond the photo's grain, ΔE.
     pub texture: f32,
-    /// Standard deviation of the colours around, ΔE.
-    pub mottled: f32,
     /// Over how many millimetres its colour passes into the skin's: from four fifths to one.
     pub edge_mm: f32,
-    /// Share of its points nearer to its own colour than half way to the skin's.
-    pub alike: f32,
-    /// Share of the points beyond its edge that are nearer to the skin's colour.
-    pub apart: f32,
-    /// Share of the ring around it that is skin that can be judged.
-    pub enclosed: f32,
     /// Area on the curved skin, mm².
     pub area_mm2: f64,
     /// That area beside all the skin seen.
@@ -57,10 +49,35 @@ const GRAIN: f32 = 2.0;
 /// the deepest.
 const OWN: f32 = 0.5;
 
-impl Look {
-    /// How some points of a skin look, whose boundary is this long.
+/// A place beside the skin well away from it: enough to tell most that are nothing, which
+/// are many, before they are looked at closely.
+pub struct Place<'a> {
+    skin: &'a Skin,
+    points: &'a [usize],
+    window: Window,
+    /// Its points that are of its own colour.
+    own: Vec<usize>,
+    spread_inside: f32,
+    /// As in [`Look`].
+    pub inside: Lab,
+    /// As in [`Look`].
+    pub around: Lab,
+    /// As in [`Look`].
+    pub differs: f32,
+    /// Standard deviation of the colours around, ΔE.
+    pub mottled: f32,
+    /// Share of its points nearer to its own colour than half way to the skin's.
+    pub alike: f32,
+    /// Share of the points beyond its edge that are nearer to the skin's colour.
+    pub apart: f32,
+    /// Share of the ring around it that is skin that can be judged.
+    pub enclosed: f32,
+}
+
+impl<'a> Place<'a> {
+    /// Some points of a skin.
     #[must_use]
-    pub fn of(skin: &Skin, points: &[usize], boundary: &[[f64; 2]]) -> Self {
+    pub fn of(skin: &'a Skin, points: &'a [usize]) -> Self {
         let patch = &skin.patch;
         let window = Window::around(patch, points, MARGIN);
         let deepest = window.depth.iter().copied().fold(0.0, f32::max);
@@ -73,25 +90,55 @@ impl Look {
         let (around, mottled) = spread(patch, &beyond);
         let differs = colour::difference(inside, around).max(1e-3);
         let is_sound = |at: &usize| colour::difference(patch.colours[*at], inside) >= 0.5 * differs;
-        let (area_mm2, length_mm) = (skin.surface_mm2(points), skin.length_mm(boundary));
+        let (alike, apart) = (1.0 - share(points, is_sound), share(&beyond, is_sound));
+        let enclosed = share(&ring, is_skin);
         Self {
+            skin,
+            points,
+            window,
+            own,
+            spread_inside,
             inside,
             around,
             differs,
-            texture: (spread_inside.powi(2) - GRAIN.powi(2)).max(0.0).sqrt(),
             mottled,
-            edge_mm: edge_mm(skin, &window, inside, around),
-            alike: 1.0 - share(points, is_sound),
-            apart: share(&beyond, is_sound),
-            enclosed: share(&ring, is_skin),
+            alike,
+            apart,
+            enclosed,
+        }
+    }
+
+    /// How light the place is beside the skin, as [`Look::lit`].
+    #[must_use]
+    pub fn lit(&self) -> f32 {
+        lit(self.inside, self.around)
+    }
+
+    /// How it looks; its boundary is this long.
+    #[must_use]
+    pub fn look(&self, boundary: &[[f64; 2]]) -> Look {
+        let (skin, points) = (self.skin, self.points);
+        let (area_mm2, length_mm) = (skin.surface_mm2(points), skin.length_mm(boundary));
+        Look {
+            inside: self.inside,
+            around: self.around,
+            differs: self.differs,
+            texture: (self.spread_inside.powi(2) - GRAIN.powi(2)).max(0.0).sqrt(),
+            edge_mm: edge_mm(skin, &self.window, self.inside, self.around),
             area_mm2,
             share: area_mm2 / skin.seen_mm2,
             aspect: std::f64::consts::FRAC_PI_4 * length_mm.powi(2) / area_mm2.max(1e-9),
             ragged: (boundary.len() as f64).powi(2) / (4.0 * std::f64::consts::PI * points.len() as f64),
-            out: mean_out(patch, &own),
+            out: mean_out(&skin.patch, &self.own),
         }
     }
+}
 
+fn lit(inside: Lab, around: Lab) -> f32 {
+    (inside[0] + 16.0) / (around[0] + 16.0)
+}
+
+impl Look {
     /// How far the place is from what light alone can make of the skin around, ΔE.
     #[must_use]
     pub fn unexplained_by_light(&self) -> f32 {
@@ -101,7 +148,7 @@ impl Look {
     /// How light the place is beside the skin (L* + 16, by which shading scales).
     #[must_use]
     pub fn lit(&self) -> f32 {
-        (self.inside[0] + 16.0) / (self.around[0] + 16.0)
+        lit(self.inside, self.around)
     }
 
     /// Distance from grey of the place and of the skin.

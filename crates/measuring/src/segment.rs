@@ -105,10 +105,10 @@ fn without_holes(mask: &[bool], width: usize) -> Vec<bool> {
 
 /// Erosion and then dilation by a disc: what is thinner than it goes.
 fn opened(mask: &[bool], width: usize, radius: f64) -> Vec<bool> {
-    let limit = (radius * radius) as f32;
-    let core: Vec<bool> = distance::squared(mask, width).iter().map(|&d| d > limit).collect();
-    let away: Vec<bool> = core.iter().map(|&c| !c).collect();
-    distance::squared(&away, width).iter().map(|&d| d <= limit).collect()
+    let (limit, reach) = ((radius * radius) as f32, radius.ceil() as usize);
+    let far = |mask: &[bool]| distance::squared_within(mask, width, reach);
+    let away: Vec<bool> = far(mask).iter().map(|&d| d <= limit).collect();
+    far(&away).iter().map(|&d| d <= limit).collect()
 }
 
 /// Least area in grid points of a thing that is reported.
