@@ -84,6 +84,8 @@ fn the_other_side_is_measured_with_the_first_and_both_are_kept() {
     assert_eq!(kept["inspection"]["proposal"]["class"], proposal["class"]);
     let names = kept["lot"]["photos"].as_object().unwrap();
     assert!(names.contains_key(both["second"].as_str().unwrap()), "it travels with the lot");
+    let small = ["thumbnail", "second_thumbnail"].map(|name| kept["inspection"][name].as_str().unwrap());
+    assert_ne!(small[0], small[1], "each side has a small picture of its own that travels first");
     kiosk.assert_sound();
 }
 

@@ -60,6 +60,8 @@ impl App {
             let measurement = photos::measured(tx, &asked.photo, asked.second.as_deref(), lot.produce)?;
             // A photo that shows the same side once more isn't kept as the other one.
             let second = asked.second.clone().filter(|_| measurement.second.is_some());
+            let small = |photo: &String| photos::thumbnail(tx, photo);
+            let (thumbnail, of_second) = (small(&asked.photo)?, second.as_ref().map(small).transpose()?);
             let reference = self.reference();
             let standard = reference.standard_for(lot.produce)?;
             let proposal = propose(&measurement, standard, &asked.answers)?;
@@ -72,7 +74,8 @@ impl App {
                 lot: lot.id,
                 photo: asked.photo.clone(),
                 second_photo: second.clone(),
-                thumbnail: photos::thumbnail(tx, &asked.photo)?,
+                thumbnail,
+                second_thumbnail: of_second.flatten(),
                 measurement,
                 answers: asked.answers.clone(),
                 proposal,

@@ -1,10 +1,14 @@
 //! Keeping the records of long ago in little room.
 
+use std::time::Duration;
+
 use punnet_store::{PackSizes, Packing};
 
 use crate::{App, AppError};
 
 const DAY_MS: i64 = 86_400_000;
+/// So long others have the store between one pack and the next.
+const BETWEEN: Duration = Duration::from_millis(500);
 
 impl App {
     /// Packs what is older than some days and gives the room back. Says what was packed
@@ -20,10 +24,19 @@ impl App {
         Ok((packing, store.log_bytes()?))
     }
 
-    /// As a kiosk does by itself. Where it can't be done now, records stay as they are.
+    /// As a kiosk does by itself, letting whoever stands there go first. Where it can't be
+    /// done now, records stay as they are.
     pub(crate) fn pack_old_records(&self) {
-        if let Err(error) = self.store().pack_old(self.host.now_ms()) {
-            tracing::warn!(%error, "packing old records");
+        loop {
+            let next = self.store().pack_next(self.host.now_ms());
+            match next {
+                Ok(Some(_)) => std::thread::sleep(BETWEEN),
+                Ok(None) => break,
+                Err(error) => {
+                    tracing::warn!(%error, "packing old records");
+                    break;
+                }
+            }
         }
     }
 }

@@ -166,6 +166,10 @@ pub struct Inspection {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional = nullable)]
     pub thumbnail: Option<String>,
+    /// The same of the photo of the pieces turned over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable)]
+    pub second_thumbnail: Option<String>,
     /// What the pixels said.
     pub measurement: Measurement,
     /// What people answered, by question.

@@ -207,11 +207,11 @@ impl Hub {
         Ok(found)
     }
 
-    /// Packs each cooperative's old records: see [`Store::pack_old`].
+    /// Packs each cooperative's old records: see [`Store::pack_next`].
     pub fn pack_old(&self) {
         let pack = || {
             for (_, store) in self.cooperatives()? {
-                lock(&store).pack_old(self.now_ms())?;
+                while lock(&store).pack_next(self.now_ms())?.is_some() {}
             }
             Ok::<(), HubError>(())
         };

@@ -6,9 +6,10 @@ use rusqlite::Connection;
 use serde::Serialize;
 use uuid::Uuid;
 
+use crate::devices::Counted;
 use crate::frames::entry;
 use crate::logs::{Log, State};
-use crate::{Result, Store, StoreError, devices, documents, packs, rebuild};
+use crate::{Result, Store, StoreError, documents, packs, rebuild};
 
 /// What a check found.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -155,9 +156,9 @@ fn check_log(conn: &Connection, log: &Log, report: &mut CheckReport) -> Result<(
     if (length, head, signed) != (log.length, log.head, log.length) {
         report.problem("log-end-wrong", format!("log {}", log.id));
     }
-    let (entries, quarantined) = devices::counted(conn, log)?;
-    report.entries += entries;
-    report.quarantined += quarantined;
+    let counted = Counted::of(conn, log)?;
+    report.entries += counted.entries;
+    report.quarantined += counted.quarantined;
     Ok(())
 }
 

@@ -7,7 +7,7 @@ use punnet_domain::id::{CooperativeId, DeviceId, following};
 use punnet_domain::invitation::{Invitation, JoinRequest};
 use punnet_domain::log::{LogId, device_id};
 use punnet_domain::standing::{Said, What, invited_by};
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 
 use crate::logs::Log;
 use crate::standing::Heard;
@@ -199,22 +199,34 @@ fn parts_at(conn: &Connection, chain: &Log) -> Result<u64> {
     Ok(select.query_row([chain.row], |row| row.get(0))?)
 }
 
-/// Entries of a log, and how many of them don't count.
-pub(crate) fn counted(conn: &Connection, log: &Log) -> Result<(u64, u64)> {
-    let mut select = conn.prepare_cached(include_str!("device_entries.sql"))?;
-    let (rows, quarantined): (u64, u64) =
-        select.query_row((log.row, log.packed), |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok((log.packed + rows, quarantined))
+/// What a log counts for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Counted {
+    /// Entries held; what a chain has in common with the one that counts isn't counted twice.
+    pub entries: u64,
+    /// Of these, those that wait for others.
+    pub waiting: u64,
+    /// Of these, those that don't count.
+    pub quarantined: u64,
+}
+
+impl Counted {
+    pub fn of(conn: &Connection, log: &Log) -> Result<Self> {
+        let mut select = conn.prepare_cached(include_str!("device_entries.sql"))?;
+        let (waiting, apart, twice): (u64, u64, u64) =
+            select.query_row([log.row], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        let entries = log.length.saturating_sub(log.begins).saturating_sub(twice);
+        Ok(Self { entries, waiting, quarantined: apart.saturating_sub(twice) })
+    }
 }
 
 fn count(conn: &Connection, log: &Log, held: &mut DeviceHeld) -> Result<()> {
-    let (entries, quarantined) = counted(conn, log)?;
-    let more = "SELECT coalesce(sum(state = 1), 0), max(at_ms) FROM entry WHERE log = ?1";
-    let (waiting, last): (u64, Option<i64>) =
-        conn.prepare_cached(more)?.query_row([log.row], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    held.entries += entries;
-    held.waiting += waiting;
-    held.quarantined += quarantined;
+    let counted = Counted::of(conn, log)?;
+    let last = "SELECT at_ms FROM entry WHERE log = ?1 ORDER BY position DESC LIMIT 1";
+    let last: Option<i64> = conn.prepare_cached(last)?.query_row([log.row], |row| row.get(0)).optional()?;
+    held.entries += counted.entries;
+    held.waiting += counted.waiting;
+    held.quarantined += counted.quarantined;
     held.last_entry_ms = held.last_entry_ms.max(last);
     if log.trunk.is_some() {
         let seen = "SELECT seen_at_ms FROM log WHERE row = ?1";

@@ -7,12 +7,10 @@ use punnet_domain::id::{CooperativeId, RecordId};
 use punnet_domain::invitation::Invitation;
 use punnet_domain::log::{Frontier, Hash};
 use punnet_domain::record::Kind;
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::OptionalExtension;
 use uuid::Uuid;
 
 use crate::frames::logs_of;
-use crate::logs::Log;
-use crate::packs::Packed;
 use crate::{Result, Store, StoreError};
 
 /// An invitation can be used for so long.
@@ -81,23 +79,17 @@ impl Store {
     pub fn waiting(&self, cooperative: CooperativeId, hub: &Frontier) -> Result<Waiting> {
         let own_key = self.device_key();
         let mut records = BTreeMap::new();
+        let mut select = self.conn.prepare_cached(include_str!("waiting.sql"))?;
         for log in logs_of(&self.conn, cooperative)?.iter().filter(|l| l.owner.device_key == own_key) {
             let there = hub.get(&log.id).copied().unwrap_or(0);
-            for kind in waiting_packed(&self.conn, log, there)?.into_values() {
-                *records.entry(kind).or_insert(0) += 1;
-            }
-            let mut select = self.conn.prepare_cached(include_str!("waiting.sql"))?;
-            let mut rows = select.query((log.row, there))?;
-            while let Some(row) = rows.next()? {
-                let kind: String = row.get(0)?;
-                if let Some(kind) = Kind::from_code(&kind) {
-                    *records.entry(kind).or_insert(0) += row.get::<_, u32>(1)?;
+            for kind in Kind::ALL.into_iter().filter(|kind| kind.stream() == log.owner.stream) {
+                let count: u32 = select.query_row((log.row, there, kind.code()), |row| row.get(0))?;
+                if count > 0 {
+                    *records.entry(kind).or_insert(0) += count;
                 }
             }
         }
-        let photos =
-            self.conn.prepare_cached(include_str!("photos_waiting.sql"))?.query_row([], |row| row.get(0))?;
-        Ok(Waiting { records, photos })
+        Ok(Waiting { records, photos: self.photo_counts()?.to_send })
     }
 
     /// The first few records of a kind that this device changed and a hub with this frontier lacks.
@@ -114,8 +106,6 @@ impl Store {
         let mut found = Vec::new();
         for log in logs_of(&self.conn, cooperative)?.iter().filter(|l| l.owner.device_key == own_key) {
             let there = hub.get(&log.id).copied().unwrap_or(0);
-            let packed = waiting_packed(&self.conn, log, there)?;
-            found.extend(packed.into_iter().filter(|(_, of)| *of == kind).map(|(id, _)| id).take(10));
             let mut select = self.conn.prepare_cached(include_str!("waiting_records.sql"))?;
             let mut rows = select.query((log.row, there, kind.code()))?;
             while let Some(row) = rows.next()? {
@@ -183,20 +173,4 @@ impl Store {
         self.set_setting(crate::local::JOINED, &cooperative)?;
         Ok(cooperative)
     }
-}
-
-/// The records in a log's packs from a position on that no later entry changes: of an
-/// old copy of a hub, which lacks what was long ago.
-fn waiting_packed(conn: &Connection, log: &Log, there: u64) -> Result<BTreeMap<RecordId, Kind>> {
-    let packed = Packed::read(conn, log, there)?;
-    let mut records: BTreeMap<_, _> =
-        packed.from(there).iter().map(|entry| (entry.record, entry.kind)).collect();
-    if !records.is_empty() {
-        let mut select = conn.prepare_cached("SELECT DISTINCT record FROM entry WHERE log = ?1")?;
-        let mut rows = select.query([log.row])?;
-        while let Some(row) = rows.next()? {
-            records.remove(&RecordId(Uuid::from_bytes(row.get(0)?)));
-        }
-    }
-    Ok(records)
 }

@@ -31,7 +31,7 @@ pub(crate) fn replace(
     for hash in photos(kind, json) {
         insert.execute((hash, id, None::<[u8; 32]>))?;
     }
-    if let Some((small, photo)) = thumbnail(kind, json) {
+    for (small, photo) in thumbnails(kind, json) {
         insert.execute((small, id, photo))?;
     }
     Ok(())
@@ -80,8 +80,12 @@ fn photos(kind: Kind, json: &Map<String, Value>) -> BTreeSet<[u8; 32]> {
     names.into_iter().filter_map(from_hex::<32>).collect()
 }
 
-/// The thumbnail an inspection names, and of which photo it is.
-fn thumbnail(kind: Kind, json: &Map<String, Value>) -> Option<([u8; 32], [u8; 32])> {
-    let hash = |key| json.get(key)?.as_str().and_then(from_hex::<32>);
-    if kind == Kind::Inspection { hash("thumbnail").zip(hash("photo")) } else { None }
+/// The photos an inspection names with a thumbnail each, the thumbnail first.
+const THUMBNAILS: [(&str, &str); 2] = [("thumbnail", "photo"), ("second_thumbnail", "second_photo")];
+
+/// The thumbnails a record names, and of which photo each is.
+fn thumbnails(kind: Kind, json: &Map<String, Value>) -> Vec<([u8; 32], [u8; 32])> {
+    let hash = |key: &str| json.get(key)?.as_str().and_then(from_hex::<32>);
+    let named = THUMBNAILS.iter().filter(|_| kind == Kind::Inspection);
+    named.filter_map(|(small, photo)| hash(small).zip(hash(photo))).collect()
 }

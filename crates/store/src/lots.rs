@@ -15,7 +15,7 @@ use punnet_domain::record::Kind;
 use punnet_domain::search;
 use punnet_domain::standard::Class;
 use rusqlite::types::Value as Sql;
-use rusqlite::{Connection, OptionalExtension, Row, TransactionBehavior, params_from_iter};
+use rusqlite::{Connection, OptionalExtension, Row, ToSql, TransactionBehavior, params_from_iter};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
@@ -99,20 +99,46 @@ impl Reader<'_> {
     /// member's name is found by it. Members are few, so they are asked one by one.
     fn found_by(&self, word: &str, values: &mut Vec<Sql>) -> Result<String> {
         let folded = search::fold(word);
+        let texts = BTreeSet::from([word, &folded]);
+        let people = self.all::<Person>()?;
+        let members: Vec<&Person> =
+            people.iter().filter(|p| search::finds(&search::keys(&p.name), &folded)).collect();
+        let common = self.is_common(&texts, &members)?;
         let mut ways = Vec::new();
-        for text in BTreeSet::from([word, &folded]) {
-            let (condition, value) = holds_word(text);
+        for text in texts {
+            let (condition, value) = if common { contains(text) } else { holds_word(text) };
             ways.push(condition.to_owned());
             values.push(Sql::Text(value));
         }
-        let people = self.all::<Person>()?;
-        let members = people.iter().filter(|p| search::finds(&search::keys(&p.name), &folded));
-        let members: Vec<_> = members.map(|p| Sql::Blob(p.id.0.as_bytes().to_vec())).collect();
         if !members.is_empty() {
             ways.push(format!("member IN ({})", vec!["?"; members.len()].join(", ")));
-            values.extend(members);
+            values.extend(members.iter().map(|p| Sql::Blob(p.id.0.as_bytes().to_vec())));
         }
         Ok(format!("({})", ways.join(" OR ")))
+    }
+
+    /// Whether very many lots are found: then a page is filled soonest by looking through
+    /// them in their order, else by gathering those that the indexes name.
+    fn is_common(&self, texts: &BTreeSet<&str>, members: &[&Person]) -> Result<bool> {
+        let mut left = COMMON;
+        let mut less = |sql: &str, value: &dyn ToSql| -> Result<bool> {
+            let found: u32 = self.conn.prepare_cached(sql)?.query_row((value, left), |row| row.get(0))?;
+            left -= found;
+            Ok(left == 0)
+        };
+        for text in texts.iter().filter(|text| text.chars().count() >= INDEXED_CHARS) {
+            let sql = "SELECT count(*) FROM (SELECT 1 FROM lot_text WHERE lot_text MATCH ?1 LIMIT ?2)";
+            if less(sql, &phrase(text))? {
+                return Ok(true);
+            }
+        }
+        for member in members {
+            let sql = "SELECT count(*) FROM (SELECT 1 FROM lot WHERE member = ?1 LIMIT ?2)";
+            if less(sql, member.id.0.as_bytes())? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// A lot as lists show it.
@@ -183,14 +209,26 @@ fn parse_cursor(text: &str) -> Option<(i64, Uuid)> {
 
 /// The trigram index knows words of three characters or more; a Chinese name
 /// often has two, so shorter words are looked for row by row.
+const INDEXED_CHARS: usize = 3;
+
+/// So many lots are found by a word: it is a common one.
+const COMMON: u32 = 1_000;
+
 fn holds_word(word: &str) -> (&'static str, String) {
-    if word.chars().count() >= 3 {
-        let phrase = format!("\"{}\"", word.replace('"', "\"\""));
-        ("row IN (SELECT rowid FROM lot_text WHERE lot_text MATCH ?)", phrase)
-    } else {
-        let escaped = word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-        ("search LIKE ? ESCAPE '\\'", format!("%{escaped}%"))
+    if word.chars().count() < INDEXED_CHARS {
+        return contains(word);
     }
+    ("row IN (SELECT rowid FROM lot_text WHERE lot_text MATCH ?)", phrase(word))
+}
+
+/// A word as the trigram index is asked for it.
+fn phrase(word: &str) -> String {
+    format!("\"{}\"", word.replace('"', "\"\""))
+}
+
+fn contains(word: &str) -> (&'static str, String) {
+    let escaped = word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+    ("search LIKE ? ESCAPE '\\'", format!("%{escaped}%"))
 }
 
 pub(crate) fn lot_row(row: &Row<'_>) -> Result<LotRow> {

@@ -1,5 +1,6 @@
 //! Making and opening a store.
 
+use std::cell::Cell;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -12,10 +13,10 @@ use uuid::Uuid;
 
 use crate::key::{Key, PHOTOS_MAGIC, RECORDS_MAGIC, beside, key_path, photos_path};
 use crate::settle::Unsettled;
-use crate::{Random, Reader, Result, StoreError, system_random};
+use crate::{PhotoCounts, Random, Reader, Result, StoreError, system_random};
 
 /// The steps from an empty file to today's tables; `PRAGMA user_version` counts them.
-const MIGRATIONS: [&str; 8] = [
+const MIGRATIONS: [&str; 9] = [
     include_str!("../migrations/0001_start.sql"),
     include_str!("../migrations/0002_devices.sql"),
     include_str!("../migrations/0003_arrivals.sql"),
@@ -24,6 +25,7 @@ const MIGRATIONS: [&str; 8] = [
     include_str!("../migrations/0006_packs.sql"),
     include_str!("../migrations/0007_offers.sql"),
     include_str!("../migrations/0008_desk.sql"),
+    include_str!("../migrations/0009_years.sql"),
 ];
 const PHOTOS_TABLE: &str = include_str!("photos.sql");
 
@@ -34,6 +36,8 @@ pub struct Store {
     pub(crate) device: Device,
     pub(crate) unsettled: Unsettled,
     pub(crate) random: Random,
+    /// How photos stood, and as of which of their versions.
+    pub(crate) photos_counted: Cell<Option<((i64, i64), PhotoCounts)>>,
 }
 
 /// Who this kiosk is.
@@ -96,7 +100,8 @@ impl Store {
         attach_photos(&conn, path, &key)?;
         let device = device(&conn)?;
         let unsettled = Unsettled::default();
-        let mut store = Self { conn, path: path.to_owned(), device, unsettled, random };
+        let path = path.to_owned();
+        let mut store = Self { conn, path, device, unsettled, random, photos_counted: Cell::default() };
         if meta::<Vec<u8>>(&store.conn, "restored")?.is_some() {
             store.begin_incarnation(1)?;
         }

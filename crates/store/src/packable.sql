@@ -3,8 +3,9 @@
 SELECT log.row, min(
     log.counted,
     log.length - ?2,
-    coalesce((SELECT min(position) FROM entry WHERE entry.log = log.row AND state > 0), log.length),
-    coalesce((SELECT min(position) FROM entry
+    coalesce((SELECT min(position) FROM entry INDEXED BY entry_apart
+        WHERE entry.log = log.row AND state > 0), log.length),
+    coalesce((SELECT min(position) FROM entry INDEXED BY entry_at
         WHERE entry.log = log.row AND position >= log.packed AND at_ms >= ?1), log.length)
 ) AS ends
 FROM log

@@ -5,13 +5,14 @@
 
 use std::collections::BTreeMap;
 
-use punnet_domain::columns::{self, Held, Tail};
+use punnet_domain::columns::{self, Held, Past, Tail};
 use punnet_domain::id::RecordId;
 use punnet_domain::log::{Entry, Frame, Hash};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 
 use crate::frames::{cut, weight};
 use crate::logs::{Log, State};
+use crate::past::LogPast;
 use crate::{Result, Store, StoreError};
 
 /// A pack has about so many bytes before it is compressed at most.
@@ -49,31 +50,40 @@ pub struct Packing {
 }
 
 impl Store {
-    /// Packs what is older than a season's busy weeks need, as whoever runs a store does
-    /// now and then.
+    /// Makes the next pack of what is older than a season's busy weeks need, as whoever
+    /// runs a store does now and then; one at a time, since nothing else is done
+    /// meanwhile. Nothing where there is none to make.
     ///
     /// # Errors
     /// As [`Store::pack`].
-    pub fn pack_old(&mut self, now_ms: i64) -> Result<Packing> {
-        self.pack(now_ms.saturating_sub(OLD_MS), PackSizes::default())
+    pub fn pack_next(&mut self, now_ms: i64) -> Result<Option<Packing>> {
+        self.pack_one(now_ms.saturating_sub(OLD_MS), PackSizes::default())
     }
 
     /// Packs old entries of every log: applied, counting, and written before a time
-    /// (UTC ms). A log at a time is done or not at all.
+    /// (UTC ms). A pack is made or not at all.
     ///
     /// # Errors
     /// What the disk says; what was packed before stays so.
     pub fn pack(&mut self, before_ms: i64, sizes: PackSizes) -> Result<Packing> {
-        self.settle().map(|settled| self.unsettled.settled.add(settled))?;
         let mut all = Packing::default();
-        for (row, ends) in packable(&self.conn, before_ms, sizes)? {
-            let sql = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let packing = pack(&sql, Log::by_row(&sql, row)?, ends, sizes)?;
-            sql.commit()?;
+        while let Some(packing) = self.pack_one(before_ms, sizes)? {
             all.entries += packing.entries;
             all.bytes += packing.bytes;
         }
         Ok(all)
+    }
+
+    fn pack_one(&mut self, before_ms: i64, sizes: PackSizes) -> Result<Option<Packing>> {
+        self.settle().map(|settled| self.unsettled.settled.add(settled))?;
+        for (row, ends) in packable(&self.conn, before_ms, sizes)? {
+            let sql = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            if let Some(packing) = pack(&sql, &Log::by_row(&sql, row)?, ends, sizes)? {
+                sql.commit()?;
+                return Ok(Some(packing));
+            }
+        }
+        Ok(None)
     }
 
     /// How many bytes of the file the logs take, packed or not: entries, packs, what is
@@ -103,18 +113,15 @@ fn packable(conn: &Connection, before_ms: i64, sizes: PackSizes) -> Result<Vec<(
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Packs a log as far as a position, or to the last place before where frames end.
-fn pack(conn: &Connection, mut log: Log, ends: u64, sizes: PackSizes) -> Result<Packing> {
-    let mut all = Packing::default();
+/// Makes a log's next pack, which ends before a position, or at the last place before
+/// where frames end.
+fn pack(conn: &Connection, log: &Log, ends: u64, sizes: PackSizes) -> Result<Option<Packing>> {
     if ends < log.packed + sizes.fewest as u64 {
-        return Ok(all);
+        return Ok(None);
     }
-    let mut before = Packed::read(conn, &log, 0)?;
-    while let Some((run, seals)) = run(conn, &log, ends, sizes)? {
-        all.bytes += put(conn, &mut log, &run, &seals, &mut before)?;
-        all.entries += run.entries.len() as u64;
-    }
-    Ok(all)
+    let Some((run, seals)) = run(conn, log, ends, sizes)? else { return Ok(None) };
+    let bytes = put(conn, log, &run, &seals)?;
+    Ok(Some(Packing { entries: run.entries.len() as u64, bytes }))
 }
 
 /// The next frames of a log as one, with where each of them ends; nothing when they
@@ -141,15 +148,18 @@ fn run(conn: &Connection, log: &Log, ends: u64, sizes: PackSizes) -> Result<Opti
             break;
         }
     }
-    Ok(run.filter(|run| run.entries.len() >= sizes.fewest).map(|run| (run, seals)))
+    let enough = |run: &Frame| run.entries.len() >= sizes.fewest || bytes > MOST_BYTES;
+    Ok(run.filter(enough).map(|run| (run, seals)))
 }
 
 /// Puts a run into a pack and takes away its rows. Gives the pack's size.
-fn put(conn: &Connection, log: &mut Log, run: &Frame, seals: &[u64], before: &mut Packed) -> Result<u64> {
+fn put(conn: &Connection, log: &Log, run: &Frame, seals: &[u64]) -> Result<u64> {
     let hash = log.hash_at(conn, run.end())?.ok_or_else(|| damaged(log))?;
-    let bytes = columns::encode(run, &mut before.held);
-    let body = zstd::bulk::compress(&bytes, LEVEL)?;
-    if read_pack(&body, log, &mut before.held)? != *run {
+    let mut before = LogPast::new(conn, log, run.start, &Packed::default());
+    let body = zstd::bulk::compress(&columns::encode(run, &mut before), LEVEL)?;
+    let same = read_pack(&body, log, &mut before)? == *run;
+    before.end()?;
+    if !same {
         return Err(damaged(log));
     }
     let sql = "INSERT INTO pack (log, begins, ends, hash, body) VALUES (?1, ?2, ?3, ?4, ?5)";
@@ -159,9 +169,7 @@ fn put(conn: &Connection, log: &mut Log, run: &Frame, seals: &[u64], before: &mu
         AND kind NOT IN ('device', 'revocation')";
     conn.prepare_cached(sql)?.execute((log.row, run.start, run.end()))?;
     thin_out(conn, log, run, seals)?;
-    log.packed = run.end();
-    conn.prepare_cached("UPDATE log SET packed = ?2 WHERE row = ?1")?.execute((log.row, log.packed))?;
-    before.held.extend(&run.entries);
+    conn.prepare_cached("UPDATE log SET packed = ?2 WHERE row = ?1")?.execute((log.row, run.end()))?;
     Ok(body.len() as u64)
 }
 
@@ -179,17 +187,18 @@ fn thin_out(conn: &Connection, log: &Log, run: &Frame, seals: &[u64]) -> Result<
 
 /// Writes down what later frames need to know of the records in a pack.
 fn note(conn: &Connection, log: &Log, run: &Frame) -> Result<()> {
-    let mut records: BTreeMap<RecordId, (u64, &Entry)> = BTreeMap::new();
+    let mut records: BTreeMap<RecordId, (u64, (u64, &Entry))> = BTreeMap::new();
     for (position, entry) in (run.start..).zip(&run.entries) {
-        records.entry(entry.record).or_insert((position, entry)).1 = entry;
+        records.entry(entry.record).or_insert((position, (position, entry))).1 = (position, entry);
     }
-    for (record, (first, last)) in records {
+    for (record, (first, (position, last))) in records {
         let tail = Tail::of(&last.change);
         conn.prepare_cached(include_str!("packed_insert.sql"))?.execute((
             record.0.as_bytes(),
             log.row,
             last.kind.code(),
             first,
+            position,
             tail.map(|tail| tail.hash),
             tail.map_or(0, |tail| tail.seq),
             tail.map_or(0, |tail| tail.max_op),
@@ -259,7 +268,7 @@ impl Packed {
     }
 }
 
-fn read_pack(body: &[u8], log: &Log, before: &mut Held) -> Result<Frame> {
+fn read_pack(body: &[u8], log: &Log, before: &mut dyn Past) -> Result<Frame> {
     let bytes = zstd::bulk::decompress(body, columns::FRAME_MAX_BYTES).map_err(|_| damaged(log))?;
     columns::decode(&bytes, &log.owner, before).map_err(|_| damaged(log))
 }

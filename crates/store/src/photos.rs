@@ -255,18 +255,28 @@ impl Store {
         Ok(Freed { photos, bytes, bytes_here: here.saturating_sub(bytes) })
     }
 
-    /// How photos stand.
+    /// How photos stand. Counted again only when something of them changed.
     ///
     /// # Errors
     /// When the store can't be read.
     pub fn photo_counts(&self) -> Result<PhotoCounts> {
+        let versions =
+            "SELECT photo_version.version, blob_version.version FROM photo_version, photos.blob_version";
+        let versions: (i64, i64) =
+            self.conn.prepare_cached(versions)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let count = |sql: &str| self.conn.prepare_cached(sql)?.query_row([], |row| row.get(0));
-        Ok(PhotoCounts {
-            to_send: count(include_str!("photos_waiting.sql"))?,
-            to_fetch: count(include_str!("photos_missing.sql"))?,
-            in_trouble: count("SELECT count(*) FROM photo_trouble")?,
-            bytes_here: self.photo_bytes()?,
-        })
+        let known = self.photos_counted.get().filter(|(of, _)| *of == versions);
+        let counts = match known {
+            Some((_, counts)) => counts,
+            None => PhotoCounts {
+                to_send: count(include_str!("photos_waiting.sql"))?,
+                to_fetch: count(include_str!("photos_missing.sql"))?,
+                in_trouble: 0,
+                bytes_here: self.photo_bytes()?,
+            },
+        };
+        self.photos_counted.set(Some((versions, counts)));
+        Ok(PhotoCounts { in_trouble: count("SELECT count(*) FROM photo_trouble")?, ..counts })
     }
 
     fn photo_bytes(&self) -> Result<u64> {

@@ -1,1 +1,3 @@
-SELECT DISTINCT record FROM entry WHERE log = ?1 AND position >= ?2 AND kind = ?3 LIMIT 10
+SELECT record FROM entry WHERE log = ?1 AND kind = ?3 AND position >= ?2
+UNION SELECT record FROM packed WHERE log = ?1 AND kind = ?3 AND last >= ?2
+LIMIT 10

@@ -119,7 +119,19 @@ fn what_a_hub_lacks_is_counted_and_a_record_is_made_once_even_when_packed() {
     let with_it = a.waiting(cooperative_id(), &nothing).unwrap();
     assert_eq!(with_it.records[&Kind::Lot], waiting.records[&Kind::Lot] + 1);
     let people = a.waiting_records(cooperative_id(), &nothing, Kind::Person).unwrap();
+    // Of a hub that has something of each log, too.
+    let held = a.frontier(cooperative_id()).unwrap();
+    let hubs =
+        |part: u64| -> Frontier { held.iter().map(|(log, length)| (*log, length * part / 23)).collect() };
+    let counted = |a: &Store| -> Vec<_> {
+        (0..=23).map(|part| a.waiting(cooperative_id(), &hubs(part)).unwrap().records).collect()
+    };
+    let in_rows = counted(&a);
+    assert_eq!(in_rows.last().unwrap().len(), 0, "a hub that has all lacks nothing");
+    a.pack(i64::MAX, PackSizes { newest_kept: 50, fewest: 1, most: 100 }).unwrap();
+    assert_eq!(counted(&a), in_rows);
     a.pack(i64::MAX, PackSizes { newest_kept: 0, fewest: 1, most: 100 }).unwrap();
+    assert_eq!(counted(&a), in_rows);
     assert_eq!(a.waiting(cooperative_id(), &nothing).unwrap(), with_it);
     assert_eq!(a.waiting_records(cooperative_id(), &nothing, Kind::Person).unwrap(), people);
     // As a store does that was brought back from a backup and has forgotten the command.

@@ -121,9 +121,9 @@ impl App {
         }
         let app = Arc::downgrade(self);
         let work = move || {
-            app.upgrade().inspect(|app| app.pack_old_records());
             let mut event = Some(Event::Started);
             let mut pause = Duration::ZERO;
+            let mut packed = false;
             // Ends with the kiosk it works for.
             while let Some(app) = app.upgrade() {
                 let wishes = app.courier.wait(pause);
@@ -135,6 +135,10 @@ impl App {
                         *lock(&app.courier.unwritten) = Some(error.code());
                         pause = REST;
                     }
+                }
+                // What waits goes first; a kiosk without a hub packs at its start alone.
+                if !std::mem::replace(&mut packed, true) {
+                    app.pack_old_records();
                 }
             }
         };

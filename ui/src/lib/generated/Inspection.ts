@@ -36,6 +36,10 @@ second_photo?: string | null,
  */
 thumbnail?: string | null, 
 /**
+ * The same of the photo of the pieces turned over.
+ */
+second_thumbnail?: string | null, 
+/**
  * What the pixels said.
  */
 measurement: Measurement, 
