@@ -46,6 +46,17 @@ export function swap(path: string): void {
   router.path = path;
 }
 
+/** Goes to a screen in the same moment as something else changes. */
+export async function arrive(path: string, change: () => void): Promise<void> {
+  await left;
+  if (path !== router.path) {
+    step += 1;
+    history.pushState({ step }, "", `#${path}`);
+  }
+  change();
+  router.path = path;
+}
+
 /** Goes to the first screen and takes the way here out of the history, forward and back. */
 export function leaveAll(): void {
   const back = Math.min(step, history.length - 1);

@@ -4,7 +4,7 @@ import type { Found } from "./generated/Found";
 import type { PersonView } from "./generated/PersonView";
 import type { Role } from "./generated/Role";
 import type { Session } from "./generated/Session";
-import { leaveAll } from "./router.svelte";
+import { arrive, leaveAll } from "./router.svelte";
 import type { Sequence } from "./threepictures";
 
 class SignedIn {
@@ -14,22 +14,23 @@ class SignedIn {
   helps = $state.raw<PersonView | null>(null);
 
   readonly #forget = new Set<() => void>();
+  #beginsAt: () => Promise<string> = () => Promise.resolve("/home");
 
   /** Signs a person in. @throws CallError */
   async signIn(person: PersonView, pin?: string): Promise<void> {
-    this.#enter(await call({ do: "sign_in", person: person.id, pin: pin ?? null }));
+    await this.#enter(await call({ do: "sign_in", person: person.id, pin: pin ?? null }));
   }
 
   /** Finds who has three pictures; the one who needs no PIN is signed in. @throws CallError */
   async byPictures(pictures: Sequence): Promise<Found> {
     const found = await call({ do: "sign_in_by_pictures", pictures });
-    if (found.session) this.#enter(found.session);
+    if (found.session) await this.#enter(found.session);
     return found;
   }
 
   /** Signs in by a badge. @throws CallError */
   async byBadge(badge: string): Promise<void> {
-    this.#enter(await call({ do: "sign_in_by_badge", badge }));
+    await this.#enter(await call({ do: "sign_in_by_badge", badge }));
   }
 
   /** On a leader's lent phone, where the kiosk holds the session. */
@@ -37,10 +38,18 @@ class SignedIn {
     this.person = person;
   }
 
-  #enter(session: Session): void {
+  /** Whoever signs in sees nothing before the screen they begin at. */
+  async #enter(session: Session): Promise<void> {
     asker.session = session.session;
-    this.person = session.person;
-    this.helps = null;
+    await arrive(await this.#beginsAt(), () => {
+      this.person = session.person;
+      this.helps = null;
+    });
+  }
+
+  /** Where whoever signs in begins. */
+  begins(at: () => Promise<string>): void {
+    this.#beginsAt = at;
   }
 
   /** Forgets the person at once; the kiosk is told without waiting for it. */

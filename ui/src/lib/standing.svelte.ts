@@ -2,8 +2,6 @@
 // where they stood. A screen that is left in the ordinary way is forgotten.
 import { onMount } from "svelte";
 import { call } from "./api/call";
-import { pathOf } from "./path";
-import { go } from "./router.svelte";
 import { session } from "./session.svelte";
 import { type Standing, fresh } from "./standing";
 
@@ -19,12 +17,11 @@ const write = (body: Standing | null): void => {
   writing = writing.then(() => call({ do: "save_draft", name: NAME, body }).catch(() => undefined));
 };
 
-/** Brings the person who just signed in, at the address `from`, to where they stood, else to their own page. */
-export async function bringBack(from: string): Promise<void> {
+/** Where the person who signs in stood, else their own page. */
+export async function stood(): Promise<string> {
   const body = await call({ do: "draft", name: NAME }).catch(() => null);
   found = fresh(body, Date.now());
-  // Whoever tapped meanwhile is where they want to be.
-  if (pathOf(location.hash) === from) go(found?.path ?? "/home");
+  return found?.path ?? "/home";
 }
 
 /** What a screen knows of where its person stands. */
