@@ -1,8 +1,9 @@
 // The whole flow in a browser, by touch, with a mat picture before the camera.
-//   node tests/browser/run.mjs [PART…] [--screenshots DIR]
+//   node tests/browser/run.mjs [PART…] [--screenshots DIR] [--at-once N]
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { ask, known, place, sample, serve, start, tell } from "../lib/punnet.mjs";
 import { expect, step } from "../lib/check.mjs";
 import { cameras } from "./camera.mjs";
@@ -27,9 +28,13 @@ import { hears } from "./voice.mjs";
 import { walk } from "./walk.mjs";
 import { typed } from "./words.mjs";
 
-const at = process.argv.indexOf("--screenshots");
-const pictures = at > 0 ? process.argv[at + 1] : undefined;
-const asked = process.argv.slice(2, at > 0 ? at : undefined);
+const { values: options, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { screenshots: { type: "string" }, "at-once": { type: "string", default: "1" } },
+});
+const pictures = options.screenshots;
+/** So many parts at once. Two show what goes wrong on a slow machine. */
+const atOnce = Number(options["at-once"]);
 const into = (folder) => (name) => (pictures ? join(pictures, folder, `${name}.png`) : undefined);
 
 /** A farmer and a leader, on every kind of panel, in one cooperative. */
@@ -98,9 +103,6 @@ const parts = [
   ["power", "the power goes", () => power(into)],
 ];
 
-/** So many parts at once: a browser waits more than it works, and there are two cores. */
-const AT_ONCE = 2;
-
 async function one([name, title, part]) {
   console.log(`\n${name}: ${title}`);
   const began = Date.now();
@@ -108,40 +110,39 @@ async function one([name, title, part]) {
   console.log(`${name} took ${Math.round((Date.now() - began) / 1000)} s`);
 }
 
-/** Tells a part in a process of its own, and prints it when it has ended; gives whether it went well. */
+/** Tells a part in a process of its own, and prints it when it has ended; gives its last lines where it failed. */
 async function apart(name) {
   const words = [fileURLToPath(import.meta.url), name, ...(pictures ? ["--screenshots", pictures] : [])];
   const { child } = start(process.execPath, words, { stdio: ["ignore", "pipe", "pipe"] });
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (piece) => said.push(piece));
   const code = await new Promise((done) => child.once("close", done));
-  process.stdout.write(Buffer.concat(said));
-  return code === 0;
+  const text = Buffer.concat(said).toString();
+  process.stdout.write(text);
+  return code === 0 ? undefined : `${name}:\n${text.trimEnd().split("\n").slice(-LAST).join("\n")}`;
 }
 
-/** All parts; gives those that failed, alone too. */
+/** So many last lines of a part say why it failed. */
+const LAST = 12;
+
+/** All parts, so many at once; gives why those failed that did. */
 async function all() {
   const waiting = parts.map(([name]) => name);
   const failed = [];
   const worker = async () => {
-    for (let name = waiting.shift(); name; name = waiting.shift()) if (!(await apart(name))) failed.push(name);
+    for (let name = waiting.shift(); name; name = waiting.shift()) failed.push(await apart(name));
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  // Beside another one a machine may be too slow for what is timed: alone it has to go well.
-  const still = [];
-  for (const name of failed) {
-    console.log(`\n${name} failed beside another; once more, alone`);
-    if (!(await apart(name))) still.push(name);
-  }
-  return still;
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return failed.filter((why) => why !== undefined);
 }
 
 await tell(async () => {
   const unknown = asked.filter((name) => parts.every(([known]) => known !== name));
   expect(unknown.length === 0, `no part ${unknown.join(", ")}; there are ${parts.map(([name]) => name).join(", ")}`);
   if (asked.length === 0) {
+    // Said again at the end: whoever reads a long log reads its last lines.
     const failed = await all();
-    expect(failed.length === 0, `failed in a browser: ${failed.join(", ")}`);
+    expect(failed.length === 0, `failed in a browser:\n${failed.join("\n\n")}`);
   } else {
     for (const part of parts.filter(([name]) => asked.includes(name))) await one(part);
   }

@@ -77,7 +77,7 @@ export class Screen {
     page.on("pageerror", (problem) => this.problems.push(`script: ${problem.message}`));
     page.on("console", (said) => {
       // A refusal is an answer (422) and a kiosk may be away: the screen says so, no fault of the page.
-      const expected = refusals.test(said.text()) || /ERR_CONNECTION_(REFUSED|RESET)/.test(said.text());
+      const expected = refusals.test(said.text()) || /ERR_(CONNECTION_(REFUSED|RESET)|EMPTY_RESPONSE)/.test(said.text());
       if (said.type() === "error" && !expected) this.problems.push(`console: ${said.text()}`);
     });
   }

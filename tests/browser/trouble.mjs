@@ -75,7 +75,7 @@ async function away(here) {
   await here.served.stop("SIGKILL");
   await here.screen.tap("keep-lot");
   await says(here.screen, "kiosk-away");
-  here.served = await serve(["serve", "--store", here.store], new URL(here.served.url).host);
+  here.served = await serve(["serve", "--store", here.store], new URL(here.served.direct).host);
 }
 
 /** Files that are no photo of the mat: the lot stays without one, and one can go on. */

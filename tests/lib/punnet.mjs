@@ -1,6 +1,7 @@
 // Places, hubs and kiosks as real processes, for the stories in a browser and in the window.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
@@ -72,9 +73,25 @@ export function start(path, args, options = {}) {
   return { child, ended, stop };
 }
 
-/** Starts `punnet serve` or `punnet hub`, on a free port unless one is named, and gives its address. */
-export async function serve(args, listen = "127.0.0.1:0", options = {}) {
-  const server = start(program("punnet"), [...args, "--listen", listen], options);
+/** Ports from here to there are given to nobody who calls out: while a kiosk is away, somebody else's
+ * call, or one that meets itself, would take its port. */
+const PORTS = { from: 15_000, to: 30_000 };
+
+/** An address to listen at where nobody does. */
+async function freeAddress() {
+  for (;;) {
+    const port = PORTS.from + Math.floor(Math.random() * (PORTS.to - PORTS.from));
+    const server = createServer();
+    const free = await new Promise((done) => {
+      server.once("error", () => done(false)).listen(port, "127.0.0.1", () => server.close(() => done(true)));
+    });
+    if (free) return `127.0.0.1:${port}`;
+  }
+}
+
+/** Starts `punnet serve` or `punnet hub`, at a free address unless one is named, and gives its address. */
+export async function serve(args, listen, options = {}) {
+  const server = start(program("punnet"), [...args, "--listen", listen ?? (await freeAddress())], options);
   const lines = createInterface({ input: server.child.stdout });
   const line = await Promise.race([new Promise((said) => lines.once("line", said)), server.ended]);
   const url = / at (http:\S+)/.exec(line)?.[1];

@@ -74,7 +74,7 @@ fn everything(plan: &mut Plan) -> Done {
     let _ = plan.part("format", || run(&mut cargo(&["fmt", "--all", "--check"])));
     let _ = plan.part("tidy", tidy::as_built);
     let _ = plan.part("tests", || rust_tests(&[]));
-    for story in ["browser", "window"] {
+    for story in ["window", "browser"] {
         let name = if story == "browser" { "stories in a browser" } else { "stories in the window" };
         if let Some(script) = script(story) {
             let _ = plan.part(name, || run(&mut on_a_screen(&script)));
