@@ -41,7 +41,7 @@ async function windowAfterFlow(story) {
   const window = await Window.open(["--store", store]);
   const atStart = memory(`punnet-window --store ${store}`);
   const number = await receive(window, story.farmer);
-  await photograph(window, photo);
+  await photograph(window, photo, { camera: false });
   await approve(window, story.leader, number);
   const atEnd = memory(`punnet-window --store ${store}`);
   await window.close();

@@ -132,7 +132,7 @@ await tell(async () => {
   Object.assign(process.env, { HOME: folder, XDG_CONFIG_HOME: join(folder, "config") });
   let window = await step("open", () => Window.open(["--store", store, "--phones", "127.0.0.1:0"]));
   const number = await step("receive", () => receive(window, story.farmer));
-  await step("photograph", () => photograph(window, photo, (name) => picture(window, name)));
+  await step("photograph", () => photograph(window, photo, { seen: (name) => picture(window, name) }));
   await step("approve", () => approve(window, story.leader, number, (name) => picture(window, name)));
   await step("the label to print", () => download(window, join(folder, "Downloads")));
   await step("a phone is lent", () => lends(window));

@@ -5,8 +5,9 @@ import type { LotPage } from "../../lib/generated/LotPage";
 import { session } from "../../lib/session.svelte";
 import { asked, EVERYTHING, type Looking } from "./queue";
 
-/** More than this and the leader narrows the list or searches instead. */
-const LIMIT = 200;
+/** So many are shown: what comes next moves up when some are done, and longer lists are narrowed
+ * or searched instead of scrolled through. */
+const LIMIT = 60;
 
 /** What the leader looked for stays while going from lot to lot. */
 export const looking: Looking = $state({ ...EVERYTHING });
