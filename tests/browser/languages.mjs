@@ -136,6 +136,8 @@ export async function languages(into = () => () => undefined) {
     await step(`typed, then switched to ${tag}`, () => switched(screen, tag, shown));
     await screen.tap("home");
   }
+  await screen.tap("done");
+  await screen.sees("find-person");
   await screen.close();
   screen.sound();
   for (const [size, folder] of [[KIOSK, "kiosk"], [PHONE, "phone"]].filter(() => spoken.includes("ar"))) {

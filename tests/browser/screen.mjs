@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { expect } from "../lib/check.mjs";
+import { expect, until } from "../lib/check.mjs";
 import { afterwards, onFailure, root } from "../lib/punnet.mjs";
 import { clipped } from "./clipped.mjs";
 import { SIZES, show } from "./everywhere.mjs";
@@ -155,7 +155,9 @@ export class Screen {
   }
 
   /** Closes the page. */
+  /** Leaves, once the kiosk has heard all that was said: a screen that was left, most of all. */
   async close() {
+    await until("the kiosk has heard all", () => this.pending.size === 0, 2).catch(() => undefined);
     await this.page.context().close();
   }
 
