@@ -83,6 +83,29 @@ fn a_thumbnail_is_named_by_the_record_and_stands_for_its_photo() {
 }
 
 #[test]
+fn photos_are_counted_again_whenever_something_of_them_changes() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut store, _) = furnished(&folder.path().join("a.db"), 1);
+    let counted = |store: &Store| {
+        let counts = store.photo_counts().unwrap();
+        (counts.to_send, counts.to_fetch, counts.bytes_here)
+    };
+    assert_eq!(counted(&store), (0, 0, 0));
+    let here = photo(&mut store, 2, b"here");
+    assert_eq!(counted(&store), (1, 0, 4));
+    store.hub_has_photos(&[here]).unwrap();
+    assert_eq!(counted(&store), (0, 0, 4));
+    store.forget_hub_photos().unwrap();
+    assert_eq!(counted(&store), (1, 0, 4));
+    let mut lot = lot(&store, 3, person(1, "").id);
+    lot.photos.insert(hex(&hash_of(b"elsewhere")), NOW_MS);
+    write(&mut store, |tx| tx.put(&lot));
+    assert_eq!(counted(&store), (1, 1, 4));
+    store.put_blob(b"elsewhere", "image/jpeg", NOW_MS).unwrap();
+    assert_eq!(counted(&store), (2, 0, 13));
+}
+
+#[test]
 fn pieces_make_the_photo_or_go() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.db");
