@@ -3,6 +3,7 @@
 
 mod args;
 mod door;
+mod memory;
 mod paint;
 mod platform;
 mod window;
@@ -23,6 +24,7 @@ type Screens = Arc<OnceLock<AssetResolver<Wry>>>;
 const LABEL: &str = "kiosk";
 
 fn main() -> ExitCode {
+    memory::spare();
     let started = paint::Started::now();
     let filter = tracing_subscriber::EnvFilter::try_from_default_env()
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));

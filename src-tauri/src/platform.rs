@@ -26,6 +26,7 @@ fn settle_webview(webview: &webkit2gtk::WebView) {
     use webkit2gtk::glib::ObjectExt;
     use webkit2gtk::{DeviceInfoPermissionRequest, PermissionRequestExt, WebViewExt};
 
+    spare_memory(webview);
     webview.connect_context_menu(|_, _, _, _| true);
     webview.connect_permission_request(|_, request| {
         let lists_cameras = request.is::<DeviceInfoPermissionRequest>();
@@ -41,6 +42,31 @@ fn settle_webview(webview: &webkit2gtk::WebView) {
             settings.set_enable_mock_capture_devices(true);
         }
     }
+}
+
+/// A kiosk shows one page that is never left: nothing is kept for going back to other pages,
+/// and no photo for being shown again. Where there is no graphics processor, drawing as if
+/// there were one costs a hundred megabytes and time.
+#[cfg(target_os = "linux")]
+fn spare_memory(webview: &webkit2gtk::WebView) {
+    use webkit2gtk::{CacheModel, HardwareAccelerationPolicy, SettingsExt, WebContextExt, WebViewExt};
+
+    if let Some(context) = webview.context() {
+        context.set_cache_model(CacheModel::DocumentViewer);
+    }
+    let Some(settings) = WebViewExt::settings(webview) else { return };
+    settings.set_enable_page_cache(false);
+    settings.set_enable_webgl(false);
+    if !has_graphics_processor() {
+        settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+    }
+}
+
+/// Whether the kernel offers a processor to render with.
+#[cfg(target_os = "linux")]
+fn has_graphics_processor() -> bool {
+    let nodes = std::fs::read_dir("/dev/dri").into_iter().flatten().flatten();
+    nodes.into_iter().any(|node| node.file_name().to_string_lossy().starts_with("renderD"))
 }
 
 /// Other systems need nothing yet.

@@ -1,7 +1,7 @@
 //! Texts by key.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
@@ -13,7 +13,19 @@ use unic_langid::LanguageIdentifier;
 use crate::language::{self, FALLBACK, LANGUAGES, Language};
 use crate::{Value, check, format};
 
-type Bundle = FluentBundle<FluentResource>;
+type Bundle = FluentBundle<Arc<FluentResource>>;
+
+/// What of a language was needed so far. A kiosk speaks one or two of the languages it knows.
+#[derive(Default)]
+struct Spoken {
+    files: OnceLock<Vec<Arc<FluentResource>>>,
+    screen: OnceLock<Bundle>,
+    paper: OnceLock<Bundle>,
+    sentences: OnceLock<BTreeSet<String>>,
+}
+
+/// In the order of [`LANGUAGES`].
+static SPOKEN: LazyLock<Vec<Spoken>> = LazyLock::new(|| LANGUAGES.iter().map(|_| Spoken::default()).collect());
 
 /// Variables of a text.
 #[derive(Debug, Default)]
@@ -109,17 +121,14 @@ impl Tr {
     /// Every text of the language that needs no variable: nobody's name or money is in it.
     #[must_use]
     pub fn sentences(&self) -> &'static BTreeSet<String> {
-        static ALL: OnceLock<Vec<BTreeSet<String>>> = OnceLock::new();
         static NONE: BTreeSet<String> = BTreeSet::new();
-        let of = |tr: Self, language: &Language| {
-            let keys = language.files.iter().flat_map(|(_, text)| check::plain_keys(text));
-            keys.filter_map(|key| tr.own_text(&key, &Args::new())).collect()
-        };
+        let Some((language, spoken)) = self.spoken() else { return &NONE };
         let read = || {
-            let each = LANGUAGES.iter().enumerate();
-            each.map(|(at, language)| of(Self { language: at, isolating: false }, language)).collect()
+            let keys = language.files.iter().flat_map(|(_, text)| check::plain_keys(text));
+            let plain = Self { isolating: false, ..*self };
+            keys.filter_map(|key| plain.own_text(&key, &Args::new())).collect()
         };
-        ALL.get_or_init(read).get(self.language).unwrap_or(&NONE)
+        spoken.sentences.get_or_init(read)
     }
 
     fn own_text(self, key: &str, args: &Args) -> Option<String> {
@@ -129,12 +138,15 @@ impl Tr {
         Some(bundle.format_pattern(pattern, Some(&args.0), &mut Vec::new()).into_owned())
     }
 
+    fn spoken(self) -> Option<(&'static Language, &'static Spoken)> {
+        LANGUAGES.get(self.language).zip(SPOKEN.get(self.language))
+    }
+
     fn bundle(self) -> Option<&'static Bundle> {
-        static SCREEN: OnceLock<Vec<Bundle>> = OnceLock::new();
-        static PAPER: OnceLock<Vec<Bundle>> = OnceLock::new();
-        let of_kind = if self.isolating { &SCREEN } else { &PAPER };
-        let read = || LANGUAGES.iter().map(|language| read_language(language, self.isolating)).collect();
-        of_kind.get_or_init(read).get(self.language)
+        let (language, spoken) = self.spoken()?;
+        let files = || spoken.files.get_or_init(|| read_files(language));
+        let of_kind = if self.isolating { &spoken.screen } else { &spoken.paper };
+        Some(of_kind.get_or_init(|| bundle_of(language, files(), self.isolating)))
     }
 }
 
@@ -145,17 +157,21 @@ fn pattern<'a>(bundle: &'a Bundle, key: &str) -> Option<&'a fluent_syntax::ast::
     }
 }
 
-fn read_language(language: &Language, isolating: bool) -> Bundle {
+fn read_files(language: &Language) -> Vec<Arc<FluentResource>> {
+    let read = |text: &str| FluentResource::try_new(text.to_owned()).unwrap_or_else(|(readable, _)| readable);
+    language.files.iter().map(|(_, text)| Arc::new(read(text))).collect()
+}
+
+fn bundle_of(language: &Language, files: &[Arc<FluentResource>], isolating: bool) -> Bundle {
     let tag: LanguageIdentifier = language.code.parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![tag]);
     bundle.set_use_isolating(isolating);
     bundle.set_formatter(Some(write_number));
     // Fails only when NUMBER is there already.
     bundle.add_builtins().ok();
-    for (_, text) in language.files {
-        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(readable, _)| readable);
+    for file in files {
         // `check` reports duplicates; here the first one stands.
-        bundle.add_resource(resource).ok();
+        bundle.add_resource(Arc::clone(file)).ok();
     }
     bundle
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { matchPath, pathOf } from "./path";
+import { beginning, matchPath, pathOf } from "./path";
 
 describe("paths", () => {
   it("match by parts and give the parameters", () => {
@@ -14,5 +14,10 @@ describe("paths", () => {
   it("come from the hash", () => {
     expect(pathOf("")).toBe("/");
     expect(pathOf("#/money?x=1")).toBe("/money");
+  });
+  it("begin another screen, unless the screen stays", () => {
+    expect(beginning(undefined, "/lots/1")).toBe("/lots/1");
+    expect(beginning({ stays: () => false }, "/lots/1")).toBe("/lots/1");
+    expect(beginning({ stays: () => true }, "/lots/1")).toBe(beginning({ stays: () => true }, "/lots"));
   });
 });

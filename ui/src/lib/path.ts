@@ -26,6 +26,10 @@ export function firstFor<T extends { path: string }>(routes: readonly T[], path:
   return undefined;
 }
 
+/** What changes when another screen begins: the address, or for a screen that stays its first part alone. */
+export const beginning = (route: { stays?: () => boolean } | undefined, path: string): string =>
+  route?.stays?.() ? (split(path)[0] ?? "") : path;
+
 /** The path in a location's hash; the first screen without one. */
 export function pathOf(hash: string): string {
   const path = hash.replace(/^#/, "").split("?")[0] ?? "";

@@ -2,6 +2,7 @@
 import { photoUrl } from "./api/photo";
 import { blobOf } from "./camera.svelte";
 import { call } from "./api/call";
+import { letGo } from "./sound";
 import { voice } from "./voice.svelte";
 
 class Player {
@@ -54,7 +55,7 @@ class Player {
   async #heard(address: string, hash: string): Promise<boolean> {
     const sound = new Audio(address);
     this.#sound = sound;
-    return new Promise((done) => {
+    const heard = new Promise<boolean>((done) => {
       sound.addEventListener("ended", () => done(true), { once: true });
       // Stopped by a touch is heard enough.
       sound.addEventListener("pause", () => done(sound.ended || this.now !== hash), { once: true });
@@ -62,6 +63,7 @@ class Player {
       // A browser that was never touched plays nothing; the button does then.
       sound.play().catch((problem: unknown) => done(problem instanceof DOMException && problem.name === "NotAllowedError"));
     });
+    return heard.finally(() => letGo(sound));
   }
 }
 

@@ -1,6 +1,7 @@
 // What is said aloud: one sound at a time, stopped by any touch.
 import { call } from "./api/call";
 import { blobOf } from "./camera.svelte";
+import { letGo } from "./sound";
 import type { Part } from "./spoken";
 
 const KEPT = "voice";
@@ -101,6 +102,7 @@ class Voice {
       });
     } finally {
       element?.classList.remove("being-said");
+      letGo(sound);
       // A sound that was stopped may still be on its way from its address.
       setTimeout(() => URL.revokeObjectURL(address), FETCH_MS);
       if (turn === this.#turn) this.#sound = undefined;

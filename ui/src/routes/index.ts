@@ -16,8 +16,13 @@ import Visits from "./visits/Visits.svelte";
 import Who from "./who/Who.svelte";
 
 /** A screen; `:name` parts of its address become its properties. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each screen has its own properties
-export type Route = { path: string; screen: Component<any> };
+export type Route = {
+  path: string;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each screen has its own properties
+  screen: Component<any>;
+  /** Whether the screen stays while only its properties change; otherwise each address has a new one. */
+  stays?: () => boolean;
+};
 
 /** Shown while nobody is signed in. */
 export const who: Component = Who;

@@ -4,10 +4,12 @@ import Again from "./again/Again.svelte";
 import Alike from "./alike/Alike.svelte";
 import Compare from "./compare/Compare.svelte";
 import Queue from "./queue/Queue.svelte";
+import { wide } from "./queue/wide";
 
 export const review: Route[] = [
-  { path: "/queue", screen: Queue },
-  { path: "/queue/:lot", screen: Queue },
+  // Where the list stands beside the lot it stays there while one goes from lot to lot.
+  { path: "/queue", screen: Queue, stays: wide },
+  { path: "/queue/:lot", screen: Queue, stays: wide },
   { path: "/queue/:lot/again", screen: Again },
   { path: "/queue/:lot/alike", screen: Alike },
   { path: "/queue/:lot/compare", screen: Compare },

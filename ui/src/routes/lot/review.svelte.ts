@@ -71,8 +71,22 @@ export class Review {
   }
 }
 
-/** A lot under review that follows its record. For the top of a screen's script. */
-export function reviewing(id: string): Review {
+/** The lot under review, another one when `id` changes. For the top of a screen's script. */
+export function reviewing(id: () => string | undefined): { readonly now: Review | undefined } {
+  let now = $state.raw<Review | undefined>(undefined);
+  $effect.pre(() => {
+    const lot = id();
+    now = lot === undefined ? undefined : followed(lot);
+  });
+  return {
+    get now() {
+      return now;
+    },
+  };
+}
+
+/** A lot under review that follows its record. */
+function followed(id: string): Review {
   const source = live(() => call({ do: "lot", lot: id }), ["lot", "inspection", "approval", "note"]);
   const review = new Review(id, () => source);
   $effect(() => {

@@ -13,6 +13,16 @@ import { Kept } from "../../lib/kept.svelte";
 /** The kiosk measures no larger file; it isn't worth carrying there. */
 const PHOTO_MAX_BYTES = 64 * 1024 * 1024;
 
+/** No panel shows more of a photo. What a camera took is many times as large, and isn't kept in the page once it is stored. */
+const SHOWN_PX = 1600;
+
+/** The address of a stored photo once the page has it, so that it is there at once when it is shown. */
+async function fetched(src: string): Promise<string | undefined> {
+  const image = new Image();
+  image.src = src;
+  return image.decode().then(() => src, () => undefined);
+}
+
 /** What survives a power cut: which photos, and what was answered. */
 type Begun = { command_id: string; lot: string; photo: string; second?: string | null; answers: Record<string, string> };
 
@@ -110,7 +120,7 @@ export class Shot {
   /** Takes a photo that a lent phone brought; the kiosk has measured it. */
   arrived(measured: PhotoMeasured): void {
     this.forget();
-    this.src = photoUrl(measured.photo);
+    this.src = photoUrl(measured.photo, SHOWN_PX);
     this.measured = measured;
     this.proposal = measured.proposal ?? undefined;
     this.#draft.anew();
@@ -122,7 +132,7 @@ export class Shot {
     this.clear();
     const abort = new AbortController();
     this.#abort = abort;
-    this.src = URL.createObjectURL(photo);
+    this.#show(URL.createObjectURL(photo));
     if (photo.size > PHOTO_MAX_BYTES) {
       this.error = new CallError("photo-too-large", t("error-photo-too-large"));
       return undefined;
@@ -132,7 +142,9 @@ export class Shot {
       const image_base64 = await base64Of(photo);
       const turned_from = this.first?.measured.photo;
       const measured = await call({ do: "measure_photo", lot: this.lot, image_base64, camera: camera ?? null, turned_from }, abort.signal);
+      const stored = await fetched(photoUrl(measured.photo, SHOWN_PX));
       if (this.#abort !== abort) return undefined;
+      if (stored) this.#show(stored);
       this.measured = measured;
       this.proposal = measured.proposal ?? undefined;
       this.#bothSides();
@@ -161,12 +173,17 @@ export class Shot {
     this.secondSrc = undefined;
   }
 
+  /** Shows another address of a photo, or none. */
+  #show(src: string | undefined): void {
+    if (this.src) URL.revokeObjectURL(this.src);
+    this.src = src;
+  }
+
   /** Forgets the photo on the screen. */
   clear(): void {
     this.#abort?.abort();
     this.#abort = undefined;
-    if (this.src) URL.revokeObjectURL(this.src);
-    this.src = undefined;
+    this.#show(undefined);
     this.measuring = false;
     this.error = undefined;
     this.measured = undefined;
