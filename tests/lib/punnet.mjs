@@ -118,8 +118,9 @@ export async function known(url) {
   const leader = people.find((p) => p.roles.includes("leader"));
   const farmer = people.find((p) => p.roles.length === 1 && p.roles[0] === "member");
   const { session } = await ask(url, { do: "sign_in", person: leader.id, pin: PIN });
-  const { lots } = await ask(url, { do: "lots" }, session);
-  const photo = lots.find((lot) => lot.produce === "apple" && lot.photo).photo;
+  // What was brought since and isn't photographed yet doesn't hide them.
+  const { lots } = await ask(url, { do: "lots", query: { produce: "apple", stage: "approved" } }, session);
+  const { photo } = lots.find((lot) => lot.photo);
   const file = await ask(url, { do: "photo", photo }, session);
   const buyers = await ask(url, { do: "buyers" }, session);
   const places = await ask(url, { do: "places" }, session);

@@ -2,7 +2,7 @@
 import { PIN } from "../lib/punnet.mjs";
 import { KIOSK, Screen, browser } from "../browser/screen.mjs";
 
-const ROUNDS = 5;
+const ROUNDS = 10;
 
 /** In the page: from the next touch until what is waited for has been painted, ms. */
 function untilPainted(wanted) {

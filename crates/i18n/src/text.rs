@@ -254,7 +254,8 @@ mod tests {
         let mut differ = Vec::new();
         for Row { lang, plurals } in rows {
             let code: &'static str = lang.leak();
-            let bundle = read_language(&Language { code, files: &[("a", TEXT)] }, false);
+            let language = Language { code, files: &[("a", TEXT)] };
+            let bundle = bundle_of(&language, &read_files(&language), false);
             for (count, category) in plurals {
                 let args = Args::new().with("n", count);
                 let text =

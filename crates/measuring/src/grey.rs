@@ -4,6 +4,7 @@
 #![allow(clippy::indexing_slicing)]
 #![allow(clippy::cast_possible_truncation)]
 
+use crate::parallel;
 use crate::pixels::Pixels;
 
 /// A grey picture, one byte a pixel.
@@ -22,8 +23,10 @@ impl Grey {
     pub fn of(picture: &Pixels) -> Self {
         let brightness =
             |p: &[u8]| (77 * u32::from(p[0]) + 150 * u32::from(p[1]) + 29 * u32::from(p[2])) >> 8;
-        let pixels: Vec<u8> = picture.rgb.chunks_exact(3).map(|p| brightness(p) as u8).collect();
         let (w, h) = (picture.width, picture.height);
+        let pixels: Vec<u8> = parallel::rows(h, |y| {
+            picture.rgb[3 * y * w..3 * (y + 1) * w].chunks_exact(3).map(|p| brightness(p) as u8).collect()
+        });
         let mut sums = vec![0u32; (w + 1) * (h + 1)];
         for y in 0..h {
             let mut line = 0u32;
@@ -40,11 +43,10 @@ impl Grey {
     #[must_use]
     pub fn dark(&self, reach: usize) -> Vec<bool> {
         let (w, h) = (self.width, self.height);
-        let mut dark = Vec::with_capacity(w * h);
-        for y in 0..h {
+        parallel::rows(h, |y| {
             let (top, bottom) = (y.saturating_sub(reach), (y + reach + 1).min(h));
             let (above, below) = (&self.sums[top * (w + 1)..], &self.sums[bottom * (w + 1)..]);
-            for x in 0..w {
+            let is_dark = |x: usize| {
                 let (left, right) = (x.saturating_sub(reach), (x + reach + 1).min(w));
                 let sum = below[right]
                     .wrapping_sub(below[left])
@@ -53,9 +55,9 @@ impl Grey {
                 let area = ((bottom - top) * (right - left)) as u64;
                 let own = u64::from(self.pixels[y * w + x]);
                 // darker than 0.7 of the mean: print on paper is, shadows mostly aren't
-                dark.push(own * area * 10 < u64::from(sum) * 7);
-            }
-        }
-        dark
+                own * area * 10 < u64::from(sum) * 7
+            };
+            (0..w).map(is_dark).collect()
+        })
     }
 }

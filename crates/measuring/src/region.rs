@@ -4,6 +4,8 @@
 #![allow(clippy::indexing_slicing)]
 #![allow(clippy::cast_possible_truncation)] // pictures have less than 2^32 pixels
 
+use std::ops::Range;
+
 /// A connected set of pixels.
 #[derive(Debug, Clone)]
 pub struct Region {
@@ -17,33 +19,54 @@ pub struct Region {
     pub first: [usize; 2],
 }
 
+/// Set pixels beside each other in a row.
+struct Run {
+    row: usize,
+    /// From this column up to, not including, that one.
+    from: usize,
+    to: usize,
+    label: u32,
+}
+
 /// Labels the regions of set pixels that touch along a side: runs of set pixels
 /// in each row are joined with those they touch in the row above.
 #[must_use]
 pub fn label(mask: &[bool], width: usize) -> (Vec<u32>, Vec<Region>) {
-    let mut labels = vec![0u32; mask.len()];
     let mut parents: Vec<u32> = vec![0];
+    let mut runs: Vec<Run> = Vec::new();
+    let mut above = 0..0;
     for (row, line) in mask.chunks(width).enumerate() {
-        let (above, own) = labels.split_at_mut(row * width);
-        let above = above.get((row.max(1) - 1) * width..).unwrap_or_default();
-        let mut run = 0;
-        for (x, &set) in line.iter().enumerate() {
-            let upper = if set { above.get(x).copied().unwrap_or(0) } else { 0 };
-            run = match (set, run, upper) {
-                (false, ..) => 0,
-                (true, 0, 0) => {
-                    parents.push(parents.len() as u32);
-                    parents.len() as u32 - 1
-                }
-                (true, 0, upper) => upper,
-                (true, run, 0) => run,
-                (true, run, upper) => join(&mut parents, run, upper),
-            };
-            own[x] = run;
+        let begun = runs.len();
+        for (from, to) in spans(line) {
+            // what ends before this run touches none of those that follow either
+            while above.start < above.end && runs[above.start].to <= from {
+                above.start += 1;
+            }
+            let touched = runs[above.clone()].iter().take_while(|upper| upper.from < to);
+            let joined = touched.fold(None, |own, upper| match own {
+                None => Some(upper.label),
+                Some(own) => Some(join(&mut parents, own, upper.label)),
+            });
+            let label = joined.unwrap_or_else(|| {
+                parents.push(parents.len() as u32);
+                parents.len() as u32 - 1
+            });
+            runs.push(Run { row, from, to, label });
         }
+        above = begun..runs.len();
     }
-    let regions = regions(&mut labels, &mut parents, width);
-    (labels, regions)
+    regions(&runs, &mut parents, mask.len(), width)
+}
+
+/// Where set pixels stand beside each other: from this up to, not including, that one.
+fn spans(line: &[bool]) -> impl Iterator<Item = (usize, usize)> + '_ {
+    let next = |from: usize, set: bool| line[from..].iter().position(|&p| p == set).map(|n| from + n);
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let from = next(at, true)?;
+        at = next(from, false).unwrap_or(line.len());
+        Some((from, at))
+    })
 }
 
 /// The label that stands for all that were joined with one.
@@ -64,31 +87,36 @@ fn join(parents: &mut [u32], a: u32, b: u32) -> u32 {
     a.min(b)
 }
 
-/// Renumbers labels by the regions they were joined to, and describes these.
-fn regions(labels: &mut [u32], parents: &mut [u32], width: usize) -> Vec<Region> {
+/// Numbers runs by the regions they were joined to, and describes these.
+fn regions(runs: &[Run], parents: &mut [u32], pixels: usize, width: usize) -> (Vec<u32>, Vec<Region>) {
+    let mut labels = vec![0u32; pixels];
     let mut numbers = vec![0u32; parents.len()];
     let mut regions: Vec<Region> = Vec::new();
-    for (y, line) in labels.chunks_mut(width).enumerate() {
-        for (x, label) in line.iter_mut().enumerate().filter(|(_, l)| **l != 0) {
-            let root = root(parents, *label) as usize;
-            if numbers[root] == 0 {
-                numbers[root] = regions.len() as u32 + 1;
-                let label = numbers[root];
-                regions.push(Region { label, area: 0, bounds: [x, y, x, y], first: [x, y] });
-            }
-            *label = numbers[root];
-            regions[*label as usize - 1].grow(x, y);
+    for &Run { row, from, to, label } in runs {
+        let root = root(parents, label) as usize;
+        if numbers[root] == 0 {
+            numbers[root] = regions.len() as u32 + 1;
+            let label = numbers[root];
+            regions.push(Region { label, area: 0, bounds: [from, row, from, row], first: [from, row] });
         }
+        let region = &mut regions[numbers[root] as usize - 1];
+        region.take(from..to, row);
+        labels[row * width + from..row * width + to].fill(region.label);
     }
-    regions
+    (labels, regions)
 }
 
 impl Region {
     /// Takes in another pixel.
     pub fn grow(&mut self, x: usize, y: usize) {
+        self.take(x..x + 1, y);
+    }
+
+    /// Takes in the pixels of some columns of a row, at least one.
+    fn take(&mut self, columns: Range<usize>, y: usize) {
         let [left, top, right, bottom] = self.bounds;
-        self.bounds = [left.min(x), top.min(y), right.max(x), bottom.max(y)];
-        self.area += 1;
+        self.bounds = [left.min(columns.start), top.min(y), right.max(columns.end - 1), bottom.max(y)];
+        self.area += columns.len();
     }
 }
 
@@ -185,6 +213,16 @@ mod tests {
         let (_, regions) = label(&mask, width);
         assert_eq!(regions.iter().map(|r| r.area).collect::<Vec<_>>(), [4, 2, 1]);
         assert_eq!(regions[1].bounds, [4, 0, 4, 1]);
+    }
+
+    #[test]
+    fn what_meets_only_further_down_is_one_region() {
+        let (mask, width) = picture(&["#.#.#.##", "#.#.#..#", "#.###.##", "###....."]);
+        let (labels, regions) = label(&mask, width);
+        assert_eq!(regions.iter().map(|r| r.area).collect::<Vec<_>>(), [13, 5]);
+        assert_eq!(regions[1].bounds, [6, 0, 7, 2]);
+        assert_eq!(regions[1].first, [6, 0]);
+        assert!(labels.iter().zip(&mask).all(|(&label, &set)| (label > 0) == set));
     }
 
     #[test]

@@ -190,5 +190,9 @@ export async function base64Of(blob: Blob): Promise<string> {
 
 /** Base64 as a file. */
 export function blobOf(base64: string, media: string): Blob {
-  return new Blob([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], { type: media });
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  // A photo is millions of them: no call of a function for each.
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return new Blob([bytes], { type: media });
 }

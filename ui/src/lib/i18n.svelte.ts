@@ -111,9 +111,19 @@ export const between = (): string => ` ${say(words.lang, "between") ?? "·"} `;
 /** Whether there are words for `key`. */
 export const has = (key: string): boolean => say(words.lang, key) !== undefined;
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A way to write numbers, made once for a language: to make one takes as long as to write many. */
+function numbers(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${written()} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(written(), options);
+  formats.set(key, format);
+  return format;
+}
+
 /** A number, with at most `digits` decimals. */
 export function number(value: number, digits = 0): string {
-  return formatted(new Intl.NumberFormat(written(), { maximumFractionDigits: digits }), value, words.lang);
+  return formatted(numbers({ maximumFractionDigits: digits }), value, words.lang);
 }
 
 /** A weight in kilograms with its unit. */
@@ -125,7 +135,7 @@ export const mm = (length: number, digits = 0): string => t("unit-mm", { amount:
 /** An amount of money with its currency. */
 export function money(minor: number, currency: string): string {
   const digits = minorDigits(currency);
-  const format = new Intl.NumberFormat(written(), {
+  const format = numbers({
     style: "currency",
     currency,
     currencyDisplay: "narrowSymbol",
@@ -138,7 +148,7 @@ export function money(minor: number, currency: string): string {
 /** An amount without its currency, for columns that name it once. */
 export function amount(minor: number, currency: string): string {
   const digits = minorDigits(currency);
-  const format = new Intl.NumberFormat(written(), { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const format = numbers({ minimumFractionDigits: digits, maximumFractionDigits: digits });
   return formatted(format, minor / 10 ** digits, words.lang).replace("-", "\u2212");
 }
 
