@@ -77,17 +77,20 @@ impl Small {
         let (width, height) = (large.width / shrink, large.height / shrink);
         let area = (shrink * shrink) as u32;
         let rgb = parallel::rows(height, |row| {
-            let mut sums = vec![[0u32; 3]; width];
+            // down the lines first: neighbours in memory are added side by side
+            let mut columns = vec![0u32; width * shrink * 3];
             for line in row * shrink..(row + 1) * shrink {
                 let start = line * large.width * 3;
-                let bytes = &large.rgb[start..start + width * shrink * 3];
-                for (sum, square) in sums.iter_mut().zip(bytes.chunks_exact(3 * shrink)) {
-                    for pixel in square.chunks_exact(3) {
-                        (0..3).for_each(|k| sum[k] += u32::from(pixel[k]));
-                    }
+                for (sum, &byte) in columns.iter_mut().zip(&large.rgb[start..]) {
+                    *sum += u32::from(byte);
                 }
             }
-            sums.into_iter().map(|sum| sum.map(|v| ((v + area / 2) / area) as u8)).collect()
+            let mean = |square: &[u32]| {
+                let mut sum = [0u32; 3];
+                square.chunks_exact(3).for_each(|pixel| (0..3).for_each(|k| sum[k] += pixel[k]));
+                sum.map(|v| ((v + area / 2) / area) as u8)
+            };
+            columns.chunks_exact(3 * shrink).map(mean).collect()
         });
         let rgb = rgb.into_flattened();
         Self { pixels: Pixels { width, height, rgb }, shrink }
