@@ -102,6 +102,21 @@ async function search(screen, url) {
   return session;
 }
 
+/** What was refused before another language was chosen is said in it. */
+async function refused(screen, { leader }) {
+  await screen.at("find-person").fill(String(leader.number));
+  await screen.tap(`person-${leader.number}`);
+  await screen.keys("9999");
+  await screen.tap("next");
+  await screen.sees("error");
+  const english = await screen.at("error").innerText();
+  await speak(screen, "zh-CN");
+  await until("the refusal in Chinese", async () => /[\u4e00-\u9fff]/.test(await screen.at("error").innerText()));
+  await speak(screen, "en");
+  await until("the refusal in English", async () => (await screen.at("error").innerText()) === english);
+  await screen.tap("back");
+}
+
 /** The farmer's and the leader's screens in one language. */
 async function around(screen, story) {
   await signIn(screen, story.farmer);
@@ -130,6 +145,7 @@ export async function languages(into = () => () => undefined) {
   await step("the sheet of languages", () => sheet(screen));
   await speak(screen, "en", "language-named");
   await step("names however they are typed", () => search(screen, url));
+  await step("a refusal in another language", () => refused(screen, story));
   await screen.at("find-person").fill(String(story.farmer.number));
   await signIn(screen, story.farmer);
   for (const [tag, shown] of [["zh-CN", "24.6"], ["ar", "٢٤٫٦"], ["fr", "24,6"], ["hi", "24.6"]].filter(([tag]) => spoken.includes(tag))) {

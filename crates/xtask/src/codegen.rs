@@ -21,7 +21,7 @@ pub fn codegen(args: &[String]) -> Done {
     if let Some(other) = args.first() {
         return Err(Stop(format!("`codegen` takes no words, {other} was given")));
     }
-    run(&mut cargo(&["build", "-p", "punnet"]))?;
+    run(&mut cargo(&["build", "--workspace", "--bins"]))?;
     write(&root())?;
     println!("wrote {TYPESCRIPT} and {SCHEMA}");
     Ok(())

@@ -23,7 +23,7 @@ pub fn screenshots(args: &[String]) -> Done {
     install::for_tests()?;
     ui::packages()?;
     ui::build()?;
-    run(&mut cargo(&["build", "-p", "punnet"]))?;
+    run(&mut cargo(&["build", "--workspace", "--bins"]))?;
     let scratch = Scratch::new("screenshots")?;
     let place = Place { folder: scratch.path().to_path_buf() };
     let (_hub, hub) = place.hub()?;

@@ -102,6 +102,14 @@ export function t(key: string, args?: Args): string {
   return say(words.lang, key, args) ?? say("en", key, args) ?? key;
 }
 
+/** The words for `key` where they need no facts; English doesn't stand in. */
+export function plain(key: string): string | undefined {
+  const pattern = bundleOf(words.lang).getMessage(key)?.value;
+  const missing: Error[] = [];
+  const said = pattern && bundleOf(words.lang).formatPattern(pattern, null, missing);
+  return said && missing.length === 0 ? said : undefined;
+}
+
 /**
  * What stands between two facts on one line. A word of the language: the dot other
  * languages use looks like a zero beside Arabic digits.

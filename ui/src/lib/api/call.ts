@@ -8,6 +8,8 @@ export class CallError extends Error {
   constructor(
     readonly code: string,
     message: string,
+    /** The language of the message. */
+    readonly lang = asker.lang,
   ) {
     super(message);
     this.name = "CallError";
