@@ -25,7 +25,8 @@ struct Spoken {
 }
 
 /// In the order of [`LANGUAGES`].
-static SPOKEN: LazyLock<Vec<Spoken>> = LazyLock::new(|| LANGUAGES.iter().map(|_| Spoken::default()).collect());
+static SPOKEN: LazyLock<Vec<Spoken>> =
+    LazyLock::new(|| LANGUAGES.iter().map(|_| Spoken::default()).collect());
 
 /// Variables of a text.
 #[derive(Debug, Default)]
