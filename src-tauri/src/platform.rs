@@ -45,28 +45,19 @@ fn settle_webview(webview: &webkit2gtk::WebView) {
 }
 
 /// A kiosk shows one page that is never left: nothing is kept for going back to other pages,
-/// and no photo for being shown again. Where there is no graphics processor, drawing as if
-/// there were one costs a hundred megabytes and time.
+/// and no photo for being shown again. (Drawing without acceleration would spare much more,
+/// and shows no camera.)
 #[cfg(target_os = "linux")]
 fn spare_memory(webview: &webkit2gtk::WebView) {
-    use webkit2gtk::{CacheModel, HardwareAccelerationPolicy, SettingsExt, WebContextExt, WebViewExt};
+    use webkit2gtk::{CacheModel, SettingsExt, WebContextExt, WebViewExt};
 
     if let Some(context) = webview.context() {
         context.set_cache_model(CacheModel::DocumentViewer);
     }
-    let Some(settings) = WebViewExt::settings(webview) else { return };
-    settings.set_enable_page_cache(false);
-    settings.set_enable_webgl(false);
-    if !has_graphics_processor() {
-        settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+    if let Some(settings) = WebViewExt::settings(webview) {
+        settings.set_enable_page_cache(false);
+        settings.set_enable_webgl(false);
     }
-}
-
-/// Whether the kernel offers a processor to render with.
-#[cfg(target_os = "linux")]
-fn has_graphics_processor() -> bool {
-    let nodes = std::fs::read_dir("/dev/dri").into_iter().flatten().flatten();
-    nodes.into_iter().any(|node| node.file_name().to_string_lossy().starts_with("renderD"))
 }
 
 /// Other systems need nothing yet.
