@@ -1,7 +1,7 @@
 // One photo of a lot on its way from the camera to an inspection.
 import { CallError, call } from "../../lib/api/call";
 import { asCallError } from "../../lib/api/live.svelte";
-import { photoUrl } from "../../lib/api/photo";
+import { PANEL_PX, photoUrl } from "../../lib/api/photo";
 import { base64Of, blobOf } from "../../lib/camera.svelte";
 import type { LotView } from "../../lib/generated/LotView";
 import type { PhotoMeasured } from "../../lib/generated/PhotoMeasured";
@@ -13,10 +13,10 @@ import { Kept } from "../../lib/kept.svelte";
 /** The kiosk measures no larger file; it isn't worth carrying there. */
 const PHOTO_MAX_BYTES = 64 * 1024 * 1024;
 
-/** No panel shows more of a photo. What a camera took is many times as large, and isn't kept in the page once it is stored. */
-const SHOWN_PX = 1600;
-
-/** The address of a stored photo once the page has it, so that it is there at once when it is shown. */
+/**
+ * The address of a stored photo once the page has it, so that it is there at once when it is shown.
+ * What a camera took is many times as large, and isn't kept in the page.
+ */
 async function fetched(src: string): Promise<string | undefined> {
   const image = new Image();
   image.src = src;
@@ -120,7 +120,7 @@ export class Shot {
   /** Takes a photo that a lent phone brought; the kiosk has measured it. */
   arrived(measured: PhotoMeasured): void {
     this.forget();
-    this.src = photoUrl(measured.photo, SHOWN_PX);
+    this.src = photoUrl(measured.photo, PANEL_PX);
     this.measured = measured;
     this.proposal = measured.proposal ?? undefined;
     this.#draft.anew();
@@ -142,7 +142,7 @@ export class Shot {
       const image_base64 = await base64Of(photo);
       const turned_from = this.first?.measured.photo;
       const measured = await call({ do: "measure_photo", lot: this.lot, image_base64, camera: camera ?? null, turned_from }, abort.signal);
-      const stored = await fetched(photoUrl(measured.photo, SHOWN_PX));
+      const stored = await fetched(photoUrl(measured.photo, PANEL_PX));
       if (this.#abort !== abort) return undefined;
       if (stored) this.#show(stored);
       this.measured = measured;
