@@ -37,14 +37,16 @@ pub fn root() -> PathBuf {
     here.ancestors().nth(2).unwrap_or(here).to_path_buf()
 }
 
-/// Where cargo builds: `CARGO_TARGET_DIR`, else `target/`.
+/// Where cargo builds. Wherever that was settled (the environment, a `config.toml` above or
+/// at home), this very program was built there too.
 pub fn target_dir() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |dir| root().join(dir))
+    bin_dir().parent().map_or_else(|| root().join("target"), Path::to_path_buf)
 }
 
-/// Where the debug binaries are.
+/// Where the debug binaries are: beside this one.
 pub fn bin_dir() -> PathBuf {
-    target_dir().join("debug")
+    let ours = std::env::current_exe().ok();
+    ours.as_deref().and_then(Path::parent).map_or_else(|| root().join("target/debug"), Path::to_path_buf)
 }
 
 /// The cargo that started this.
