@@ -10,9 +10,12 @@ import { screensOf } from "../lib/screens.mjs";
 import { signIn } from "./farmer.mjs";
 import { bring } from "./review.mjs";
 import { KIOSK, PHONE, Screen, browser } from "./screen.mjs";
+import { ears, ends, heardNow, hush, plays } from "./voice.mjs";
 import { typed } from "./words.mjs";
 
 const LOTS = 7;
+/** So long a voice speaks that something else can be said meanwhile, ms. */
+const SPOKEN_MS = 6000;
 
 async function leaderIn(screen, { leader }) {
   await screen.tap(`person-${leader.number}`);
@@ -135,14 +138,17 @@ async function again(screen, { farmer }) {
   await theirs.tap();
   const number = await until("a lot of the farmer", async () => (await lookedAt(screen)) === wanted && wanted);
   const taps = screen.taps;
+  await ears(screen);
   await screen.tap("ask-again");
   await screen.tap("reason-apart");
   await screen.tap("record");
   await until("it listens", async () => (await screen.page.locator(".mic[data-state='running']").count()) === 1);
-  await screen.page.waitForTimeout(1500);
+  await screen.page.waitForTimeout(SPOKEN_MS);
   await screen.look("again-listens");
   await screen.tap("record-stop");
   await screen.sees("recorded");
+  await plays(screen, "recorded");
+  await hush(screen);
   await screen.look("again");
   await screen.tap("send");
   await screen.sees("asked-again");
@@ -171,11 +177,19 @@ async function sums(screen) {
 async function heard(screen, { farmer }, number) {
   await signIn(screen, farmer);
   const card = await screen.sees(`again-${number}`);
+  await until("what is asked is said", () => heardNow(screen));
+  await hush(screen);
+  await screen.page.waitForTimeout(1000);
+  expect((await heardNow(screen)) === 0, "the leader's voice begins after a touch ended the words before it");
   expect((await card.getAttribute("data-reason")) === "apart", "the reason is shown");
   await screen.look("farmer-asked");
-  await card.locator("[data-test='hear-note']").tap();
-  await screen.page.waitForTimeout(300);
+  const broken = await plays(screen, "hear-note");
+  await screen.tap("say");
+  await ends("the note, where something else is said", broken);
+  await until("the screen is said", () => heardNow(screen));
+  const left = await plays(screen, "hear-note");
   await screen.tap("my-produce");
+  await ends("the note, on another screen", left);
   await screen.tap(`lot-${number}`);
   await screen.sees("asked-again");
   await screen.look("farmer-lot", { list: true });
@@ -185,7 +199,11 @@ async function heard(screen, { farmer }, number) {
   await screen.tap("keep-note");
   await until("both voices", async () => (await screen.page.locator("[data-test^='note-']:not([data-test='note-back'])").count()) === 2);
   await screen.tap("home");
-  await screen.tap("done");
+  const last = await plays(screen, "hear-note");
+  // A click alone, without the touch that would end it anyway.
+  await screen.at("done").evaluate((button) => button.click());
+  await screen.sees(`person-${farmer.number}`);
+  await ends("the note, before the next person comes", last);
 }
 
 /** Without a microphone a sentence says so, and words remain. */

@@ -6,10 +6,13 @@ import { join } from "node:path";
 import { expect, step, until } from "../lib/check.mjs";
 import { PIN, ask, place, sample, serve } from "../lib/punnet.mjs";
 import { KIOSK, Screen, browser } from "./screen.mjs";
+import { ears, plays } from "./voice.mjs";
 import { typed } from "./words.mjs";
 
 /** How long the screens of this story stay untouched, seconds. */
 const IDLE_S = 4;
+/** And while somebody speaks and listens, who is warned after half of it. */
+const LISTENS_S = 8;
 const NEW_PIN = "1357";
 
 export async function signin(into, { size = KIOSK, at = serve } = {}) {
@@ -34,6 +37,7 @@ export async function signin(into, { size = KIOSK, at = serve } = {}) {
   await step("an old badge opens nothing", () => oldBadge(screen, badges.codes[amina.number]));
   await step("helping", () => helping(screen, operator, amina));
   await step("a forgotten PIN", () => forgotten(screen, leader, [amina, wang], url, folder));
+  await step("who speaks or listens is there", () => listens(screen, url));
   await step("the screen locks", () => locks(screen, url));
   await screen.close();
   screen.sound();
@@ -217,19 +221,31 @@ async function forgotten(screen, leader, [first, second], url, folder) {
   await out(screen);
 }
 
-/** Who listens to something touches nothing, and is not asked whether they are there. */
-async function listens(screen) {
-  await screen.page.evaluate((seconds) => {
-    // A WAV of one second of silence, again and again: 8,000 samples of 8 bits.
-    const head = [0x46464952, 8036, 0x45564157, 0x20746d66, 16, 0x10001, 8000, 8000, 0x80001, 0x61746164, 8000];
-    const wav = new Blob([new Uint32Array(head), new Uint8Array(8000).fill(128)], { type: "audio/wav" });
-    const sound = Object.assign(document.createElement("audio"), { src: URL.createObjectURL(wav), loop: true });
-    document.body.append(sound);
-    setTimeout(() => sound.remove(), seconds * 1000);
-    return sound.play();
-  }, IDLE_S);
-  await screen.page.waitForTimeout(IDLE_S * 900);
-  expect(!(await screen.at("idle-warning").isVisible()), "a warning while something plays");
+/** Who speaks or listens touches nothing, and is not asked whether they are there; afterwards they are. */
+async function listens(screen, url) {
+  await screen.page.goto(`${url}/?idle=${LISTENS_S}`);
+  await ears(screen);
+  await screen.tap("by-pictures");
+  await tapAll(screen, [2, 5, 8]);
+  await screen.tap("my-produce");
+  await screen.page.locator("a[data-test^='lot-']").first().tap();
+  await screen.tap("record");
+  await screen.sees("record-stop");
+  await stays(screen, "somebody speaks");
+  await screen.tap("record-stop");
+  await screen.tap("keep-note");
+  await screen.sees("hear-note");
+  await plays(screen, "hear-note");
+  await stays(screen, "a note plays");
+  await screen.sees("idle-warning");
+  await screen.tap("idle-warning");
+  await out(screen);
+}
+
+/** Nobody touches anything for longer than it takes to be warned. */
+async function stays(screen, what) {
+  await screen.page.waitForTimeout(LISTENS_S * 700);
+  expect(!(await screen.at("idle-warning").isVisible()), `a warning while ${what}`);
 }
 
 async function locks(screen, url) {
@@ -244,7 +260,6 @@ async function locks(screen, url) {
   await screen.look("idle-warning");
   await screen.tap("idle-warning");
   await screen.sees("keep-lot");
-  await listens(screen);
   await screen.sees("by-pictures");
   expect(screen.page.url().endsWith("#/"), `the address says ${screen.page.url()}`);
   await screen.page.goBack();

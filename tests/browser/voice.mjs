@@ -36,3 +36,38 @@ export async function hears(screen, person) {
   await until("silence", async () => (await screen.page.locator(".being-said").count()) === 0);
   expect(await screen.at(`person-${person.number}`).isVisible(), "the touch that stops it does nothing else");
 }
+
+/** Remembers every sound of the page from now on, also those that stand nowhere in it. */
+export const ears = (screen) =>
+  screen.page.evaluate(() => {
+    const all = (window.sounds = new Set());
+    const play = HTMLMediaElement.prototype.play;
+    HTMLMediaElement.prototype.play = function () {
+      if (this instanceof HTMLAudioElement) all.add(this);
+      return play.call(this);
+    };
+  });
+
+/** How many sounds of the page are heard now; never more than one. */
+export async function heardNow(screen) {
+  const now = await screen.page.evaluate(() => [...window.sounds].filter((sound) => !sound.paused && !sound.ended).length);
+  expect(now <= 1, `${now} sounds at once`);
+  return now;
+}
+
+/** A touch on nothing in particular, and what was said is over. */
+export async function hush(screen) {
+  await screen.page.locator("h1").first().tap();
+  await until("silence", async () => (await heardNow(screen)) === 0);
+}
+
+/** Plays what somebody spoke, whatever sounded before; gives the sound. */
+export async function plays(screen, test) {
+  await screen.at(test).tap();
+  await until("what was spoken is heard", () => screen.page.evaluate(() => [...window.sounds].at(-1)?.currentTime > 0));
+  expect((await heardNow(screen)) === 1, `${test} isn't heard`);
+  return screen.page.evaluateHandle(() => [...window.sounds].at(-1));
+}
+
+/** A sound that was heard ends before it is heard out. */
+export const ends = (sentence, sound) => until(`silence: ${sentence}`, () => sound.evaluate((s) => s.paused && !s.ended), 3);

@@ -6,6 +6,7 @@ import type { Framing } from "./generated/Framing";
 import type { Hint } from "./generated/Hint";
 import { goodLong, nothingTold, saw, toSay, wasSaid } from "./hints";
 import { t } from "./i18n.svelte";
+import { sounding } from "./sound";
 import { voice } from "./voice.svelte";
 
 /** The kiosk looks at no larger frame, px. */
@@ -67,7 +68,7 @@ export class Aim {
     this.#told = saw(this.#told, hint, now);
     this.hint = this.#told.shown;
     this.ready = goodLong(this.#told, now);
-    const say = this.speaks ? toSay(this.#told, now, voice.speaking) : undefined;
+    const say = this.speaks ? toSay(this.#told, now, sounding.on) : undefined;
     if (!say) return;
     this.#told = wasSaid(this.#told, say, now);
     voice.tell(t(`framing-${say}`));

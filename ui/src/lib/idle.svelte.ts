@@ -1,11 +1,11 @@
 // Watches for a touch. A screen that nobody touches warns with a count and a sound, then
-// locks. What plays counts as a touch: nobody taps while they listen.
+// locks. What plays or is recorded counts as a touch: nobody taps while they listen or speak.
 import { limitOf, shortened, stillness } from "./idle";
 import { kiosk } from "./kiosk.svelte";
 import { router } from "./router.svelte";
 import { session } from "./session.svelte";
 import { signal } from "./signal";
-import { voice } from "./voice.svelte";
+import { sounding } from "./sound";
 
 const TOUCHES = ["pointerdown", "pointermove", "keydown", "wheel", "input"] as const;
 
@@ -42,7 +42,8 @@ class Idle {
     const home = kiosk.home;
     if (!home?.cooperative || home.officer) return;
     const rules = home.idle;
-    if (playing()) this.touched();
+    // While the warning stands only a touch counts, so that nothing behind it keeps it away.
+    if (sounding.on && this.left === undefined) this.touched();
     const short = shortened(rules, location.search);
     const still = (performance.now() - this.#last) / 1000;
     const now = stillness(still, limitOf(short, router.path), short.warning_s);
@@ -52,6 +53,7 @@ class Idle {
   }
 
   #warn(left: number): void {
+    sounding.end();
     if (this.left === undefined || (left <= 5 && left !== this.left)) signal();
     this.left = left;
   }
@@ -61,13 +63,6 @@ class Idle {
     this.locked++;
     if (session.person) session.signOut();
   }
-}
-
-/** Whether something is played to somebody. A camera's live picture isn't. */
-function playing(): boolean {
-  const media = document.querySelectorAll<HTMLMediaElement>("video, audio");
-  const played = [...media].some((m) => !m.paused && !m.ended && m.srcObject === null);
-  return played || voice.speaking;
 }
 
 export const idle = new Idle();

@@ -1,69 +1,74 @@
-// Plays what somebody said: one sound at a time, never together with the kiosk's own voice.
+// Plays what somebody said, from what the kiosk keeps or from what was just recorded.
 import { photoUrl } from "./api/photo";
 import { blobOf } from "./camera.svelte";
 import { call } from "./api/call";
-import { letGo } from "./sound";
-import { voice } from "./voice.svelte";
+import { type Heard, heard, sounding, type Turn } from "./sound";
 
 class Player {
-  /** Which sound is heard now, by its hash. */
+  /** Which sound is heard now: its hash, or the address of what was just recorded. */
   now = $state<string | undefined>();
   /** Which sound couldn't be played. */
   failed = $state<string | undefined>();
 
+  #turn: Turn | undefined;
   #sound: HTMLAudioElement | undefined;
 
-  /** Plays a sound; the same once more stops it. */
+  /** Plays a kept sound; the same once more stops it. */
   async toggle(hash: string): Promise<void> {
     if (this.now === hash) return this.stop();
     await this.play(hash);
   }
 
-  /** Plays a sound to its end. */
-  async play(hash: string): Promise<void> {
-    this.stop();
-    voice.stop();
-    this.failed = undefined;
-    this.now = hash;
-    const ended = (await this.#heard(photoUrl(hash), hash)) || (await this.#fetched(hash));
-    if (this.now !== hash) return;
-    this.now = undefined;
-    if (!ended) this.failed = hash;
+  /** Plays a kept sound to its end. */
+  play(hash: string): Promise<void> {
+    return this.#play(hash, async (turn) => {
+      const ended = await this.#heard(photoUrl(hash));
+      return ended === "failed" && turn.going ? this.#fetched(hash, turn) : ended;
+    });
+  }
+
+  /** Plays what was just recorded, from an address of this page; the same once more stops it. */
+  async toggleHere(address: string): Promise<void> {
+    if (this.now === address) return this.stop();
+    await this.#play(address, () => this.#heard(address));
   }
 
   /** Stops at once. */
   stop(): void {
+    this.#turn?.stop();
+  }
+
+  async #play(name: string, how: (turn: Turn) => Promise<Heard>): Promise<void> {
+    const turn = sounding.begin(() => this.#ended());
+    this.#turn = turn;
+    this.failed = undefined;
+    this.now = name;
+    const ended = await how(turn);
+    if (!turn.going) return;
+    turn.over();
+    this.now = undefined;
+    if (ended === "failed") this.failed = name;
+  }
+
+  #ended(): void {
     this.#sound?.pause();
-    this.#sound = undefined;
     this.now = undefined;
   }
 
   /** Where sounds can't be played from an address of the kiosk's own, their bytes can. */
-  async #fetched(hash: string): Promise<boolean> {
-    if (this.now !== hash) return true;
-    try {
-      const { base64, media } = await call({ do: "photo", photo: hash });
-      const address = URL.createObjectURL(blobOf(base64, media));
-      const heard = await this.#heard(address, hash);
-      URL.revokeObjectURL(address);
-      return heard;
-    } catch {
-      return false;
-    }
+  async #fetched(hash: string, turn: Turn): Promise<Heard> {
+    const found = await call({ do: "photo", photo: hash }).catch(() => undefined);
+    if (!found) return "failed";
+    if (!turn.going) return "stopped";
+    const address = URL.createObjectURL(blobOf(found.base64, found.media));
+    const ended = await this.#heard(address);
+    URL.revokeObjectURL(address);
+    return ended;
   }
 
-  async #heard(address: string, hash: string): Promise<boolean> {
-    const sound = new Audio(address);
-    this.#sound = sound;
-    const heard = new Promise<boolean>((done) => {
-      sound.addEventListener("ended", () => done(true), { once: true });
-      // Stopped by a touch is heard enough.
-      sound.addEventListener("pause", () => done(sound.ended || this.now !== hash), { once: true });
-      sound.addEventListener("error", () => done(false), { once: true });
-      // A browser that was never touched plays nothing; the button does then.
-      sound.play().catch((problem: unknown) => done(problem instanceof DOMException && problem.name === "NotAllowedError"));
-    });
-    return heard.finally(() => letGo(sound));
+  #heard(address: string): Promise<Heard> {
+    this.#sound = new Audio(address);
+    return heard(this.#sound);
   }
 }
 

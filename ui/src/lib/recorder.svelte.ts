@@ -1,5 +1,6 @@
 // The microphone: one note at a time, in the smallest form this browser can record.
 import { base64Of } from "./camera.svelte";
+import { sounding } from "./sound";
 import { joined, RATE, resampled, wavOf } from "./wav";
 
 /** The longest note, ms; the kiosk refuses more. */
@@ -40,9 +41,10 @@ export class Recorder {
   #end: (() => Promise<void>) | undefined;
   #turn = 0;
 
-  /** Listens until `stop`, or until a note is as long as it may be. */
+  /** Listens until `stop`, or until a note is as long as it may be. What sounds ends first, so that it isn't recorded. */
   async begin(): Promise<void> {
     this.drop();
+    sounding.end();
     const turn = this.#turn;
     this.problem = undefined;
     try {
@@ -80,6 +82,7 @@ export class Recorder {
   #listen(stream: MediaStream, turn: number): void {
     const kind = typeof MediaRecorder === "undefined" ? undefined : kindHere((k) => MediaRecorder.isTypeSupported(k));
     const listening = kind ? recording(stream, kind) : hearing(stream);
+    const sound = sounding.begin(() => this.stop(), "recording");
     const began = performance.now();
     const ran = () => Math.min(Math.round(performance.now() - began), LIMIT_MS);
     const clock = setInterval(() => {
@@ -89,6 +92,7 @@ export class Recorder {
     this.running = 0;
     this.#end = async () => {
       clearInterval(clock);
+      sound.over();
       const length_ms = ran();
       const blob = await listening.stop();
       off(stream);

@@ -1,7 +1,7 @@
-// What is said aloud: one sound at a time, stopped by any touch.
+// What the kiosk says aloud in its own voice, by itself and when asked.
 import { call } from "./api/call";
 import { blobOf } from "./camera.svelte";
-import { letGo } from "./sound";
+import { heard, sounding, type Turn } from "./sound";
 import type { Part } from "./spoken";
 
 const KEPT = "voice";
@@ -24,9 +24,14 @@ class Voice {
   /** Whether the kiosk had no voice for the last words. */
   missing = $state(false);
 
-  #turn = 0;
+  #turn: Turn | undefined;
   #sound: HTMLAudioElement | undefined;
   #remark: string | undefined;
+
+  /** Whether it may speak by itself now: where that is wished, and never into a recording. */
+  get mayTell(): boolean {
+    return this.auto && !sounding.recording;
+  }
 
   /** Says headings and errors by itself from now on, or no more. */
   setAuto(on: boolean): void {
@@ -44,37 +49,46 @@ class Voice {
     this.#remark = text;
   }
 
-  /** Says a heading or an error by itself, where that is wished. */
+  /** Says a heading or an error by itself, where it may. */
   tell(text: string): void {
     const remark = this.#remark;
     this.#remark = undefined;
-    if (!this.auto || text === "") return;
+    if (!this.mayTell || text === "") return;
     void this.say([...(remark ? [{ text: remark }] : []), { text }]);
   }
 
-  /** Says one part after the other; each is marked on the screen while it is said. */
-  async say(parts: Part[]): Promise<void> {
-    this.stop();
-    const turn = this.#turn;
+  /** Says one part after the other; each is marked on the screen while it is said. Gives whether nothing broke it off. */
+  async say(parts: Part[]): Promise<boolean> {
+    const turn = sounding.begin(() => this.#ended());
+    this.#turn = turn;
     this.speaking = true;
     this.missing = false;
-    let next = this.#fetch(parts[0]);
-    for (const [i, part] of parts.entries()) {
-      const sound = await next;
-      if (turn !== this.#turn) return;
-      next = this.#fetch(parts[i + 1]);
-      if (sound) await this.#play(sound, part.element, turn);
-      if (turn !== this.#turn) return;
-    }
+    await this.#sayAll(parts, turn);
+    if (!turn.going) return false;
+    turn.over();
     this.speaking = false;
+    return true;
   }
 
   /** Stops at once. */
   stop(): void {
-    this.#turn += 1;
+    this.#turn?.stop();
+  }
+
+  #ended(): void {
     this.#sound?.pause();
-    this.#sound = undefined;
     this.speaking = false;
+  }
+
+  async #sayAll(parts: Part[], turn: Turn): Promise<void> {
+    let next = this.#fetch(parts[0]);
+    for (const [i, part] of parts.entries()) {
+      const sound = await next;
+      if (!turn.going) return;
+      next = this.#fetch(parts[i + 1]);
+      if (sound) await this.#play(sound, part.element);
+      if (!turn.going) return;
+    }
   }
 
   async #fetch(part: Part | undefined): Promise<Blob | undefined> {
@@ -88,34 +102,17 @@ class Voice {
     }
   }
 
-  async #play(blob: Blob, element: Element | undefined, turn: number): Promise<void> {
+  async #play(blob: Blob, element: Element | undefined): Promise<void> {
     const address = URL.createObjectURL(blob);
-    const sound = new Audio(address);
-    this.#sound = sound;
+    this.#sound = new Audio(address);
     element?.classList.add("being-said");
     element?.scrollIntoView({ block: "nearest" });
-    try {
-      await new Promise<void>((done) => {
-        for (const event of ["ended", "error", "pause"]) sound.addEventListener(event, () => done(), { once: true });
-        // A browser that was never touched plays nothing; the button does then.
-        sound.play().catch(() => done());
-      });
-    } finally {
-      element?.classList.remove("being-said");
-      letGo(sound);
-      // A sound that was stopped may still be on its way from its address.
-      setTimeout(() => URL.revokeObjectURL(address), FETCH_MS);
-      if (turn === this.#turn) this.#sound = undefined;
-    }
+    // What a browser plays only after a touch is at least marked.
+    await heard(this.#sound);
+    element?.classList.remove("being-said");
+    // A sound that was stopped may still be on its way from its address.
+    setTimeout(() => URL.revokeObjectURL(address), FETCH_MS);
   }
 }
 
 export const voice = new Voice();
-
-if (typeof window !== "undefined") {
-  const touched = (event: Event) => {
-    if (!(event.target instanceof Element && event.target.closest("[data-voice]"))) voice.stop();
-  };
-  window.addEventListener("pointerdown", touched, { capture: true });
-  window.addEventListener("keydown", touched, { capture: true });
-}

@@ -69,7 +69,7 @@ class Showing {
     idle.touched();
     const text = t(`help-move-${move.say}`);
     const rest = this.#rest(Math.max(REST_MS, text.length * SIGN_MS));
-    await Promise.all([rest, voice.auto ? voice.say([{ text }]) : undefined]);
+    await Promise.all([rest, voice.mayTell ? voice.say([{ text }]) : undefined]);
     if (turn === this.#turn && !this.paused) this.next();
   }
 
