@@ -4,4 +4,5 @@ voice-hear = Hear this screen
 voice-stop = Stop speaking
 voice-quiet = Speak no more by itself
 voice-loud = Speak by itself
+voice-none = This kiosk has no voice for this language. Ask a leader to have one added.
 error-voice-missing = This kiosk has no voice for this. Everything you entered is kept. Read it, or ask someone to read it to you.

@@ -4,4 +4,5 @@ voice-hear = Nghe màn hình này
 voice-stop = Ngừng đọc
 voice-quiet = Không tự đọc nữa
 voice-loud = Tự đọc lên
+voice-none = Máy này không có giọng đọc cho ngôn ngữ này. Hãy nhờ người phụ trách cho cài thêm.
 error-voice-missing = Máy này không có giọng đọc cho nội dung này. Mọi thứ bạn nhập vẫn còn. Hãy tự đọc, hoặc nhờ người đọc giúp.

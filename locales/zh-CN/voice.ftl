@@ -4,4 +4,5 @@ voice-hear = 听一听这一页
 voice-stop = 停止朗读
 voice-quiet = 不再自动朗读
 voice-loud = 自动朗读
+voice-none = 这台机器没有这种语言的声音。请社长找人装上。
 error-voice-missing = 这台机器没有这种语言的声音。您填的都还在。请自己看，或请人读给您听。

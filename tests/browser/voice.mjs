@@ -35,6 +35,42 @@ export async function hears(screen, person) {
   await screen.page.locator("h1").first().tap();
   await until("silence", async () => (await screen.page.locator(".being-said").count()) === 0);
   expect(await screen.at(`person-${person.number}`).isVisible(), "the touch that stops it does nothing else");
+  await switched(screen);
+  await voiceless(screen);
+}
+
+/** Whether it speaks by itself is changed in the help of any screen. */
+async function switched(screen) {
+  const wish = () => screen.page.evaluate(() => localStorage.getItem("voice"));
+  await screen.tap("ask-help");
+  await screen.tap("voice-words");
+  expect((await wish()) === "off", `off is kept as ${await wish()}`);
+  const heard = listen(screen.page);
+  await screen.tap("help-close");
+  await screen.tap("ask-help");
+  await screen.page.waitForTimeout(500);
+  expect(heard.length === 0, `said though nothing was to be said: ${heard.map((said) => said.text)}`);
+  await screen.tap("voice-words");
+  expect((await wish()) === "on", `on is kept as ${await wish()}`);
+  await screen.tap("help-close");
+}
+
+/** A language without a voice is told in words, until a touch, and the button is crossed out. */
+async function voiceless(screen) {
+  const error = { code: "voice-missing", message: "-" };
+  await screen.page.route("**/call", (route) =>
+    route.request().postDataJSON()?.request?.do === "say" ? route.fulfill({ status: 422, json: { error } }) : route.continue(),
+  );
+  await screen.tap("say");
+  const words = await (await screen.sees("voice-none")).innerText();
+  expect((await screen.at("say").getAttribute("aria-label")) === words, "the button is named so too");
+  await screen.look("voice-none");
+  await screen.page.locator("h1").first().tap();
+  await until("the words are gone", async () => !(await screen.at("voice-none").isVisible()));
+  await screen.page.unroute("**/call");
+  await screen.tap("say");
+  await until("there is a voice", async () => (await screen.at("say").getAttribute("aria-label")) !== words && (await screen.page.locator(".being-said").count()));
+  await screen.page.locator("h1").first().tap();
 }
 
 /** Remembers every sound of the page from now on, also those that stand nowhere in it. */

@@ -1,5 +1,5 @@
 // What the kiosk says aloud in its own voice, by itself and when asked.
-import { call } from "./api/call";
+import { asker, call, CallError } from "./api/call";
 import { blobOf } from "./camera.svelte";
 import { heard, sounding, type Turn } from "./sound";
 import type { Part } from "./spoken";
@@ -21,10 +21,14 @@ class Voice {
   auto = $state(typeof localStorage === "undefined" ? false : kept());
   /** Whether something is being said. */
   speaking = $state(false);
-  /** Whether the kiosk had no voice for the last words. */
+  /** Whether the kiosk had no voice for anything of what was to be said last. */
   missing = $state(false);
+  /** Whether that stands in words on the screen: the first time in a language, and when somebody wants to hear. */
+  noted = $state(false);
 
   #turn: Turn | undefined;
+  /** The languages in which it was noted that there is no voice. */
+  readonly #notedIn = new Set<string>();
   #sound: HTMLAudioElement | undefined;
   #remark: string | undefined;
 
@@ -62,10 +66,10 @@ class Voice {
     const turn = sounding.begin(() => this.#ended());
     this.#turn = turn;
     this.speaking = true;
-    this.missing = false;
-    await this.#sayAll(parts, turn);
+    const without = await this.#sayAll(parts, turn);
     if (!turn.going) return false;
     turn.over();
+    if (parts.length > 0) this.#found(without < parts.length);
     this.speaking = false;
     return true;
   }
@@ -80,26 +84,27 @@ class Voice {
     this.speaking = false;
   }
 
-  async #sayAll(parts: Part[], turn: Turn): Promise<void> {
-    let next = this.#fetch(parts[0]);
+  /** Gives for how many parts there is no voice. */
+  async #sayAll(parts: Part[], turn: Turn): Promise<number> {
+    let without = 0;
+    let next = soundOf(parts[0]);
     for (const [i, part] of parts.entries()) {
       const sound = await next;
-      if (!turn.going) return;
-      next = this.#fetch(parts[i + 1]);
-      if (sound) await this.#play(sound, part.element);
-      if (!turn.going) return;
+      if (!turn.going) break;
+      next = soundOf(parts[i + 1]);
+      if (sound === "missing") without += 1;
+      else if (sound) await this.#play(sound, part.element);
+      if (!turn.going) break;
     }
+    return without;
   }
 
-  async #fetch(part: Part | undefined): Promise<Blob | undefined> {
-    if (!part) return undefined;
-    try {
-      const { base64, media } = await call({ do: "say", text: part.text });
-      return blobOf(base64, media);
-    } catch {
-      this.missing = true;
-      return undefined;
-    }
+  /** There was a voice, or none: that is noted once in each language. */
+  #found(voice: boolean): void {
+    this.missing = !voice;
+    if (voice || this.#notedIn.has(asker.lang)) return;
+    this.#notedIn.add(asker.lang);
+    this.noted = true;
   }
 
   async #play(blob: Blob, element: Element | undefined): Promise<void> {
@@ -112,6 +117,17 @@ class Voice {
     element?.classList.remove("being-said");
     // A sound that was stopped may still be on its way from its address.
     setTimeout(() => URL.revokeObjectURL(address), FETCH_MS);
+  }
+}
+
+/** A part as sound; nothing where the kiosk gave none for another reason than lacking the voice. */
+async function soundOf(part: Part | undefined): Promise<Blob | "missing" | undefined> {
+  if (!part) return undefined;
+  try {
+    const { base64, media } = await call({ do: "say", text: part.text });
+    return blobOf(base64, media);
+  } catch (problem) {
+    return problem instanceof CallError && problem.code === "voice-missing" ? "missing" : undefined;
   }
 }
 

@@ -122,6 +122,8 @@ export const icons = {
     '<circle class="f" cx="24" cy="24" r="9"/><circle cx="24" cy="24" r="9"/><path d="M24 4v5M24 39v5M4 24h5M39 24h5M10 10l3 3M35 35l3 3M38 10l-3 3M13 35l-3 3"/>',
   quiet:
     '<path class="f" d="M8 19h7l10-9v28l-10-9H8z"/><path d="M8 19h7l10-9v28l-10-9H8zM33 19l10 10M43 19L33 29"/>',
+  novoice:
+    '<path class="f" d="M8 19h7l10-9v28l-10-9H8z"/><path d="M8 19h7l10-9v28l-10-9H8zM32 18c3 3 3 9 0 12M42 6 6 42"/>',
   moon:
     '<path class="f" d="M30 6a19 19 0 1 0 12 29A16 16 0 0 1 30 6z"/><path d="M30 6a19 19 0 1 0 12 29A16 16 0 0 1 30 6z"/>',
   mic:
