@@ -1,5 +1,6 @@
 // The farmer's part: come in, bring apples, weigh, photograph, answer, keep.
 import { expect, step, until } from "../lib/check.mjs";
+import { listen, tells } from "./voice.mjs";
 
 export async function signIn(screen, person) {
   await screen.sees(`person-${person.number}`);
@@ -107,8 +108,10 @@ export async function harvest(screen, { farmer, cut = false }) {
   await screen.sees(`lot-${number}`);
   await screen.look("my-produce", { list: true });
   await screen.tap("home");
+  const heard = listen(screen.page);
   await screen.tap("my-money");
   await screen.sees("share");
+  await tells(screen, heard);
   await screen.look("my-money");
   await screen.tap("home");
   await screen.tap("done");

@@ -1,6 +1,7 @@
 // The leader's part: look, approve, label, sell, send, be paid, share.
 import { expect, step, until } from "../lib/check.mjs";
 import { PIN } from "../lib/punnet.mjs";
+import { listen, tells } from "./voice.mjs";
 
 export async function signIn(screen, leader) {
   await screen.tap(`person-${leader.number}`);
@@ -138,8 +139,10 @@ async function money(screen, farmer) {
   await screen.tap("mark-received");
   await screen.at("reference").fill("HFG 2026-119");
   await screen.look("payment-reference");
+  const heard = listen(screen.page);
   await screen.tap("next");
   await screen.sees("confirm-amount");
+  await tells(screen, heard);
   await screen.look("payment-confirm");
   await screen.tap("received");
   await screen.sees("booked");

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { expect, step, until } from "../lib/check.mjs";
 import { PIN, ask, place, sample, serve } from "../lib/punnet.mjs";
 import { KIOSK, Screen, browser } from "./screen.mjs";
-import { ears, plays } from "./voice.mjs";
+import { ears, listen, plays, tells } from "./voice.mjs";
 import { typed } from "./words.mjs";
 
 /** How long the screens of this story stay untouched, seconds. */
@@ -133,8 +133,10 @@ async function newMember(screen) {
   await screen.sees("pictures-taken");
   await screen.look("new-pictures-taken");
   await tapAll(screen, [2, 5, 7]);
+  const heard = listen(screen.page);
   await screen.tap("next");
   await screen.sees("agree");
+  await tells(screen, heard, { begun: true });
   await screen.look("new-consent");
   await screen.tap("agree");
   await screen.sees("keep");
@@ -182,14 +184,20 @@ async function helping(screen, operator, whom) {
   await screen.tap("produce-apple");
   await screen.keys("12.5");
   await screen.look("helping-weight");
+  const heard = listen(screen.page);
   await screen.tap("next");
+  await screen.sees("keep-lot");
+  await tells(screen, heard);
   await screen.tap("keep-lot");
+  await screen.sees("confirm-what");
+  await tells(screen, heard);
   await screen.tap("way-pictures");
   await screen.look("confirm");
   await tapAll(screen, [1, 4, 7]);
   await screen.sees("error");
   await tapAll(screen, [2, 5, 8]);
   await screen.sees("lot-number");
+  await tells(screen, heard);
   await screen.look("helped");
   await out(screen);
 }

@@ -10,7 +10,7 @@ const seconds = (screen, base64) =>
   }, base64);
 
 /** Every sentence asked of the kiosk from now on, with its answer. */
-function listen(page) {
+export function listen(page) {
   const heard = [];
   page.on("response", async (response) => {
     const asked = response.request().postDataJSON?.();
@@ -71,6 +71,21 @@ async function voiceless(screen) {
   await screen.tap("say");
   await until("there is a voice", async () => (await screen.at("say").getAttribute("aria-label")) !== words && (await screen.page.locator(".being-said").count()));
   await screen.page.locator("h1").first().tap();
+}
+
+/**
+ * What belongs to the heading is said by itself after it: the weight, the money, what is agreed to.
+ * `begun`: only its beginning is waited for. Heard since `heard` began to listen.
+ */
+export async function tells(screen, heard, { begun = false } = {}) {
+  const marked = await screen.page.locator("main [data-told]").evaluateAll((all) =>
+    all.filter((one) => one.checkVisibility()).map((one) => one.innerText.replace(/\s+/g, " ").trim()),
+  );
+  expect(marked.length > 0, "nothing belongs to this heading");
+  const heading = await screen.page.locator("main h1").first().innerText();
+  const spoken = () => heard.slice(heard.findLastIndex((said) => said.text === heading.replace(/\s+/g, " ").trim())).map((said) => said.text);
+  const said = (text) => (begun ? spoken().some((one) => text.startsWith(one)) : spoken().join(" ").includes(text));
+  await until(`said after "${heading}": ${marked.join(" | ")}`, () => spoken().length > 1 && marked.every(said));
 }
 
 /** Remembers every sound of the page from now on, also those that stand nowhere in it. */

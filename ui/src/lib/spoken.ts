@@ -28,6 +28,24 @@ export function partsOf(root: ParentNode): Part[] {
   return parts;
 }
 
+/**
+ * What a screen says by itself: its heading, else its title, then what is marked with
+ * `data-told` to be heard with it. A part each, so that a heading that names nobody stays
+ * one of the sentences the kiosk may keep as sound, whatever weight or name comes after it.
+ */
+export function toldOf(root: ParentNode, title: string): [Part, ...Part[]] {
+  const heading = root.querySelector("h1");
+  const marked = [...root.querySelectorAll<HTMLElement>("[data-told]")].filter((element) => element.checkVisibility());
+  return [{ text: heading ? textOf(heading) : title }, ...marked.flatMap(piecesOf)];
+}
+
+/** The parts within an element, or what stands on it. */
+function piecesOf(element: HTMLElement): Part[] {
+  const parts = partsOf(element);
+  const text = textOf(element);
+  return parts.length > 0 || text === "" ? parts : [{ text, element }];
+}
+
 function within(element: Element, taken: Set<Element>): boolean {
   for (let parent = element.parentElement; parent; parent = parent.parentElement) if (taken.has(parent)) return true;
   return false;

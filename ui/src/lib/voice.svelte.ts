@@ -30,7 +30,6 @@ class Voice {
   /** The languages in which it was noted that there is no voice. */
   readonly #notedIn = new Set<string>();
   #sound: HTMLAudioElement | undefined;
-  #remark: string | undefined;
 
   /** Whether it may speak by itself now: where that is wished, and never into a recording. */
   get mayTell(): boolean {
@@ -48,17 +47,9 @@ class Voice {
     }
   }
 
-  /** To be said before the next heading: an amount that was entered. */
-  remark(text: string): void {
-    this.#remark = text;
-  }
-
-  /** Says a heading or an error by itself, where it may. */
-  tell(text: string): void {
-    const remark = this.#remark;
-    this.#remark = undefined;
-    if (!this.mayTell || text === "") return;
-    void this.say([...(remark ? [{ text: remark }] : []), { text }]);
+  /** Says a heading or an error by itself, where it may, and then what belongs to it. */
+  tell(text: string, facts: Part[] = []): void {
+    if (this.mayTell && text !== "") void this.say([{ text }, ...facts]);
   }
 
   /** Says one part after the other; each is marked on the screen while it is said. Gives whether nothing broke it off. */
