@@ -45,11 +45,11 @@ fn settle_webview(webview: &webkit2gtk::WebView) {
 }
 
 /// A kiosk shows one page that is never left: nothing is kept for going back to other pages,
-/// and no photo for being shown again. (Drawing without acceleration would spare much more,
-/// and shows no camera.)
+/// and no photo for being shown again. Where no graphics card would draw, the page is drawn
+/// straight, not by a processor that plays a graphics card.
 #[cfg(target_os = "linux")]
 fn spare_memory(webview: &webkit2gtk::WebView) {
-    use webkit2gtk::{CacheModel, SettingsExt, WebContextExt, WebViewExt};
+    use webkit2gtk::{CacheModel, HardwareAccelerationPolicy, SettingsExt, WebContextExt, WebViewExt};
 
     if let Some(context) = webview.context() {
         context.set_cache_model(CacheModel::DocumentViewer);
@@ -57,7 +57,32 @@ fn spare_memory(webview: &webkit2gtk::WebView) {
     if let Some(settings) = WebViewExt::settings(webview) {
         settings.set_enable_page_cache(false);
         settings.set_enable_webgl(false);
+        if !has_graphics_card() && films_unaccelerated() {
+            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        }
     }
+}
+
+/// Whether the kernel knows a card that renders (drm-uapi(7), render nodes).
+#[cfg(target_os = "linux")]
+fn has_graphics_card() -> bool {
+    names_in("/dev/dri").any(|name| name.starts_with("renderD"))
+}
+
+/// Whether GStreamer has `fakevideosink`, without which a page that is drawn straight never
+/// gets the camera's picture (Debian: gstreamer1.0-plugins-bad).
+#[cfg(target_os = "linux")]
+fn films_unaccelerated() -> bool {
+    names_in("/usr/lib").any(|machine| {
+        std::path::Path::new(&format!("/usr/lib/{machine}/gstreamer-1.0/libgstdebugutilsbad.so")).exists()
+    })
+}
+
+/// What lies in a folder; nothing where it can't be read.
+#[cfg(target_os = "linux")]
+fn names_in(folder: &str) -> impl Iterator<Item = String> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.filter_map(|entry| entry.file_name().into_string().ok())
 }
 
 /// Other systems need nothing yet.

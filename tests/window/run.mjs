@@ -41,6 +41,16 @@ async function powerCut(window, store, farmer) {
   return again;
 }
 
+/** Words broken off while they begin, again and again, as impatient fingers do: the screen still answers. */
+async function brokenOff(window) {
+  await window.at("say");
+  const said = await window.runAsync(`const done = arguments[arguments.length - 1];
+    const button = () => document.querySelector("[data-test=say]");
+    const tap = (left) => (left ? (button().click(), setTimeout(tap, 20 + ((left * 37) % 130), left - 1)) : done("answers"));
+    tap(150);`);
+  expect(said === "answers", `after 150 taps: ${said}`);
+}
+
 /** Only the door and only our own pages. */
 async function refusals(window) {
   const invoke = (command) => `const done = arguments[arguments.length - 1];
@@ -131,6 +141,7 @@ await tell(async () => {
   // A home of its own, so that papers land where the story looks.
   Object.assign(process.env, { HOME: folder, XDG_CONFIG_HOME: join(folder, "config") });
   let window = await step("open", () => Window.open(["--store", store, "--phones", "127.0.0.1:0"]));
+  await step("words are broken off", () => brokenOff(window));
   const number = await step("receive", () => receive(window, story.farmer));
   await step("photograph", () => photograph(window, photo, { seen: (name) => picture(window, name) }));
   await step("approve", () => approve(window, story.leader, number, (name) => picture(window, name)));

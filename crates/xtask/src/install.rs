@@ -9,7 +9,7 @@ use crate::tools::{Done, Stop, While, cargo, output, program, root, run, succeed
 const BUILD: &[&str] =
     &["build-essential", "pkg-config", "libssl-dev", "fonts-noto-core", "fonts-noto-cjk", "espeak-ng"];
 /// What the window needs besides.
-const WINDOW: &[&str] = &["libwebkit2gtk-4.1-dev", "gstreamer1.0-plugins-good"];
+const WINDOW: &[&str] = &["libwebkit2gtk-4.1-dev", "gstreamer1.0-plugins-good", "gstreamer1.0-plugins-bad"];
 /// What tests need besides: a screen, two browsers to drive, readers of papers and codes.
 const TESTS: &[&str] = &[
     "xvfb",

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { session } from "./session.svelte";
-import { Sounding, sounding } from "./sound";
+import { heard, Sounding, sounding } from "./sound";
 
 describe("who is heard", () => {
   it("is one at a time: what begins ends what sounds", () => {
@@ -49,5 +49,36 @@ describe("who is heard", () => {
     session.signOut();
     expect(end).toHaveBeenCalledTimes(1);
     vi.unstubAllGlobals();
+  });
+});
+
+/** What a page's sound has that matters here. */
+class Played extends EventTarget {
+  readyState = 0;
+  error = null;
+  play = () => Promise.resolve();
+  pause = () => void this.dispatchEvent(new Event("pause"));
+  removeAttribute = vi.fn();
+  load = vi.fn();
+}
+
+describe("a sound that is broken off", () => {
+  it("is let go at once where it was being heard", async () => {
+    const sound = Object.assign(new Played(), { readyState: 4 });
+    const end = heard(sound as unknown as HTMLAudioElement);
+    sound.pause();
+    expect(await end).toBe("stopped");
+    expect(sound.load).toHaveBeenCalledTimes(1);
+  });
+
+  it("keeps its decoder until that is ready, where it had not begun", async () => {
+    const sound = new Played();
+    const end = heard(sound as unknown as HTMLAudioElement);
+    sound.pause();
+    expect(await end).toBe("stopped");
+    expect(sound.removeAttribute).not.toHaveBeenCalled();
+    sound.dispatchEvent(new Event("loadeddata"));
+    expect(sound.removeAttribute).toHaveBeenCalledWith("src");
+    expect(sound.load).toHaveBeenCalledTimes(1);
   });
 });

@@ -105,9 +105,20 @@ function whyNot(problem: unknown): Heard {
   return name === "AbortError" ? "stopped" : "failed";
 }
 
-/** A web view keeps a sound's decoder until it has no address any more. */
+/** From here on a media element has something to play (HTML, `HAVE_CURRENT_DATA`). */
+const HAS_DATA = 2;
+
+/**
+ * A web view keeps a sound's decoder until it has no address any more. One that is still being
+ * made ready keeps it until it is: WebKitGTK's decoder then waits for the page, and a page that
+ * takes it down meanwhile waits for the decoder, for ever.
+ */
 function letGo(sound: HTMLAudioElement): void {
   sound.pause();
-  sound.removeAttribute("src");
-  sound.load();
+  const free = () => {
+    sound.removeAttribute("src");
+    sound.load();
+  };
+  if (sound.readyState >= HAS_DATA || sound.error) free();
+  else for (const event of ["loadeddata", "error"]) sound.addEventListener(event, free, { once: true });
 }
