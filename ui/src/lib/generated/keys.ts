@@ -2056,6 +2056,7 @@ export interface MessageVariables {
   "visits-who": never;
   "voice-hear": never;
   "voice-loud": never;
+  "voice-none": never;
   "voice-quiet": never;
   "voice-stop": never;
   "warning-card_not_seen": never;
