@@ -99,6 +99,7 @@ what-to-do = ماذا تريد أن تفعل؟
 bring-produce = سلّم محصولاً
 bring-note = الوزن، ثم الصورة
 bring-note-helping = لك أو لمن تساعده
+home-looks-on = هنا يسلّم الأعضاء محاصيلهم. امسح ملصقاً لترى دفعته؛ وعلامة الاستفهام في كل شاشة تريك كيف يتم العمل.
 tile-queue = انظر في الدفعات
 tile-orders = الطلبات
 tile-consignments = الطرود

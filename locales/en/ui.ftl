@@ -93,6 +93,7 @@ what-to-do = What do you want to do?
 bring-produce = Bring produce
 bring-note = Weigh, then photo
 bring-note-helping = For you or for someone you help
+home-looks-on = Members bring their produce here. Scan a label to see its lot; on every screen the question mark shows how the work is done.
 tile-queue = Look at lots
 tile-orders = Orders
 tile-consignments = Parcels

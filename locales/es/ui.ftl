@@ -93,6 +93,7 @@ what-to-do = ¿Qué quiere hacer?
 bring-produce = Entregar producto
 bring-note = Pesar y después foto
 bring-note-helping = Para usted o para alguien a quien ayuda
+home-looks-on = Aquí los miembros entregan su cosecha. Lea una etiqueta para ver su lote; en cada pantalla el signo de interrogación muestra cómo se hace el trabajo.
 tile-queue = Revisar lotes
 tile-orders = Pedidos
 tile-consignments = Paquetes

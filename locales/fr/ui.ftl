@@ -93,6 +93,7 @@ what-to-do = Que voulez-vous faire ?
 bring-produce = Apporter des produits
 bring-note = Peser, puis photo
 bring-note-helping = Pour vous ou pour quelqu’un que vous aidez
+home-looks-on = Ici, les membres apportent leur récolte. Lisez une étiquette pour voir son lot ; sur chaque écran, le point d’interrogation montre comment faire.
 tile-queue = Regarder les lots
 tile-orders = Commandes
 tile-consignments = Colis

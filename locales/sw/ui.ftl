@@ -93,6 +93,7 @@ what-to-do = Unataka kufanya nini?
 bring-produce = Leta mazao
 bring-note = Pima uzito, kisha picha
 bring-note-helping = Kwa ajili yako au unayemsaidia
+home-looks-on = Wanachama huleta mazao yao hapa. Soma lebo ili uone mzigo wake; kwenye kila skrini alama ya kuuliza huonyesha jinsi kazi inavyofanywa.
 tile-queue = Angalia mafungu
 tile-orders = Oda
 tile-consignments = Vifurushi

@@ -91,6 +91,7 @@ what-to-do = Bạn muốn làm gì?
 bring-produce = Giao nông sản
 bring-note = Cân, rồi chụp ảnh
 bring-note-helping = Cho bạn hoặc cho người bạn giúp
+home-looks-on = Xã viên giao nông sản ở đây. Quét nhãn để xem lô hàng; trên mỗi màn hình, dấu hỏi chỉ cách làm.
 tile-queue = Xem các lô
 tile-orders = Đơn hàng
 tile-consignments = Kiện hàng

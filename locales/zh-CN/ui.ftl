@@ -91,6 +91,7 @@ what-to-do = 您想做什么？
 bring-produce = 交货
 bring-note = 先称重，再拍照
 bring-note-helping = 给自己，或者帮别人
+home-looks-on = 社员在这里交货。扫标签就能看那一批；每个页面上的问号会演示怎么做。
 tile-queue = 看货
 tile-orders = 订单
 tile-consignments = 包裹

@@ -117,6 +117,31 @@ async function refused(screen, { leader }) {
   await screen.tap("back");
 }
 
+/** The kiosk speaks as it was told before anybody came in, and with each person as they chose. */
+async function remembered(screen, { people, farmer }) {
+  const other = people.find((p) => p.id !== farmer.id && p.roles.length === 1 && p.roles[0] === "member");
+  const speaks = (tag) => until(`it speaks ${tag}`, () => screen.page.evaluate((tag) => document.documentElement.lang === tag, tag));
+  await speak(screen, "fr", "language-named");
+  await screen.page.reload();
+  await screen.sees("find-person");
+  await speaks("fr");
+  await screen.at("find-person").fill(String(farmer.number));
+  await signIn(screen, farmer);
+  await speak(screen, "sw");
+  await screen.tap("done");
+  await screen.sees("find-person");
+  await speaks("fr");
+  await screen.at("find-person").fill(String(other.number));
+  await signIn(screen, other);
+  await speaks("fr");
+  await screen.tap("done");
+  await screen.at("find-person").fill(String(farmer.number));
+  await signIn(screen, farmer);
+  await speaks("sw");
+  await screen.tap("done");
+  await speak(screen, "en", "language-named");
+}
+
 /** The farmer's and the leader's screens in one language. */
 async function around(screen, story) {
   await signIn(screen, story.farmer);
@@ -146,6 +171,7 @@ export async function languages(into = () => () => undefined) {
   await speak(screen, "en", "language-named");
   await step("names however they are typed", () => search(screen, url));
   await step("a refusal in another language", () => refused(screen, story));
+  await step("the kiosk's language and each person's", () => remembered(screen, story));
   await screen.at("find-person").fill(String(story.farmer.number));
   await signIn(screen, story.farmer);
   for (const [tag, shown] of [["zh-CN", "24.6"], ["ar", "٢٤٫٦"], ["fr", "24,6"], ["hi", "24.6"]].filter(([tag]) => spoken.includes(tag))) {

@@ -10,14 +10,32 @@ import { harvest } from "./farmer.mjs";
 import { KIOSK, PHONE, Screen, browser } from "./screen.mjs";
 import { typed } from "./words.mjs";
 
-/** A leader lets a trainer in, with a cooperative's own request. */
-async function withTrainer(url, leader) {
+/** A leader lets somebody in, with a cooperative's own request. */
+async function letIn(url, leader, name, face, roles) {
   const { session } = await ask(url, { do: "sign_in", person: leader.id, pin: PIN });
-  const person = { name: "Grace Wanjiru", face: 7, roles: ["trainer", "member"], pin: null, consent: 1 };
-  const command_id = `0198f1c0-0000-7000-8000-${String(Date.now() % 1e12).padStart(12, "0")}`;
-  const trainer = await ask(url, { do: "add_person", command_id, person }, session);
+  const person = { name, face, roles, pin: null, consent: 1 };
+  const command_id = `0198f1c0-0000-7000-8${String(face).padStart(3, "0")}-${String(Date.now() % 1e12).padStart(12, "0")}`;
+  const added = await ask(url, { do: "add_person", command_id, person }, session);
   await ask(url, { do: "sign_out" }, session);
-  return trainer;
+  return added;
+}
+
+/** Who grows nothing and helps nobody is offered nothing that would be refused; an officer may exchange. */
+async function looksOn(screen, person, tiles) {
+  await screen.tap(`person-${person.number}`);
+  await screen.sees("looks-on");
+  await screen.look(`looks-on-${person.number}`);
+  expect(!(await screen.at("bring").isVisible()), "produce is asked of who has none");
+  const found = await screen.page.locator(".tiles a").evaluateAll((all) => all.map((tile) => tile.dataset.test));
+  expect(found.join() === tiles.join(), `the tiles: ${found.join()}`);
+  for (const tile of tiles) {
+    await screen.tap(tile);
+    await screen.sees("home");
+    expect(!(await screen.at("error").isVisible()), `${tile} is refused`);
+    await screen.tap("home");
+    await screen.sees("looks-on");
+  }
+  await screen.tap("done");
 }
 
 /** A leader looks at a lot and approves it as proposed. */
@@ -109,8 +127,10 @@ export async function people(into = () => () => undefined) {
   const { url } = await serve(["serve", "--store", store]);
   const story = await known(url);
   const home = await ask(url, { do: "home" });
-  const trainer = await withTrainer(url, story.leader);
-  const names = typed(home.cooperative, story.people, story.buyers, story.places, trainer, "HFG PC-STORY PC-SAMPLE");
+  const trainer = await letIn(url, story.leader, "Grace Wanjiru", 7, ["trainer", "member"]);
+  const teacher = await letIn(url, story.leader, "Wairimu Njeri", 8, ["trainer"]);
+  const officer = await letIn(url, story.leader, "Moses Otieno", 9, ["officer"]);
+  const names = typed(home.cooperative, story.people, story.buyers, story.places, trainer, teacher, officer, "HFG PC-STORY PC-SAMPLE");
   const camera = join(place(), "mat.mjpeg");
   writeFileSync(camera, story.photo);
   const started = await browser(camera);
@@ -127,6 +147,9 @@ export async function people(into = () => () => undefined) {
   await as("leader-en-phone", PHONE, "en", (screen) => approves(screen, story.leader, next));
   await as("trainer-zh-phone", PHONE, "zh-CN", (screen) => trains(screen, trainer));
   await as("trainer-ar-kiosk", KIOSK, "ar", (screen) => trains(screen, trainer));
+  await as("teacher-en-kiosk", KIOSK, "en", (screen) => looksOn(screen, teacher, []));
+  await as("officer-zh-phone", PHONE, "zh-CN", (screen) => looksOn(screen, officer, ["exchange"]));
+  await as("officer-ar-kiosk", KIOSK, "ar", (screen) => looksOn(screen, officer, ["exchange"]));
   await as("keyboard-en-kiosk", KIOSK, "en", (screen) => byKeyboard(screen, story.farmer));
 }
 

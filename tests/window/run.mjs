@@ -28,13 +28,15 @@ async function powerCut(window, store, farmer) {
   await window.tap("produce-tomato");
   await window.keys("7.5");
   await window.at("draft-saved");
+  await window.tap("language");
+  await window.tap("lang-fr");
   for (const id of processes(`punnet-window --store ${store}`)) process.kill(id, "SIGKILL");
   await window.close();
   await until("the window is gone", () => processes(`punnet-window --store ${store}`).length === 0);
   const again = await Window.open(["--store", store]);
   await again.tap(`person-${farmer.number}`);
   const weight = await again.text("weight");
-  expect(weight.includes("7.5"), `after the cut the weight says ${weight}`);
+  expect(weight.includes("7,5"), `after the cut the weight says ${weight}, in French`);
   await picture(again, "window-power");
   await again.tap("home");
   await again.tap("done");

@@ -53,9 +53,14 @@ export function nearest(wanted: readonly string[]): string {
   return "en";
 }
 
+/** The language of the machine: what is spoken where nobody chose. */
+function machines(): string {
+  return MADE_UP && wantsPseudo() ? PSEUDO : nearest(typeof navigator === "undefined" ? [] : navigator.languages);
+}
+
 class Words {
   /** The language spoken now, BCP 47. */
-  lang = $state(MADE_UP && wantsPseudo() ? PSEUDO : nearest(typeof navigator === "undefined" ? [] : navigator.languages));
+  lang = $state(machines());
 }
 
 const words = new Words();
@@ -68,6 +73,12 @@ export const lang = (): string => words.lang;
 /** Speaks another language from now on; what is typed stays. */
 export function setLang(tag: string): void {
   words.lang = nearest([tag]);
+  speak(words.lang);
+}
+
+/** Speaks the kiosk's own language: what was chosen for it, else the machine's. */
+export function speakOwn(chosen: string | undefined): void {
+  words.lang = chosen === undefined ? machines() : nearest([chosen]);
   speak(words.lang);
 }
 

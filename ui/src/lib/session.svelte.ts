@@ -13,6 +13,7 @@ class SignedIn {
   /** For whom they work: an operator helps a farmer. */
   helps = $state.raw<PersonView | null>(null);
 
+  readonly #greet = new Set<(person: PersonView) => void>();
   readonly #forget = new Set<() => void>();
   #beginsAt: () => Promise<string> = () => Promise.resolve("/home");
 
@@ -44,6 +45,7 @@ class SignedIn {
     await arrive(await this.#beginsAt(), () => {
       this.person = session.person;
       this.helps = null;
+      for (const greet of this.#greet) greet(session.person);
     });
   }
 
@@ -60,6 +62,11 @@ class SignedIn {
     this.helps = null;
     for (const forget of this.#forget) forget();
     leaveAll();
+  }
+
+  /** What else is done when somebody comes in, before their first screen shows. */
+  onSignIn(greet: (person: PersonView) => void): void {
+    this.#greet.add(greet);
   }
 
   /** What else is to be forgotten with the person. */

@@ -1304,6 +1304,7 @@ export interface MessageVariables {
   "hint-above": never;
   "hint-apart": never;
   "hint-corners": never;
+  "home-looks-on": never;
   "how-heavy": never;
   "hub-approved": never;
   "hub-consignments": never;

@@ -9,23 +9,23 @@ export type Tile = {
   icon: IconName;
   tone: "yes" | "tell" | "wait" | "no" | "sunken";
   /** Who sees it. */
-  for: Role;
+  for: Role[];
 };
 
 const tiles: Tile[] = [
-  { path: "/queue", test: "queue", key: "tile-queue", icon: "eye", tone: "wait", for: "leader" },
-  { path: "/tally", test: "tally", key: "leader-tile-tally", icon: "chart", tone: "sunken", for: "leader" },
-  { path: "/orders", test: "orders", key: "tile-orders", icon: "basket", tone: "yes", for: "leader" },
-  { path: "/consignments", test: "consignments", key: "tile-consignments", icon: "box", tone: "tell", for: "leader" },
-  { path: "/payments", test: "payments", key: "tile-payments", icon: "money", tone: "no", for: "leader" },
-  { path: "/people", test: "people", key: "tile-people", icon: "users", tone: "sunken", for: "leader" },
-  { path: "/exchange", test: "exchange", key: "exchange", icon: "net", tone: "tell", for: "leader" },
-  { path: "/produce", test: "my-produce", key: "tile-produce", icon: "crate", tone: "yes", for: "member" },
-  { path: "/money", test: "my-money", key: "tile-money", icon: "coin", tone: "wait", for: "member" },
+  { path: "/queue", test: "queue", key: "tile-queue", icon: "eye", tone: "wait", for: ["leader"] },
+  { path: "/tally", test: "tally", key: "leader-tile-tally", icon: "chart", tone: "sunken", for: ["leader"] },
+  { path: "/orders", test: "orders", key: "tile-orders", icon: "basket", tone: "yes", for: ["leader"] },
+  { path: "/consignments", test: "consignments", key: "tile-consignments", icon: "box", tone: "tell", for: ["leader"] },
+  { path: "/payments", test: "payments", key: "tile-payments", icon: "money", tone: "no", for: ["leader"] },
+  { path: "/people", test: "people", key: "tile-people", icon: "users", tone: "sunken", for: ["leader"] },
+  { path: "/exchange", test: "exchange", key: "exchange", icon: "net", tone: "tell", for: ["leader", "officer"] },
+  { path: "/produce", test: "my-produce", key: "tile-produce", icon: "crate", tone: "yes", for: ["member"] },
+  { path: "/money", test: "my-money", key: "tile-money", icon: "coin", tone: "wait", for: ["member"] },
 ];
 
 /** The tiles for someone with these roles, in order. */
-export const tilesFor = (roles: Role[]): Tile[] => tiles.filter((tile) => roles.includes(tile.for));
+export const tilesFor = (roles: Role[]): Tile[] => tiles.filter((tile) => tile.for.some((role) => roles.includes(role)));
 
 /** The tiles for somebody who helps a member. */
 export const tilesHelping = (member: string): Tile[] =>
