@@ -110,6 +110,7 @@ signin-minutes = { $count ->
 signin-help = ساعد شخصاً
 signin-help-whom = من تساعد؟
 signin-help-note = كل ما تكتبه بعدها يكون له. وهو يوافق قبل أن يُحفظ.
+signin-their-produce = محصوله
 signin-their-money = ماله
 signin-help-stop = أنهِ المساعدة
 signin-helps = { $who } يساعد { $whom }

@@ -224,6 +224,7 @@ keep-photo = احفظ هذه الصورة
 
 # my produce
 my-produce-title = ما سلّمته
+produce-of = ما سلّمه { $name }
 stage-received = تحتاج صورة
 stage-waiting = تنتظر المسؤول
 stage-approved = معتمدة

@@ -107,6 +107,7 @@ signin-minutes = { $count ->
 signin-help = Help someone
 signin-help-whom = Whom do you help?
 signin-help-note = Everything you enter is then theirs. They say yes before it is kept.
+signin-their-produce = Their produce
 signin-their-money = Their money
 signin-help-stop = Stop helping
 signin-helps = { $who } helps { $whom }

@@ -211,6 +211,7 @@ keep-photo = Keep this photo
 
 # my produce
 my-produce-title = What you brought
+produce-of = What { $name } brought
 stage-received = Needs a photo
 stage-waiting = Waits for a leader
 stage-approved = Approved

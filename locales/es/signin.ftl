@@ -107,6 +107,7 @@ signin-minutes = { $count ->
 signin-help = Ayudar a alguien
 signin-help-whom = ¿A quién ayuda?
 signin-help-note = Todo lo que escriba será suyo. Esa persona dice que sí antes de guardarlo.
+signin-their-produce = Su producto
 signin-their-money = Su dinero
 signin-help-stop = Dejar de ayudar
 signin-helps = { $who } ayuda a { $whom }

@@ -211,6 +211,7 @@ keep-photo = Guardar esta foto
 
 # my produce
 my-produce-title = Lo que usted trajo
+produce-of = Lo que trajo { $name }
 stage-received = Necesita una foto
 stage-waiting = Espera a un responsable
 stage-approved = Aprobado

@@ -107,6 +107,7 @@ signin-minutes = { $count ->
 signin-help = Aider quelqu’un
 signin-help-whom = Qui aidez-vous ?
 signin-help-note = Tout ce que vous entrez est alors à cette personne. Elle dit oui avant que ce soit gardé.
+signin-their-produce = Ses produits
 signin-their-money = Son argent
 signin-help-stop = Ne plus aider
 signin-helps = { $who } aide { $whom }

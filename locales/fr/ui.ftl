@@ -211,6 +211,7 @@ keep-photo = Garder cette photo
 
 # my produce
 my-produce-title = Ce que vous avez apporté
+produce-of = Ce que { $name } a apporté
 stage-received = Il faut une photo
 stage-waiting = Attend un responsable
 stage-approved = Validé

@@ -106,6 +106,7 @@ signin-minutes = { $count ->
 signin-help = किसी की मदद करें
 signin-help-whom = आप किसकी मदद कर रहे हैं?
 signin-help-note = फिर आप जो भरेंगे वह उनका होगा। रखने से पहले वे हाँ कहेंगे।
+signin-their-produce = उनकी उपज
 signin-their-money = उनका पैसा
 signin-help-stop = मदद पूरी हुई
 signin-helps = { $who } मददगार, { $whom } के लिए

@@ -211,6 +211,7 @@ keep-photo = यह फ़ोटो रखें
 
 # my produce
 my-produce-title = आप जो लाए
+produce-of = { $name } जो लाए
 stage-received = फ़ोटो चाहिए
 stage-waiting = अगुआ का इंतज़ार
 stage-approved = मंज़ूर

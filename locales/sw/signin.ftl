@@ -106,6 +106,7 @@ signin-minutes = { $count ->
 signin-help = Msaidie mtu
 signin-help-whom = Unamsaidia nani?
 signin-help-note = Kila unachoandika kinakuwa chake. Anakubali kabla hakijahifadhiwa.
+signin-their-produce = Mazao yake
 signin-their-money = Pesa zake
 signin-help-stop = Acha kusaidia
 signin-helps = { $who } anamsaidia { $whom }

@@ -211,6 +211,7 @@ keep-photo = Hifadhi picha hii
 
 # my produce
 my-produce-title = Ulichokileta
+produce-of = Alichokileta { $name }
 stage-received = Linahitaji picha
 stage-waiting = Linamsubiri kiongozi
 stage-approved = Limeidhinishwa

@@ -103,6 +103,7 @@ signin-minutes = { $count } phút
 signin-help = Giúp người khác
 signin-help-whom = Bạn giúp ai?
 signin-help-note = Mọi thứ bạn nhập là của người đó. Người đó xác nhận trước khi lưu.
+signin-their-produce = Nông sản của người đó
 signin-their-money = Tiền của người đó
 signin-help-stop = Thôi giúp
 signin-helps = { $who } giúp { $whom }

@@ -205,6 +205,7 @@ keep-photo = Lưu ảnh này
 
 # my produce
 my-produce-title = Bạn đã mang đến
+produce-of = { $name } đã mang đến
 stage-received = Cần chụp ảnh
 stage-waiting = Chờ người phụ trách
 stage-approved = Đã duyệt

@@ -103,6 +103,7 @@ signin-minutes = { $count } 分钟
 signin-help = 帮别人办
 signin-help-whom = 您帮谁？
 signin-help-note = 之后您填的都算他的。保存前由他本人确认。
+signin-their-produce = 对方的货
 signin-their-money = 对方的钱
 signin-help-stop = 不帮了
 signin-helps = { $who }帮{ $whom }

@@ -205,6 +205,7 @@ keep-photo = 存下这张照片
 
 # my produce
 my-produce-title = 您交的货
+produce-of = { $name }交的货
 stage-received = 还要拍照
 stage-waiting = 等社长看
 stage-approved = 已定级

@@ -199,6 +199,14 @@ async function helping(screen, operator, whom) {
   await screen.sees("lot-number");
   await tells(screen, heard);
   await screen.look("helped");
+  await screen.tap("home");
+  await screen.tap("my-produce");
+  expect((await screen.at("back").isVisible()) && (await screen.page.locator("h1").innerText()).includes(whom.name), "the helped one's lots");
+  await screen.page.locator("a[data-test^='lot-']").first().tap();
+  await screen.sees("take-photo");
+  await screen.look("helped-lot");
+  await screen.tap("back");
+  await screen.look("helped-produce", { list: true });
   await out(screen);
 }
 

@@ -2,7 +2,7 @@
 import { photoUrl } from "./api/photo";
 import { blobOf } from "./camera.svelte";
 import { call } from "./api/call";
-import { type Heard, heard, sounding, type Turn } from "./sound";
+import { giveUp, type Heard, heard, sounding, type Turn } from "./sound";
 
 class Player {
   /** Which sound is heard now: its hash, or the address of what was just recorded. */
@@ -62,7 +62,7 @@ class Player {
     if (!turn.going) return "stopped";
     const address = URL.createObjectURL(blobOf(found.base64, found.media));
     const ended = await this.#heard(address);
-    URL.revokeObjectURL(address);
+    giveUp(address);
     return ended;
   }
 

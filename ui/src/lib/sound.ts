@@ -105,6 +105,14 @@ function whyNot(problem: unknown): Heard {
   return name === "AbortError" ? "stopped" : "failed";
 }
 
+/** How long a sound that was broken off may still be on its way from its address, ms. */
+const FETCH_MS = 60_000;
+
+/** Gives an address of this page up, once nothing can be on its way from it. */
+export function giveUp(address: string): void {
+  setTimeout(() => URL.revokeObjectURL(address), FETCH_MS);
+}
+
 /** From here on a media element has something to play (HTML, `HAVE_CURRENT_DATA`). */
 const HAS_DATA = 2;
 

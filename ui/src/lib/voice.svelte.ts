@@ -1,12 +1,10 @@
 // What the kiosk says aloud in its own voice, by itself and when asked.
 import { asker, call, CallError } from "./api/call";
 import { blobOf } from "./camera.svelte";
-import { heard, sounding, type Turn } from "./sound";
+import { giveUp, heard, sounding, type Turn } from "./sound";
 import type { Part } from "./spoken";
 
 const KEPT = "voice";
-/** How long a sound may take from its address, ms. */
-const FETCH_MS = 60_000;
 
 function kept(): boolean {
   try {
@@ -106,8 +104,7 @@ class Voice {
     // What a browser plays only after a touch is at least marked.
     await heard(this.#sound);
     element?.classList.remove("being-said");
-    // A sound that was stopped may still be on its way from its address.
-    setTimeout(() => URL.revokeObjectURL(address), FETCH_MS);
+    giveUp(address);
   }
 }
 

@@ -1703,6 +1703,7 @@ export interface MessageVariables {
   "produce-lime": never;
   "produce-mandarin": never;
   "produce-mango": never;
+  "produce-of": "name";
   "produce-orange": never;
   "produce-peach": never;
   "produce-pear": never;
@@ -1894,6 +1895,7 @@ export interface MessageVariables {
   "signin-tap-three": never;
   "signin-tapped": never;
   "signin-their-money": never;
+  "signin-their-produce": never;
   "signin-three": never;
   "signin-twelve": never;
   "signin-vouch-first": "name";

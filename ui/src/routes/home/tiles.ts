@@ -27,6 +27,9 @@ const tiles: Tile[] = [
 /** The tiles for someone with these roles, in order. */
 export const tilesFor = (roles: Role[]): Tile[] => tiles.filter((tile) => tile.for.some((role) => roles.includes(role)));
 
-/** The tiles for somebody who helps a member. */
+/** The tiles for somebody who helps a member: that member's, named so. */
 export const tilesHelping = (member: string): Tile[] =>
-  tiles.filter((tile) => tile.test === "my-money").map((tile) => ({ ...tile, path: `/money/${member}`, key: "signin-their-money" }));
+  tiles.flatMap((tile) => {
+    if (tile.test === "my-produce") return [{ ...tile, key: "signin-their-produce" }];
+    return tile.test === "my-money" ? [{ ...tile, path: `/money/${member}`, key: "signin-their-money" }] : [];
+  });
