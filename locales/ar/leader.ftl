@@ -175,6 +175,7 @@ leader-tally-oldest = الأقدم منذ { $when }
 leader-tally-none = لا شيء بعد
 leader-tally-asked = دفعات طُلبت من جديد: { $count }
 leader-tally-chart = { $what } حسب اليوم، كيلوغرام
+leader-tally-chart-money = { $what } حسب اليوم
 leader-tally-day = اليوم
 leader-tally-table = في جدول
 leader-tally-produce = حسب المحصول

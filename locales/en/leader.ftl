@@ -155,6 +155,7 @@ leader-tally-asked = { $count ->
    *[other] { $count } lots are asked for again
 }
 leader-tally-chart = { $what } by day, kilograms
+leader-tally-chart-money = { $what } by day
 leader-tally-day = Day
 leader-tally-table = As a table
 leader-tally-produce = By produce

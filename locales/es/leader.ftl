@@ -155,6 +155,7 @@ leader-tally-asked = { $count ->
    *[other] { $count } lotes están pedidos de nuevo
 }
 leader-tally-chart = { $what } por día, kilogramos
+leader-tally-chart-money = { $what } por día
 leader-tally-day = Día
 leader-tally-table = En una tabla
 leader-tally-produce = Por producto

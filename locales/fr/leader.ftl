@@ -155,6 +155,7 @@ leader-tally-asked = { $count ->
    *[other] { $count } lots sont redemandés
 }
 leader-tally-chart = { $what } par jour, kilogrammes
+leader-tally-chart-money = { $what } par jour
 leader-tally-day = Jour
 leader-tally-table = En tableau
 leader-tally-produce = Par produit

@@ -155,6 +155,7 @@ leader-tally-asked = { $count ->
    *[other] { $count } लॉट फिर मँगाए गए हैं
 }
 leader-tally-chart = { $what } दिन के हिसाब से, किलो
+leader-tally-chart-money = { $what } दिन के हिसाब से
 leader-tally-day = दिन
 leader-tally-table = तालिका में
 leader-tally-produce = उपज के हिसाब से

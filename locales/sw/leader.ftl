@@ -155,6 +155,7 @@ leader-tally-asked = { $count ->
    *[other] Mafungu { $count } yameombwa tena
 }
 leader-tally-chart = { $what } kwa siku, kilo
+leader-tally-chart-money = { $what } kwa siku
 leader-tally-day = Siku
 leader-tally-table = Kwa jedwali
 leader-tally-produce = Kwa zao

@@ -132,6 +132,7 @@ leader-tally-oldest = Lô cũ nhất từ { $when }
 leader-tally-none = Chưa có gì
 leader-tally-asked = { $count } lô được yêu cầu mang lại
 leader-tally-chart = { $what } theo ngày, kilôgam
+leader-tally-chart-money = { $what } theo ngày
 leader-tally-day = Ngày
 leader-tally-table = Dạng bảng
 leader-tally-produce = Theo nông sản

@@ -132,6 +132,7 @@ leader-tally-oldest = 最早的从{ $when }起
 leader-tally-none = 还没有
 leader-tally-asked = { $count } 批请农户再拿来
 leader-tally-chart = { $what }，按天，公斤
+leader-tally-chart-money = { $what }，按天
 leader-tally-day = 日期
 leader-tally-table = 看表格
 leader-tally-produce = 按品种

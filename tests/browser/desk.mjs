@@ -161,6 +161,7 @@ async function sums(screen) {
   await screen.tap("home");
   await screen.tap("tally");
   await screen.sees("figure-received");
+  expect((await screen.at("bars-received").locator(".bar").count()) === 7, "today stands beside the days before it");
   await screen.look("tally-today", { list: true });
   await screen.tap("span-30");
   await screen.sees("bars-received");

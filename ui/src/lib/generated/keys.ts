@@ -1498,6 +1498,7 @@ export interface MessageVariables {
   "leader-tally-approved": never;
   "leader-tally-asked": "count";
   "leader-tally-chart": "what";
+  "leader-tally-chart-money": "what";
   "leader-tally-day": never;
   "leader-tally-graded": never;
   "leader-tally-lots": "count";
