@@ -11,7 +11,7 @@ import { KIOSK, Screen, browser } from "./screen.mjs";
 class Kiosk {
   static async open(size, lang, into) {
     const { store } = sample(place());
-    const kiosk = Object.assign(new Kiosk(), { store, size, lang, into });
+    const kiosk = Object.assign(new Kiosk(), { store, size, lang, into, cameras: [] });
     kiosk.served = await serve(["serve", "--store", store]);
     kiosk.story = await known(kiosk.served.url);
     const camera = join(place(), "mat.mjpeg");
@@ -24,6 +24,10 @@ class Kiosk {
   async #look() {
     const { url } = this.served;
     this.screen = await Screen.open(this.browser, url, { size: this.size, lang: this.lang, picture: this.into(`power-${this.lang}`) });
+    this.screen.page.on("request", (asked) => {
+      const { request } = asked.method() === "POST" ? (asked.postDataJSON() ?? {}) : {};
+      if (request?.do === "measure_photo") this.cameras.push(request.camera);
+    });
   }
 
   /** The power goes, comes back, and the same person signs in. */
@@ -77,6 +81,8 @@ async function photographing(kiosk) {
   await kiosk.cut();
   await kiosk.screen.sees("photo-good");
   await kiosk.screen.look("result-again");
+  const [camera, again] = kiosk.cameras;
+  expect(kiosk.cameras.length === 2 && camera && again === camera, `measured by the lens of ${camera}, then of ${again}`);
   await kiosk.screen.tap("photo-good");
   const first = await (await kiosk.screen.sees("question")).innerText();
   await kiosk.screen.page.locator("[data-test^='answer-']").first().tap();

@@ -23,8 +23,16 @@ async function fetched(src: string): Promise<string | undefined> {
   return image.decode().then(() => src, () => undefined);
 }
 
-/** What survives a power cut: which photos, and what was answered. */
-type Begun = { command_id: string; lot: string; photo: string; second?: string | null; answers: Record<string, string> };
+/** What survives a power cut: which photos, by which cameras, since each has its lens, and what was answered. */
+type Begun = {
+  command_id: string;
+  lot: string;
+  photo: string;
+  camera?: string;
+  second?: string | null;
+  second_camera?: string;
+  answers: Record<string, string>;
+};
 
 /** A photo and what it said, while its pieces are turned over. */
 type First = { src: string; measured: PhotoMeasured; proposal: Proposal | undefined };
@@ -76,17 +84,17 @@ export class Shot {
     if (!begun || this.src) return;
     const file = await call({ do: "photo", photo: begun.photo }).catch(() => undefined);
     if (!file || this.src) return;
-    if (!(await this.#measure(blobOf(file.base64, file.media)))) return;
-    if (begun.second) await this.#resumeSecond(begun.second);
+    if (!(await this.#measure(blobOf(file.base64, file.media), begun.camera))) return;
+    if (begun.second) await this.#resumeSecond(begun.second, begun.second_camera);
     this.#draft.goOn();
     await this.answerAll(begun.answers);
   }
 
-  async #resumeSecond(photo: string): Promise<void> {
+  async #resumeSecond(photo: string, camera: string | undefined): Promise<void> {
     const file = await call({ do: "photo", photo }).catch(() => undefined);
     if (!file) return;
     this.turn();
-    if (!(await this.#measure(blobOf(file.base64, file.media)))) this.turnBack();
+    if (!(await this.#measure(blobOf(file.base64, file.media), camera))) this.turnBack();
   }
 
   /** Goes on to the other side of the same pieces. */
@@ -113,8 +121,10 @@ export class Shot {
   async measure(photo: Blob, camera?: string): Promise<void> {
     const measured = await this.#measure(photo, camera);
     if (!measured) return;
+    const first = this.#draft.value.camera;
+    const cameras = measured.second ? { camera: first, second_camera: camera } : { camera };
     this.#draft.anew();
-    this.#draft.keep({ ...this.#draft.value, photo: measured.photo, second: measured.second });
+    this.#draft.keep({ ...this.#draft.value, photo: measured.photo, second: measured.second, ...cameras });
   }
 
   /** Takes a photo that a lent phone brought; the kiosk has measured it. */
