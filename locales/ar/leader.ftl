@@ -29,6 +29,7 @@ leader-doubtful = { $count ->
 }
 leader-doubt-few_pieces = الحبات على الفرشة قليلة
 leader-doubt-near_limit = مقاس قريب جداً من الحد
+leader-doubt-blemish = على القشرة علامات
 leader-doubt-uncounted = شيء هناك لم يُحسب
 leader-doubt-photo = الصورة أو الفرشة لم تكن كما يجب
 leader-doubt-changed = تغيّرت بعد اعتمادها

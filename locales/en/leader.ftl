@@ -25,6 +25,7 @@ leader-doubtful = { $count ->
 }
 leader-doubt-few_pieces = Few pieces on the mat
 leader-doubt-near_limit = A size is very near its limit
+leader-doubt-blemish = There are marks on the skin
 leader-doubt-uncounted = Something there wasn’t counted
 leader-doubt-photo = The photo or the mat wasn’t quite right
 leader-doubt-changed = Changed after it was approved

@@ -25,6 +25,7 @@ leader-doubtful = { $count ->
 }
 leader-doubt-few_pieces = Pocas piezas en el tapete
 leader-doubt-near_limit = Una medida está muy cerca de su límite
+leader-doubt-blemish = La cáscara tiene marcas
 leader-doubt-uncounted = Algo que había no se contó
 leader-doubt-photo = La foto o el tapete no estaban del todo bien
 leader-doubt-changed = Cambió después de aprobarse

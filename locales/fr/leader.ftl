@@ -25,6 +25,7 @@ leader-doubtful = { $count ->
 }
 leader-doubt-few_pieces = Peu de pièces sur le tapis
 leader-doubt-near_limit = Une taille est tout près de sa limite
+leader-doubt-blemish = La peau porte des marques
 leader-doubt-uncounted = Quelque chose n’a pas été compté
 leader-doubt-photo = La photo ou le tapis n’était pas tout à fait bien
 leader-doubt-changed = A changé après la validation

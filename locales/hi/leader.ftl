@@ -25,6 +25,7 @@ leader-doubtful = { $count ->
 }
 leader-doubt-few_pieces = चटाई पर दाने कम हैं
 leader-doubt-near_limit = एक नाप सीमा के बहुत पास है
+leader-doubt-blemish = छिलके पर दाग हैं
 leader-doubt-uncounted = वहाँ कुछ गिना नहीं गया
 leader-doubt-photo = फ़ोटो या चटाई पूरी ठीक नहीं थी
 leader-doubt-changed = मंज़ूरी के बाद बदला

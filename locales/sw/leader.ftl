@@ -25,6 +25,7 @@ leader-doubtful = { $count ->
 }
 leader-doubt-few_pieces = Matunda kwenye mkeka ni machache
 leader-doubt-near_limit = Kipimo kimoja kiko karibu sana na kikomo
+leader-doubt-blemish = Ganda lina alama
 leader-doubt-uncounted = Kuna kitu hakikuhesabiwa
 leader-doubt-photo = Picha au mkeka havikuwa sawa kabisa
 leader-doubt-changed = Lilibadilika baada ya kuidhinishwa

@@ -22,6 +22,7 @@ leader-order-doubtful = Chưa chắc trước
 leader-doubtful = { $count } lý do để xem kỹ hơn
 leader-doubt-few_pieces = Ít quả trên tấm lót
 leader-doubt-near_limit = Một kích thước rất sát giới hạn
+leader-doubt-blemish = Vỏ có vết
 leader-doubt-uncounted = Có thứ ở đó chưa được tính
 leader-doubt-photo = Ảnh hoặc tấm lót chưa được ổn
 leader-doubt-changed = Thay đổi sau khi đã duyệt

@@ -22,6 +22,7 @@ leader-order-doubtful = 拿不准的在前
 leader-doubtful = { $count } 处要多看一眼
 leader-doubt-few_pieces = 垫上的果子太少
 leader-doubt-near_limit = 有个尺寸贴着界限
+leader-doubt-blemish = 果皮上有斑
 leader-doubt-uncounted = 有东西没算进去
 leader-doubt-photo = 照片或垫子不太对
 leader-doubt-changed = 定级之后有变动

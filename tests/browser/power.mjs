@@ -44,6 +44,14 @@ class Kiosk {
 /** Waits until the last answer is on disk, as the screen says. */
 const saved = (screen) => screen.sees("draft-saved");
 
+/** Waits until the kiosk has answered all, and nothing more follows: what is written waits for what was written before. */
+const written = (screen, what) =>
+  until(`${what} is on disk`, async () => {
+    if (screen.pending.size > 0) return false;
+    await screen.page.waitForTimeout(300);
+    return screen.pending.size === 0;
+  });
+
 /** Cut at the weight and at the place: what was typed stands there. */
 async function receiving(kiosk) {
   await kiosk.screen.tap(`person-${kiosk.story.farmer.number}`);
@@ -72,12 +80,12 @@ async function receiving(kiosk) {
 async function photographing(kiosk) {
   await kiosk.screen.tap("take-photo");
   await kiosk.screen.sees("shutter");
-  await until("the standing is on disk", async () => kiosk.screen.pending.size === 0);
+  await written(kiosk.screen, "the standing");
   await kiosk.cut();
   await until("the camera's picture", () => kiosk.screen.at("camera").evaluate((video) => video.videoWidth > 0));
   await kiosk.screen.tap("shutter");
   await kiosk.screen.sees("photo-good");
-  await until("the photo is on disk", async () => kiosk.screen.pending.size === 0);
+  await written(kiosk.screen, "the photo");
   await kiosk.cut();
   await kiosk.screen.sees("photo-good");
   await kiosk.screen.look("result-again");
@@ -89,8 +97,9 @@ async function photographing(kiosk) {
   const asked = async () => (await kiosk.screen.at("question").innerText().catch(() => first));
   const second = await until("the second question", async () => {
     const now = await asked();
-    return now !== first && kiosk.screen.pending.size === 0 && now;
+    return now !== first && now;
   });
+  await written(kiosk.screen, "the answer");
   await kiosk.cut();
   await until("the second question again", async () => (await asked()) === second);
   await kiosk.screen.look("question-again");
@@ -100,7 +109,7 @@ async function photographing(kiosk) {
 async function left(kiosk) {
   await kiosk.screen.tap("home");
   await kiosk.screen.sees("bring");
-  await until("it is forgotten", async () => kiosk.screen.pending.size === 0);
+  await written(kiosk.screen, "that it was left");
   await kiosk.cut();
   await kiosk.screen.sees("bring");
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::inspection::Proposal;
+use crate::measurement::BlemishKind;
 
 /// Fewer counted pieces than this say little of a lot: even with none below the class,
 /// up to 45 % of the lot may be ([`crate::sample::upper_bound`] of 0 in 5).
@@ -13,6 +14,9 @@ pub const FEW_PIECES: usize = 5;
 /// A size this near its limit could be on the other side of it, mm: about what
 /// measuring a piece errs by.
 pub const NEAR_MM: f64 = 1.0;
+/// From this area on nearly every blemish is found, and a leader looks whether what was answered
+/// of the skin fits it, cm².
+pub const BLEMISH_CM2: f64 = 0.2;
 
 /// One reason to look twice.
 #[derive(
@@ -24,6 +28,8 @@ pub enum Doubt {
     FewPieces,
     /// A size is so near its limit that it could be on the other side.
     NearLimit,
+    /// A piece shows blemishes of [`BLEMISH_CM2`] or more, or one that looks like rot.
+    Blemish,
     /// Something lay there that didn't count, or was cut apart from its neighbour.
     Uncounted,
     /// The photo or the mat wasn't as it should be.
@@ -34,8 +40,8 @@ pub enum Doubt {
 
 impl Doubt {
     /// Every doubt, in the order shown.
-    pub const ALL: [Self; 5] =
-        [Self::FewPieces, Self::NearLimit, Self::Uncounted, Self::Photo, Self::Changed];
+    pub const ALL: [Self; 6] =
+        [Self::FewPieces, Self::NearLimit, Self::Blemish, Self::Uncounted, Self::Photo, Self::Changed];
 
     /// The word stored in the list's table.
     #[must_use]
@@ -43,6 +49,7 @@ impl Doubt {
         match self {
             Self::FewPieces => "few_pieces",
             Self::NearLimit => "near_limit",
+            Self::Blemish => "blemish",
             Self::Uncounted => "uncounted",
             Self::Photo => "photo",
             Self::Changed => "changed",
@@ -79,13 +86,34 @@ pub struct Looked {
 }
 
 /// A piece.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 pub struct LookedPiece {
     /// Whether it counts.
     pub counted: bool,
     /// Whether it was cut apart from another.
     #[serde(default)]
     pub touching: bool,
+    /// What its skin shows.
+    #[serde(default)]
+    pub blemishes: Vec<LookedBlemish>,
+}
+
+impl LookedPiece {
+    /// Whether its skin is to be looked at again.
+    fn is_blemished(&self) -> bool {
+        let area_cm2: f64 = self.blemishes.iter().map(|b| b.area_cm2).sum();
+        area_cm2 >= BLEMISH_CM2 || self.blemishes.iter().any(|b| b.kind == Some(BlemishKind::Rot))
+    }
+}
+
+/// A blemish.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+pub struct LookedBlemish {
+    /// Area on the curved skin, in square centimetres.
+    pub area_cm2: f64,
+    /// What made it, where its looks tell.
+    #[serde(default)]
+    pub kind: Option<BlemishKind>,
 }
 
 /// What makes one look twice, in the order of [`Doubt::ALL`].
@@ -96,6 +124,7 @@ pub fn doubts(judged: &Judged, approved_before: bool) -> Vec<Doubt> {
     let holds = |doubt: &Doubt| match doubt {
         Doubt::FewPieces => pieces.iter().filter(|p| p.counted).count() < FEW_PIECES,
         Doubt::NearLimit => judged.proposal.rules.iter().any(near),
+        Doubt::Blemish => pieces.iter().any(|p| p.counted && p.is_blemished()),
         Doubt::Uncounted => pieces.iter().any(|p| !p.counted || p.touching),
         Doubt::Photo => !warnings.is_empty(),
         Doubt::Changed => approved_before,
@@ -133,7 +162,7 @@ mod tests {
             questions: Vec::new(),
             size_code: None,
         };
-        let pieces = vec![LookedPiece { counted: true, touching: false }; counted];
+        let pieces = vec![LookedPiece { counted: true, touching: false, blemishes: Vec::new() }; counted];
         Judged { measurement: Looked { pieces, warnings: Vec::new() }, proposal, at_ms: 0 }
     }
 
@@ -154,6 +183,27 @@ mod tests {
     }
 
     #[test]
+    fn skin_that_contradicts_a_clean_answer_is_looked_at() {
+        let with = |blemishes: Vec<LookedBlemish>, counted| {
+            let mut lot = judged(5, 62.0);
+            if let Some(piece) = lot.measurement.pieces.first_mut() {
+                (piece.blemishes, piece.counted) = (blemishes, counted);
+            }
+            lot.measurement.pieces.push(LookedPiece {
+                counted: true,
+                touching: false,
+                blemishes: Vec::new(),
+            });
+            doubts(&lot, false)
+        };
+        let mark = |area_cm2, kind| LookedBlemish { area_cm2, kind };
+        assert_eq!(with(vec![mark(0.1, Some(BlemishKind::Scab)), mark(0.05, None)], true), []);
+        assert_eq!(with(vec![mark(0.1, None), mark(0.1, None)], true), [Doubt::Blemish]);
+        assert_eq!(with(vec![mark(0.05, Some(BlemishKind::Rot))], true), [Doubt::Blemish]);
+        assert_eq!(with(vec![mark(3.0, Some(BlemishKind::Rot))], false), [Doubt::Uncounted]);
+    }
+
+    #[test]
     fn a_word_names_its_doubt() {
         for doubt in Doubt::ALL {
             assert_eq!(Doubt::from_code(doubt.code()), Some(doubt));
@@ -165,12 +215,14 @@ mod tests {
     #[test]
     fn it_is_read_out_of_a_whole_inspection() -> Result<(), serde_json::Error> {
         let json = serde_json::json!({
-            "measurement": {"pieces": [{"counted": true, "touching": false, "outline_px": [[1, 2]]}]},
+            "measurement": {"pieces": [{"counted": true, "touching": false, "outline_px": [[1, 2]],
+                "blemishes": [{"area_cm2": 0.3, "length_cm": 1.0, "kind": "rot", "outline_px": [[1, 2]]}]}]},
             "proposal": {"standard": "s", "edition": "1", "class": "i", "pieces": [], "rules": [], "questions": []},
             "at_ms": 5, "photo": "ab",
         });
         let judged: Judged = serde_json::from_value(json)?;
         assert_eq!((judged.measurement.pieces.len(), judged.at_ms), (1, 5));
+        assert!(judged.measurement.pieces.iter().all(LookedPiece::is_blemished));
         Ok(())
     }
 }

@@ -3,4 +3,4 @@
 /**
  * One reason to look twice.
  */
-export type Doubt = "few_pieces" | "near_limit" | "uncounted" | "photo" | "changed";
+export type Doubt = "few_pieces" | "near_limit" | "blemish" | "uncounted" | "photo" | "changed";

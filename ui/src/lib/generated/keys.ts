@@ -1439,6 +1439,7 @@ export interface MessageVariables {
   "leader-compare-title": never;
   "leader-compare-turn": never;
   "leader-compare-whole": never;
+  "leader-doubt-blemish": never;
   "leader-doubt-changed": never;
   "leader-doubt-few_pieces": never;
   "leader-doubt-near_limit": never;
