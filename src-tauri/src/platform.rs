@@ -63,7 +63,8 @@ fn spare_memory(webview: &webkit2gtk::WebView) {
     }
 }
 
-/// Whether the kernel knows a card that renders (drm-uapi(7), render nodes).
+/// Whether the kernel knows a card that renders: it has a render node then (Linux's GPU Driver
+/// Developer's Guide, Userland interfaces).
 #[cfg(target_os = "linux")]
 fn has_graphics_card() -> bool {
     names_in("/dev/dri").any(|name| name.starts_with("renderD"))
