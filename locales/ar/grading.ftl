@@ -22,6 +22,35 @@ rule-diameter-min-ask = عرض أصغر قطعة { $measured } مم. يكفي { 
 rule-diameter-spread = هل الأحجام متقاربة؟
 rule-diameter-spread-pass = الفرق بين أكبر قطعة وأصغر قطعة { $measured } مم. حتى { $limit } مم لا بأس.
 rule-diameter-spread-fail = الفرق بين أكبر قطعة وأصغر قطعة { $measured } مم. والمسموح { $limit } مم على الأكثر.
+rule-blemish-length = هل الخدوش قصيرة كفاية؟
+rule-blemish-area = هل البقع على القشرة صغيرة كفاية؟
+rule-scab-area = هل الجرب قليل كفاية؟
+rule-bruise-area = هل الكدمات قليلة كفاية؟
+rule-skin-pass = أكثر ما على قطعة واحدة { $measured }. والمسموح حتى { $limit }.
+rule-skin-tolerated = { $pieces ->
+    [zero] لا قطع عليها أكثر من { $limit }، وأكثر ما فيها { $measured }.
+    [one] قطعة واحدة عليها أكثر من { $limit }، وأكثر ما فيها { $measured }. هذا العدد القليل مسموح.
+    [two] قطعتان عليهما أكثر من { $limit }، وأكثر ما فيهما { $measured }. هذا العدد القليل مسموح.
+    [few] { $pieces } قطع عليها أكثر من { $limit }، وأكثر ما فيها { $measured }. هذا العدد القليل مسموح.
+    [many] { $pieces } قطعةً عليها أكثر من { $limit }، وأكثر ما فيها { $measured }. هذا العدد القليل مسموح.
+   *[other] { $pieces } قطعة عليها أكثر من { $limit }، وأكثر ما فيها { $measured }. هذا العدد القليل مسموح.
+}
+rule-skin-fail = { $pieces ->
+    [zero] لا قطع عليها أكثر من { $limit }، وأكثر ما فيها { $measured }.
+    [one] قطعة واحدة عليها أكثر من { $limit }، وأكثر ما فيها { $measured }.
+    [two] قطعتان عليهما أكثر من { $limit }، وأكثر ما فيهما { $measured }.
+    [few] { $pieces } قطع عليها أكثر من { $limit }، وأكثر ما فيها { $measured }.
+    [many] { $pieces } قطعةً عليها أكثر من { $limit }، وأكثر ما فيها { $measured }.
+   *[other] { $pieces } قطعة عليها أكثر من { $limit }، وأكثر ما فيها { $measured }.
+}
+question-look = { $count ->
+    [zero] انظر إلى القطع جيدًا ({ $numbers }).
+    [one] انظر جيدًا إلى القطعة { $numbers }.
+    [two] انظر جيدًا إلى القطعتين { $numbers }.
+    [few] انظر جيدًا إلى القطع { $numbers }.
+    [many] انظر جيدًا إلى القطع { $numbers }.
+   *[other] انظر جيدًا إلى القطع { $numbers }.
+}
 
 question-sound = هل كل القطع خالية من العفن؟
 question-sound-help = ابحث عن بقع بنية طرية وعفن وثقوب.
@@ -132,15 +161,18 @@ answer-sweet-yes = حلوة بما يكفي
 answer-sweet-no = ليس بعد
 
 sample-share = { $below } من { $pieces } أصغر من الحجم المطلوب لـ: { $class }. النسبة { $percent }%.
+sample-marked = { $below } من { $pieces } عليها بقع أكثر مما تسمح به: { $class }. النسبة { $percent }%.
 sample-upper = في الدفعة كلها قد تصل النسبة إلى { $upper }%، والمسموح { $tolerated }%. كلما زادت القطع في الصورة زاد التأكد.
 sample-lift = { $count ->
-    [zero] لا حاجة لإخراج شيء ({ $numbers }): القطع { $class }. في الدفعة كلها أبقِ من { $from } إلى { $to } مم.
-    [one] أخرج القطعة { $numbers }: والبقية { $class }. في الدفعة كلها أبقِ من { $from } إلى { $to } مم.
-    [two] أخرج قطعتين ({ $numbers }): والبقية { $class }. في الدفعة كلها أبقِ من { $from } إلى { $to } مم.
-    [few] أخرج { $count } قطع ({ $numbers }): والبقية { $class }. في الدفعة كلها أبقِ من { $from } إلى { $to } مم.
-    [many] أخرج { $count } قطعةً ({ $numbers }): والبقية { $class }. في الدفعة كلها أبقِ من { $from } إلى { $to } مم.
-   *[other] أخرج { $count } قطعة ({ $numbers }): والبقية { $class }. في الدفعة كلها أبقِ من { $from } إلى { $to } مم.
+    [zero] لا حاجة لإخراج شيء ({ $numbers }): القطع { $class }.
+    [one] أخرج القطعة { $numbers }: والبقية { $class }.
+    [two] أخرج قطعتين ({ $numbers }): والبقية { $class }.
+    [few] أخرج { $count } قطع ({ $numbers }): والبقية { $class }.
+    [many] أخرج { $count } قطعةً ({ $numbers }): والبقية { $class }.
+   *[other] أخرج { $count } قطعة ({ $numbers }): والبقية { $class }.
 }
+sample-lift-sizes = في الدفعة كلها أبقِ من { $from } إلى { $to } مم.
+sample-lift-marks = وفي الدفعة كلها أخرج أيضًا ما عليه مثل هذه البقع.
 sample-sell-as = يمكن بيعها على أنها
 sample-open = لم تُجَب كل الأسئلة بعد
 market-contract = بحسب العقد

@@ -6,7 +6,6 @@ blemish-cut = جرح أو تشقق
 blemish-sunburn = لفحة شمس
 blemish-scald = سفعة
 blemish-other = علامة
-blemish-area = { $area } سم²
 blemish-named = { $kind } { $area }
 sides-one = رُئي وجه واحد
 sides-one-why = قد يختلف الوجه الآخر.

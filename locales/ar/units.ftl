@@ -4,3 +4,5 @@ unit-kg = { $amount } كغم
 unit-g = { $amount } غ
 unit-jin = { $amount } جين
 unit-mm = { $amount } مم
+unit-cm = { $amount } سم
+unit-cm2 = { $amount } سم²

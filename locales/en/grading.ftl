@@ -16,6 +16,26 @@ rule-diameter-min-ask = The smallest is { $measured } mm. { $limit } mm is enoug
 rule-diameter-spread = All about the same size?
 rule-diameter-spread-pass = The biggest and the smallest differ by { $measured } mm. Up to { $limit } mm is fine.
 rule-diameter-spread-fail = The biggest and the smallest differ by { $measured } mm. At most { $limit } mm is allowed.
+rule-blemish-length = Scratches short enough?
+rule-blemish-area = Marks on the skin small enough?
+rule-scab-area = Little enough scab?
+rule-bruise-area = Few enough bruises?
+rule-skin-pass = The most on one piece is { $measured }. Up to { $limit } is fine.
+rule-skin-tolerated =
+    { $pieces ->
+        [one] One piece has
+       *[other] { $pieces } pieces have
+    } more than { $limit }; the most is { $measured }. So few are allowed.
+rule-skin-fail =
+    { $pieces ->
+        [one] One piece has
+       *[other] { $pieces } pieces have
+    } more than { $limit }; the most is { $measured }.
+question-look =
+    { $count ->
+        [one] Look at piece { $numbers } very closely.
+       *[other] Look at pieces { $numbers } very closely.
+    }
 
 question-sound = Is every piece free of rot?
 question-sound-help = Look for soft brown spots, mould and holes.
@@ -126,12 +146,15 @@ answer-sweet-yes = Sweet enough
 answer-sweet-no = Not yet
 
 sample-share = { $below } of { $pieces } are under the size for { $class }: { $percent } %.
+sample-marked = { $below } of { $pieces } have more marks than { $class } allows: { $percent } %.
 sample-upper = In the whole lot it may be up to { $upper } %; { $tolerated } % are allowed. More pieces in the photo make it surer.
 sample-lift =
     { $count ->
         [one] Take out piece { $numbers }: the others are { $class }.
        *[other] Take out { $count } pieces ({ $numbers }): the others are { $class }.
-    } In the whole lot keep { $from } to { $to } mm.
+    }
+sample-lift-sizes = In the whole lot keep { $from } to { $to } mm.
+sample-lift-marks = In the whole lot take out those with such marks too.
 sample-sell-as = May be sold as
 sample-open = not all is answered yet
 market-contract = By contract

@@ -6,7 +6,6 @@ blemish-cut = Cut or crack
 blemish-sunburn = Sunburn
 blemish-scald = Scald
 blemish-other = Mark
-blemish-area = { $area } cm²
 blemish-named = { $kind } { $area }
 sides-one = One side seen
 sides-one-why = The other side may look different.

@@ -16,6 +16,26 @@ rule-diameter-min-ask = La más pequeña mide { $measured } mm. { $limit } mm 
 rule-diameter-spread = ¿Todas de tamaño parecido?
 rule-diameter-spread-pass = La más grande y la más pequeña se diferencian en { $measured } mm. Hasta { $limit } mm está bien.
 rule-diameter-spread-fail = La más grande y la más pequeña se diferencian en { $measured } mm. Se permiten { $limit } mm como máximo.
+rule-blemish-length = ¿Rasguños bastante cortos?
+rule-blemish-area = ¿Manchas de la piel bastante pequeñas?
+rule-scab-area = ¿Bastante poca sarna?
+rule-bruise-area = ¿Bastante pocos golpes?
+rule-skin-pass = Lo máximo en una pieza es { $measured }. Hasta { $limit } está bien.
+rule-skin-tolerated =
+    { $pieces ->
+        [one] Una pieza tiene
+       *[other] { $pieces } piezas tienen
+    } más de { $limit }; lo máximo es { $measured }. Tan pocas se permiten.
+rule-skin-fail =
+    { $pieces ->
+        [one] Una pieza tiene
+       *[other] { $pieces } piezas tienen
+    } más de { $limit }; lo máximo es { $measured }.
+question-look =
+    { $count ->
+        [one] Mire muy de cerca la pieza { $numbers }.
+       *[other] Mire muy de cerca las piezas { $numbers }.
+    }
 
 question-sound = ¿Hay algo podrido?
 question-sound-help = Busque manchas marrones blandas, moho y agujeros.
@@ -126,12 +146,15 @@ answer-sweet-yes = Bastante dulces
 answer-sweet-no = Todavía no
 
 sample-share = { $below } de { $pieces } están por debajo del tamaño para { $class }: { $percent } %.
+sample-marked = { $below } de { $pieces } tienen más manchas de las que permite { $class }: { $percent } %.
 sample-upper = En el lote entero puede ser hasta { $upper } %; se permite { $tolerated } %. Con más piezas en la foto es más seguro.
 sample-lift =
     { $count ->
         [one] Saque la pieza { $numbers }: las demás son { $class }.
        *[other] Saque { $count } piezas ({ $numbers }): las demás son { $class }.
-    } En el lote entero deje de { $from } a { $to } mm.
+    }
+sample-lift-sizes = En el lote entero deje de { $from } a { $to } mm.
+sample-lift-marks = En el lote entero saque también las que tengan manchas así.
 sample-sell-as = Se puede vender como
 sample-open = falta responder algo
 market-contract = Por contrato

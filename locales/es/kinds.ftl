@@ -6,7 +6,6 @@ blemish-cut = Corte o grieta
 blemish-sunburn = Quemadura de sol
 blemish-scald = Escaldado
 blemish-other = Marca
-blemish-area = { $area } cm²
 blemish-named = { $kind } { $area }
 sides-one = Se vio un lado
 sides-one-why = El otro lado puede ser distinto.

@@ -16,6 +16,26 @@ rule-diameter-min-ask = La plus petite fait { $measured } mm. { $limit } mm su
 rule-diameter-spread = Toutes à peu près de la même taille ?
 rule-diameter-spread-pass = Entre la plus grande et la plus petite, il y a { $measured } mm. Jusqu’à { $limit } mm, c’est bon.
 rule-diameter-spread-fail = Entre la plus grande et la plus petite, il y a { $measured } mm. Au plus { $limit } mm sont permis.
+rule-blemish-length = Éraflures assez courtes ?
+rule-blemish-area = Taches de la peau assez petites ?
+rule-scab-area = Assez peu de tavelure ?
+rule-bruise-area = Assez peu de meurtrissures ?
+rule-skin-pass = Le plus sur une pièce est { $measured }. Jusqu’à { $limit }, c’est bon.
+rule-skin-tolerated =
+    { $pieces ->
+        [one] Une pièce a
+       *[other] { $pieces } pièces ont
+    } plus de { $limit } ; le plus est { $measured }. Si peu, c’est permis.
+rule-skin-fail =
+    { $pieces ->
+        [one] Une pièce a
+       *[other] { $pieces } pièces ont
+    } plus de { $limit } ; le plus est { $measured }.
+question-look =
+    { $count ->
+        [one] Regardez de très près la pièce { $numbers }.
+       *[other] Regardez de très près les pièces { $numbers }.
+    }
 
 question-sound = Y a-t-il du pourri ?
 question-sound-help = Cherchez des taches brunes molles, de la moisissure et des trous.
@@ -126,12 +146,15 @@ answer-sweet-yes = Assez sucré
 answer-sweet-no = Pas encore
 
 sample-share = { $below } sur { $pieces } sont sous la taille pour { $class } : { $percent } %.
+sample-marked = { $below } sur { $pieces } ont plus de taches que { $class } ne permet : { $percent } %.
 sample-upper = Dans tout le lot, cela peut aller jusqu’à { $upper } % ; { $tolerated } % sont permis. Avec plus de pièces sur la photo, c’est plus sûr.
 sample-lift =
     { $count ->
         [one] Enlevez la pièce { $numbers } : les autres sont { $class }.
        *[other] Enlevez { $count } pièces ({ $numbers }) : les autres sont { $class }.
-    } Dans tout le lot, gardez de { $from } à { $to } mm.
+    }
+sample-lift-sizes = Dans tout le lot, gardez de { $from } à { $to } mm.
+sample-lift-marks = Dans tout le lot, enlevez aussi celles qui ont de telles taches.
 sample-sell-as = Peut être vendu comme
 sample-open = il reste des réponses à donner
 market-contract = Par contrat

@@ -6,7 +6,6 @@ blemish-cut = Coupure ou fente
 blemish-sunburn = Coup de soleil
 blemish-scald = Échaudure
 blemish-other = Marque
-blemish-area = { $area } cm²
 blemish-named = { $kind } { $area }
 sides-one = Un seul côté vu
 sides-one-why = L’autre côté peut être différent.

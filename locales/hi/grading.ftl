@@ -14,6 +14,23 @@ rule-diameter-min-ask = सबसे छोटा { $measured } मिमी च
 rule-diameter-spread = सब लगभग एक आकार के हैं?
 rule-diameter-spread-pass = सबसे बड़े और सबसे छोटे में { $measured } मिमी का फ़र्क है। { $limit } मिमी तक ठीक है।
 rule-diameter-spread-fail = सबसे बड़े और सबसे छोटे में { $measured } मिमी का फ़र्क है। ज़्यादा से ज़्यादा { $limit } मिमी चलता है।
+rule-blemish-length = खरोंचें काफ़ी छोटी हैं?
+rule-blemish-area = छिलके के दाग काफ़ी छोटे हैं?
+rule-scab-area = पपड़ी काफ़ी कम है?
+rule-bruise-area = चोट के निशान काफ़ी कम हैं?
+rule-skin-pass = एक दाने पर सबसे ज़्यादा { $measured } है। { $limit } तक ठीक है।
+rule-skin-tolerated = { $pieces ->
+    [one] { $pieces } दाने पर { $limit } से ज़्यादा है; सबसे ज़्यादा { $measured } है। इतने कम चल जाते हैं।
+   *[other] { $pieces } दानों पर { $limit } से ज़्यादा है; सबसे ज़्यादा { $measured } है। इतने कम चल जाते हैं।
+}
+rule-skin-fail = { $pieces ->
+    [one] { $pieces } दाने पर { $limit } से ज़्यादा है; सबसे ज़्यादा { $measured } है।
+   *[other] { $pieces } दानों पर { $limit } से ज़्यादा है; सबसे ज़्यादा { $measured } है।
+}
+question-look = { $count ->
+    [one] दाना { $numbers } बहुत ध्यान से देखें।
+   *[other] दाने { $numbers } बहुत ध्यान से देखें।
+}
 
 question-sound = क्या हर दाना बिना सड़न का है?
 question-sound-help = नरम भूरे धब्बे, फफूँद और छेद देखें।
@@ -124,11 +141,14 @@ answer-sweet-yes = काफ़ी मीठे
 answer-sweet-no = अभी नहीं
 
 sample-share = { $pieces } में से { $below } का आकार { $class } से छोटा है: { $percent }%।
+sample-marked = { $pieces } में से { $below } पर { $class } की छूट से ज़्यादा दाग हैं: { $percent }%।
 sample-upper = पूरे लॉट में यह { $upper }% तक हो सकता है; { $tolerated }% चलता है। फ़ोटो में ज़्यादा दाने हों तो बात और पक्की होगी।
 sample-lift = { $count ->
-    [one] दाना { $numbers } निकालें: बाकी { $class } हैं। पूरे लॉट में { $from } से { $to } मिमी वाले रखें।
-   *[other] { $count } दाने ({ $numbers }) निकालें: बाकी { $class } हैं। पूरे लॉट में { $from } से { $to } मिमी वाले रखें।
+    [one] दाना { $numbers } निकालें: बाकी { $class } हैं।
+   *[other] { $count } दाने ({ $numbers }) निकालें: बाकी { $class } हैं।
 }
+sample-lift-sizes = पूरे लॉट में { $from } से { $to } मिमी वाले रखें।
+sample-lift-marks = पूरे लॉट में ऐसे दाग वाले भी निकालें।
 sample-sell-as = इस नाम से बिक सकता है
 sample-open = अभी सब जवाब नहीं मिले
 market-contract = करार के अनुसार

@@ -6,7 +6,6 @@ blemish-cut = कटा या फटा
 blemish-sunburn = धूप से झुलसा
 blemish-scald = भूरी झुलसन
 blemish-other = दाग़
-blemish-area = { $area } वर्ग सेमी
 blemish-named = { $kind } { $area }
 sides-one = एक तरफ़ देखी गई
 sides-one-why = दूसरी तरफ़ अलग हो सकती है।

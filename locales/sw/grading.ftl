@@ -14,6 +14,23 @@ rule-diameter-min-ask = Dogo kuliko yote lina upana wa { $measured } mm. { $limi
 rule-diameter-spread = Yote yana ukubwa wa karibu sawa?
 rule-diameter-spread-pass = Kubwa kuliko yote na dogo kuliko yote yanatofautiana kwa { $measured } mm. Hadi { $limit } mm ni sawa.
 rule-diameter-spread-fail = Kubwa kuliko yote na dogo kuliko yote yanatofautiana kwa { $measured } mm. Inaruhusiwa si zaidi ya { $limit } mm.
+rule-blemish-length = Mikwaruzo ni mifupi ya kutosha?
+rule-blemish-area = Madoa ya ganda ni madogo ya kutosha?
+rule-scab-area = Ukoko ni mdogo wa kutosha?
+rule-bruise-area = Michubuko ni michache ya kutosha?
+rule-skin-pass = Kilicho kingi zaidi kwenye moja ni { $measured }. Hadi { $limit } ni sawa.
+rule-skin-tolerated = { $pieces ->
+    [one] Moja lina zaidi ya { $limit }; kilicho kingi zaidi ni { $measured }. Machache hivyo yanaruhusiwa.
+   *[other] { $pieces } yana zaidi ya { $limit }; kilicho kingi zaidi ni { $measured }. Machache hivyo yanaruhusiwa.
+}
+rule-skin-fail = { $pieces ->
+    [one] Moja lina zaidi ya { $limit }; kilicho kingi zaidi ni { $measured }.
+   *[other] { $pieces } yana zaidi ya { $limit }; kilicho kingi zaidi ni { $measured }.
+}
+question-look = { $count ->
+    [one] Angalia namba { $numbers } kwa makini sana.
+   *[other] Angalia namba { $numbers } kwa makini sana.
+}
 
 question-sound = Je, hakuna hata moja lililooza?
 question-sound-help = Tafuta madoa laini ya kahawia, ukungu na matundu.
@@ -124,11 +141,14 @@ answer-sweet-yes = Matamu vya kutosha
 answer-sweet-no = Bado
 
 sample-share = { $below } kati ya { $pieces } yako chini ya ukubwa wa { $class }: { $percent }%.
+sample-marked = { $below } kati ya { $pieces } yana madoa zaidi ya yanayoruhusiwa kwa { $class }: { $percent }%.
 sample-upper = Kwenye fungu zima inaweza kufika { $upper }%; inaruhusiwa { $tolerated }%. Yakiwa mengi zaidi kwenye picha, uhakika unaongezeka.
 sample-lift = { $count ->
-    [one] Ondoa namba { $numbers }: mengine ni { $class }. Kwenye fungu zima acha ya { $from } hadi { $to } mm.
-   *[other] Ondoa { $count } (namba { $numbers }): mengine ni { $class }. Kwenye fungu zima acha ya { $from } hadi { $to } mm.
+    [one] Ondoa namba { $numbers }: mengine ni { $class }.
+   *[other] Ondoa { $count } (namba { $numbers }): mengine ni { $class }.
 }
+sample-lift-sizes = Kwenye fungu zima acha ya { $from } hadi { $to } mm.
+sample-lift-marks = Kwenye fungu zima ondoa pia yenye madoa kama hayo.
 sample-sell-as = Linaweza kuuzwa kama
 sample-open = bado si yote yaliyojibiwa
 market-contract = Kwa mkataba

@@ -6,7 +6,6 @@ blemish-cut = Mkato au ufa
 blemish-sunburn = Kuungua kwa jua
 blemish-scald = Ubabuko wa kahawia
 blemish-other = Doa
-blemish-area = sm² { $area }
 blemish-named = { $kind } { $area }
 sides-one = Upande mmoja umeonekana
 sides-one-why = Upande wa pili unaweza kuwa tofauti.

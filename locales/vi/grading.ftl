@@ -8,6 +8,14 @@ rule-diameter-min-ask = Quả nhỏ nhất { $measured } mm. Nếu câu dưới
 rule-diameter-spread = Kích cỡ có gần bằng nhau không?
 rule-diameter-spread-pass = Quả to nhất và nhỏ nhất chênh { $measured } mm. Đến { $limit } mm vẫn được.
 rule-diameter-spread-fail = Quả to nhất và nhỏ nhất chênh { $measured } mm. Chỉ được chênh nhiều nhất { $limit } mm.
+rule-blemish-length = Vết xước có đủ ngắn không?
+rule-blemish-area = Vết trên vỏ có đủ nhỏ không?
+rule-scab-area = Vết ghẻ có đủ ít không?
+rule-bruise-area = Vết dập có đủ ít không?
+rule-skin-pass = Nhiều nhất trên một quả là { $measured }. Đến { $limit } vẫn được.
+rule-skin-tolerated = Có { $pieces } quả hơn { $limit }; nhiều nhất là { $measured }. Ít như vậy thì được phép.
+rule-skin-fail = Có { $pieces } quả hơn { $limit }; nhiều nhất là { $measured }.
+question-look = Hãy nhìn thật kỹ { $count } quả này: số { $numbers }.
 
 question-sound = Có quả nào bị thối không?
 question-sound-help = Tìm đốm nâu mềm, mốc và lỗ thủng.
@@ -118,8 +126,11 @@ answer-sweet-yes = Đủ ngọt
 answer-sweet-no = Chưa đủ
 
 sample-share = { $below } trên { $pieces } quả nhỏ hơn cỡ của { $class }: { $percent }%.
+sample-marked = { $below } trên { $pieces } quả có vết nhiều hơn mức { $class } cho phép: { $percent }%.
 sample-upper = Trong cả lô có thể đến { $upper }%; được phép { $tolerated }%. Ảnh có nhiều quả hơn thì chắc hơn.
-sample-lift = Lấy ra { $count } quả (số { $numbers }): phần còn lại là { $class }. Trong cả lô, giữ cỡ từ { $from } đến { $to } mm.
+sample-lift = Lấy ra { $count } quả (số { $numbers }): phần còn lại là { $class }.
+sample-lift-sizes = Trong cả lô, giữ cỡ từ { $from } đến { $to } mm.
+sample-lift-marks = Trong cả lô, lấy ra cả những quả có vết như vậy.
 sample-sell-as = Có thể bán là
 sample-open = còn câu chưa trả lời
 market-contract = Theo hợp đồng

@@ -6,7 +6,6 @@ blemish-cut = Vết cắt hoặc nứt
 blemish-sunburn = Cháy nắng
 blemish-scald = Nám nâu
 blemish-other = Vết
-blemish-area = { $area } cm²
 blemish-named = { $kind } { $area }
 sides-one = Mới thấy một mặt
 sides-one-why = Mặt kia có thể khác.

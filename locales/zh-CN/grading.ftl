@@ -8,6 +8,14 @@ rule-diameter-min-ask = 最小的是 { $measured } 毫米。如果下面回答�
 rule-diameter-spread = 大小差不多吗？
 rule-diameter-spread-pass = 最大和最小相差 { $measured } 毫米，不超过 { $limit } 毫米就可以。
 rule-diameter-spread-fail = 最大和最小相差 { $measured } 毫米，最多只能差 { $limit } 毫米。
+rule-blemish-length = 划痕够短吗？
+rule-blemish-area = 表皮斑痕够小吗？
+rule-scab-area = 黑星病斑够少吗？
+rule-bruise-area = 碰压伤够少吗？
+rule-skin-pass = 最多的一个有 { $measured }，不超过 { $limit }就可以。
+rule-skin-tolerated = 有 { $pieces } 个超过 { $limit }，最多的有 { $measured }。数量少，允许。
+rule-skin-fail = 有 { $pieces } 个超过 { $limit }，最多的有 { $measured }。
+question-look = 请仔细看这 { $count } 个：{ $numbers } 号。
 
 question-sound = 每个都没有腐烂吗？
 question-sound-help = 看有没有发软的褐斑、霉点和虫洞。
@@ -118,8 +126,11 @@ answer-sweet-yes = 够甜
 answer-sweet-no = 还不够
 
 sample-share = { $pieces } 个中有 { $below } 个小于{ $class }的要求：{ $percent }%。
+sample-marked = { $pieces } 个中有 { $below } 个的斑痕超过{ $class }的要求：{ $percent }%。
 sample-upper = 整批可能多到 { $upper }%，允许 { $tolerated }%。照片里的个数越多越准。
-sample-lift = 拿掉 { $count } 个（{ $numbers } 号），其余就是{ $class }。整批留 { $from } 到 { $to } 毫米的。
+sample-lift = 拿掉 { $count } 个（{ $numbers } 号），其余就是{ $class }。
+sample-lift-sizes = 整批留 { $from } 到 { $to } 毫米的。
+sample-lift-marks = 整批里有这种斑痕的也要拿掉。
 sample-sell-as = 可以卖作
 sample-open = 还有问题没回答
 market-contract = 按合同

@@ -6,7 +6,6 @@ blemish-cut = 划伤或裂口
 blemish-sunburn = 日灼
 blemish-scald = 虎皮病
 blemish-other = 斑痕
-blemish-area = { $area } 平方厘米
 blemish-named = { $kind } { $area }
 sides-one = 只看到一面
 sides-one-why = 另一面可能不一样。

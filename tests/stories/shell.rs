@@ -232,7 +232,7 @@ fn grade(photo: &str) {
     assert!(!rules.is_empty());
     for rule in rules {
         assert!(
-            rule["measured_mm"].is_number() && rule["limit_mm"].is_number() && rule["clause"].is_string(),
+            rule["measured"].is_number() && rule["limit"].is_number() && rule["clause"].is_string(),
             "{rule}"
         );
     }

@@ -8,7 +8,7 @@ use crate::place::{self, Place};
 
 /// The built-in standard of lemons with another minimum, as an inspector would send it.
 fn corrected() -> String {
-    let built_in = include_str!("../../assets/standards/unece-ffv-14.toml");
+    let built_in = include_str!("../../assets/standards/eu-2023-2429-lemon.toml");
     let text = built_in.replacen("value_mm = 45", "value_mm = 95", 1);
     let edition = text.lines().find(|l| l.starts_with("edition = ")).unwrap();
     text.replacen(edition, "edition = \"corrected 2026\"", 1)
@@ -31,11 +31,12 @@ fn an_added_edition_holds_for_what_is_graded_next_and_leaves_the_past() {
     std::fs::write(&file, corrected()).unwrap();
     let added = kiosk.run(&["standards", "add", file.to_str().unwrap()], "");
     assert!(added.status.success(), "{added:?}");
-    assert_eq!(place::json(&added), json!({ "standard": "unece-ffv-14", "edition": "corrected 2026" }));
+    assert_eq!(place::json(&added), json!({ "standard": "eu-2023-2429-lemon", "edition": "corrected 2026" }));
 
     let says = kiosk.ask(leader, judge(&lemon, &before)).unwrap();
-    let own = says["sellable"].as_array().unwrap().iter().find(|s| s["standard"] == "unece-ffv-14").unwrap();
-    assert_eq!((&own["class"], &own["failing"]["limit_mm"]), (&json!("outside"), &json!(95.0)));
+    let own =
+        says["sellable"].as_array().unwrap().iter().find(|s| s["standard"] == "eu-2023-2429-lemon").unwrap();
+    assert_eq!((&own["class"], &own["failing"]["limit"]), (&json!("outside"), &json!(95.0)));
     assert_eq!(lot()["inspection"], before, "what was judged before stays");
 
     let again = json!({ "do": "keep_inspection", "command_id": command_id(), "lot": lemon,
@@ -63,11 +64,17 @@ fn a_running_kiosk_uses_an_added_edition_at_once() {
     let before = lot()["inspection"].clone();
     assert_eq!(before["proposal"]["size_code"]["by"], "diameter", "{before}");
     let own = |says: &Value| {
-        says["sellable"].as_array().unwrap().iter().find(|s| s["standard"] == "unece-ffv-14").unwrap().clone()
+        says["sellable"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|s| s["standard"] == "eu-2023-2429-lemon")
+            .unwrap()
+            .clone()
     };
     let says = served.ask(judge(&lemon, &before)).unwrap();
     assert_ne!(own(&says)["class"], "outside");
-    assert_eq!(own(&says)["mark"], "second-hand");
+    assert_eq!(own(&says)["mark"], "verified");
 
     let file = place.path("corrected.toml");
     std::fs::write(&file, corrected()).unwrap();

@@ -5,8 +5,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::inspection::Proposal;
+use crate::inspection::{Proposal, RuleResult};
 use crate::measurement::BlemishKind;
+use crate::standard::RuleUnit;
 
 /// Fewer counted pieces than this say little of a lot: even with none below the class,
 /// up to 45 % of the lot may be ([`crate::sample::upper_bound`] of 0 in 5).
@@ -14,6 +15,9 @@ pub const FEW_PIECES: usize = 5;
 /// A size this near its limit could be on the other side of it, mm: about what
 /// measuring a piece errs by.
 pub const NEAR_MM: f64 = 1.0;
+/// The same for what the skin shows, as a share of the limit: areas are off by a tenth in
+/// the median and by a quarter now and then.
+pub const NEAR_SHARE: f64 = 0.25;
 /// From this area on nearly every blemish is found, and a leader looks whether what was answered
 /// of the skin fits it, cm².
 pub const BLEMISH_CM2: f64 = 0.2;
@@ -116,14 +120,19 @@ pub struct LookedBlemish {
     pub kind: Option<BlemishKind>,
 }
 
+/// Whether what was measured could as well be on the other side of the limit.
+fn is_near(rule: &RuleResult) -> bool {
+    let reach = if rule.unit == RuleUnit::Mm { NEAR_MM } else { NEAR_SHARE * rule.limit };
+    (rule.measured - rule.limit).abs() < reach
+}
+
 /// What makes one look twice, in the order of [`Doubt::ALL`].
 #[must_use]
 pub fn doubts(judged: &Judged, approved_before: bool) -> Vec<Doubt> {
     let Looked { pieces, warnings } = &judged.measurement;
-    let near = |r: &crate::inspection::RuleResult| (r.measured_mm - r.limit_mm).abs() < NEAR_MM;
     let holds = |doubt: &Doubt| match doubt {
         Doubt::FewPieces => pieces.iter().filter(|p| p.counted).count() < FEW_PIECES,
-        Doubt::NearLimit => judged.proposal.rules.iter().any(near),
+        Doubt::NearLimit => judged.proposal.rules.iter().any(is_near),
         Doubt::Blemish => pieces.iter().any(|p| p.counted && p.is_blemished()),
         Doubt::Uncounted => pieces.iter().any(|p| !p.counted || p.touching),
         Doubt::Photo => !warnings.is_empty(),
@@ -143,8 +152,9 @@ mod tests {
             rule: RuleKind::DiameterMin,
             class: Class::I,
             verdict: Verdict::Pass,
-            measured_mm,
-            limit_mm: 60.0,
+            measured: measured_mm,
+            limit: 60.0,
+            unit: RuleUnit::Mm,
             pieces: Vec::new(),
             tolerated: 0,
             clause: "III".to_owned(),
@@ -174,6 +184,14 @@ mod tests {
         assert_eq!(doubts(&judged(5, 59.1), false), [Doubt::NearLimit]);
         assert_eq!(doubts(&judged(5, 61.0), false), []);
         assert_eq!(doubts(&judged(5, 62.0), true), [Doubt::Changed]);
+        let mut skin = judged(5, 62.0);
+        skin.proposal.rules.push(RuleResult {
+            rule: RuleKind::BlemishArea,
+            limit: 1.0,
+            unit: RuleUnit::Cm2,
+            ..rule(0.8)
+        });
+        assert_eq!(doubts(&skin, false), [Doubt::NearLimit]);
         let mut odd = judged(6, 62.0);
         odd.measurement.warnings.push("few_markers".to_owned());
         if let Some(piece) = odd.measurement.pieces.first_mut() {

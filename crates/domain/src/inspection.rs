@@ -2,6 +2,7 @@
 
 mod judge;
 mod size_code;
+mod skin;
 
 use std::collections::BTreeMap;
 
@@ -9,11 +10,12 @@ pub use judge::propose;
 pub(crate) use judge::tolerated;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+pub(crate) use skin::skin_allows;
 use ts_rs::TS;
 
 use crate::id::{CooperativeId, InspectionId, LotId, PersonId};
 use crate::measurement::Measurement;
-use crate::standard::{Class, Mark, RuleKind, SizedBy};
+use crate::standard::{Class, Mark, RuleKind, RuleUnit, SizedBy};
 
 /// What a rule came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -36,10 +38,16 @@ pub struct RuleResult {
     pub class: Class,
     /// What it came to.
     pub verdict: Verdict,
-    /// The deciding measured value in mm: the narrowest piece, or the spread.
-    pub measured_mm: f64,
-    /// The limit in mm.
-    pub limit_mm: f64,
+    /// The deciding measured value in the rule's unit: the narrowest piece, the spread, or
+    /// what the skin of the worst piece shows.
+    #[serde(alias = "measured_mm")]
+    pub measured: f64,
+    /// The limit, in the same unit.
+    #[serde(alias = "limit_mm")]
+    pub limit: f64,
+    /// What both are in; absent in older records, which knew only diameters.
+    #[serde(default = "millimetres")]
+    pub unit: RuleUnit,
     /// Numbers (from 1, among all pieces of the measurement) of pieces outside the limit.
     pub pieces: Vec<u32>,
     /// How many of them the lot tolerance allows.
@@ -48,6 +56,10 @@ pub struct RuleResult {
     pub clause: String,
     /// How the limit was verified.
     pub mark: Mark,
+}
+
+fn millimetres() -> RuleUnit {
+    RuleUnit::Mm
 }
 
 /// A question to a person and what the answer allows.
@@ -61,20 +73,24 @@ pub struct QuestionResult {
     /// The best class the answer allows.
     #[serde(default)]
     pub allows: Option<Class>,
+    /// Numbers of the pieces that show what it asks about, ascending.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<u32>>", optional)]
+    pub look_at: Vec<u32>,
     /// Where in the standard.
     pub clause: String,
     /// How it was verified.
     pub mark: Mark,
 }
 
-/// The size class of one counted piece.
+/// The class of one counted piece, by its size and its skin.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct PieceClass {
     /// Its number, from 1, among all pieces of the measurement.
     pub piece: u32,
     /// The diameter the standard means, mm.
     pub size_mm: f64,
-    /// The best class its own size allows.
+    /// The best class its own size and skin allow, without the lot's tolerance.
     pub class: Class,
     /// Its size code, where the standard has such; of two that overlap the one it
     /// lies deeper in.

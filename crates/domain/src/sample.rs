@@ -1,8 +1,11 @@
 //! What a sample says of its lot: the share below the class with its upper
 //! bound, where the lot may be sold as what, and what would lift it.
 
-use std::collections::BTreeMap;
+mod lift;
 
+use std::collections::{BTreeMap, BTreeSet};
+
+pub use lift::{Lift, lift};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -10,7 +13,7 @@ use ts_rs::TS;
 use crate::Refusal;
 use crate::inspection::{Proposal, RuleResult, Verdict, propose};
 use crate::measurement::Measurement;
-use crate::standard::{Class, Mark, MeasuredAs, QualityTolerance, RuleKind, Standard};
+use crate::standard::{Class, Mark, QualityTolerance, RuleKind, Standard};
 
 /// How sure the upper bound is: one-sided 95 %.
 pub const CONFIDENCE: f64 = 0.95;
@@ -18,9 +21,9 @@ pub const CONFIDENCE: f64 = 0.95;
 /// The share of pieces below a class in the sample, and what follows for the lot.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct SampleShare {
-    /// The class looked at: the one the sizes give, or Class II where they give none.
+    /// The class looked at: the one that was measured, or Class II where none was.
     pub class: Class,
-    /// Pieces below its minimum size.
+    /// Pieces below its minimum size, or marked beyond it.
     pub below: u32,
     /// Pieces counted.
     pub pieces: u32,
@@ -28,7 +31,7 @@ pub struct SampleShare {
     pub percent: f64,
     /// Of the lot at most, percent, with [`CONFIDENCE`].
     pub upper_percent: f64,
-    /// The share the standard's size tolerance allows, percent.
+    /// The share the standard tolerates, percent.
     pub tolerated_percent: f64,
 }
 
@@ -53,27 +56,13 @@ pub struct Sellable {
     pub mark: Mark,
 }
 
-/// The fewest pieces without which a better class holds.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
-pub struct Lift {
-    /// The class that holds then.
-    pub class: Class,
-    /// Numbers of the pieces (from 1, among all of the measurement) that are too
-    /// small, ascending.
-    pub small: Vec<u32>,
-    /// The numbers of those too large beside the others, ascending.
-    pub large: Vec<u32>,
-    /// The smallest that stays, mm.
-    pub from_mm: f64,
-    /// The largest that stays, mm.
-    pub to_mm: f64,
-}
-
 /// What a sample says of its lot.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct SampleSays {
     /// Pieces below the class; nothing where the class has no minimum diameter.
     pub share: Option<SampleShare>,
+    /// Pieces whose skin is marked beyond the class; nothing where it has no such limit.
+    pub marked: Option<SampleShare>,
     /// Each standard of this produce, in the order given.
     pub sellable: Vec<Sellable>,
     /// What would lift it, where taking out pieces does.
@@ -101,7 +90,8 @@ impl SampleSays {
             .collect::<Result<_, _>>()?;
         let quality = own.quality_tolerance(proposal.class).cloned();
         Ok(Self {
-            share: share(&proposal, own),
+            share: small(&proposal, own),
+            marked: marked(&proposal, own),
             sellable,
             lift: lift(measurement, own, answers, &proposal),
             quality,
@@ -110,17 +100,31 @@ impl SampleSays {
 }
 
 /// The share of pieces below the minimum of the last class tried: the one the sizes give.
-fn share(proposal: &Proposal, standard: &Standard) -> Option<SampleShare> {
+fn small(proposal: &Proposal, standard: &Standard) -> Option<SampleShare> {
     let rule = proposal.rules.iter().rfind(|r| r.rule == RuleKind::DiameterMin)?;
-    let below = u32::try_from(rule.pieces.len()).ok()?;
+    let tolerated = standard.size_tolerance.as_ref().map_or(0.0, |t| t.percent);
+    share(proposal, rule.class, rule.pieces.len(), tolerated)
+}
+
+/// The share of pieces marked beyond any limit of the last class tried.
+fn marked(proposal: &Proposal, standard: &Standard) -> Option<SampleShare> {
+    let class = proposal.rules.iter().rfind(|r| RuleKind::SKIN.contains(&r.rule))?.class;
+    let rules = proposal.rules.iter().filter(|r| r.class == class && RuleKind::SKIN.contains(&r.rule));
+    let beyond: BTreeSet<u32> = rules.flat_map(|r| r.pieces.iter().copied()).collect();
+    let tolerated = standard.quality_tolerance(class).map_or(0.0, |t| t.percent);
+    share(proposal, class, beyond.len(), tolerated)
+}
+
+fn share(proposal: &Proposal, class: Class, below: usize, tolerated_percent: f64) -> Option<SampleShare> {
+    let below = u32::try_from(below).ok()?;
     let pieces = u32::try_from(proposal.pieces.len()).ok()?;
     Some(SampleShare {
-        class: rule.class,
+        class,
         below,
         pieces,
         percent: 100.0 * f64::from(below) / f64::from(pieces),
         upper_percent: 100.0 * upper_bound(below, pieces, CONFIDENCE),
-        tolerated_percent: standard.size_tolerance.as_ref().map_or(0.0, |t| t.percent),
+        tolerated_percent,
     })
 }
 
@@ -148,73 +152,6 @@ fn sellable(
         question: proposal.questions.iter().find(|q| lowers(q.allows)).map(|q| q.question.clone()),
         mark: proposal.mark(),
     })
-}
-
-/// The fewest pieces whose removal gives a better class than `now`; none where an
-/// answer forbids a better one, for no size mends that. Which stay is
-/// always a run of the sizes in order: a larger piece in place of a smaller one
-/// never harms a minimum, and pieces between others never widen the spread.
-#[must_use]
-pub fn lift(
-    measurement: &Measurement,
-    standard: &Standard,
-    answers: &BTreeMap<String, String>,
-    now: &Proposal,
-) -> Option<Lift> {
-    if now.questions.iter().any(|q| q.allows.is_some_and(|allows| allows >= now.class)) {
-        return None;
-    }
-    let sizes = sizes(measurement, standard.measured_as);
-    let bare = bare(measurement);
-    let tried = (1..sizes.len()).flat_map(|out| (0..=out).rev().map(move |small| (small, out - small)));
-    for (small, large) in tried {
-        let (left, rest) = sizes.split_at_checked(small)?;
-        let (stay, right) = rest.split_at_checked(rest.len().checked_sub(large)?)?;
-        let without = without(&bare, left, right);
-        let class = propose(&without, standard, answers).ok()?.class;
-        if class < now.class {
-            return Some(Lift {
-                class,
-                small: numbers(left),
-                large: numbers(right),
-                from_mm: stay.first()?.1,
-                to_mm: stay.last()?.1,
-            });
-        }
-    }
-    None
-}
-
-/// The counted pieces' numbers and sizes in mm, smallest first.
-fn sizes(measurement: &Measurement, measured_as: MeasuredAs) -> Vec<(u32, f64)> {
-    let counted = (1..).zip(&measurement.pieces).filter(|(_, p)| p.counted);
-    let mut sizes: Vec<_> = counted.map(|(n, p)| (n, measured_as.of(p))).collect();
-    sizes.sort_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(&b.0)));
-    sizes
-}
-
-fn numbers(pieces: &[(u32, f64)]) -> Vec<u32> {
-    let mut numbers: Vec<u32> = pieces.iter().map(|p| p.0).collect();
-    numbers.sort_unstable();
-    numbers
-}
-
-/// The measurement without its outlines: many are tried, and no rule looks at those.
-fn bare(measurement: &Measurement) -> Measurement {
-    let mut bare = measurement.clone();
-    for piece in &mut bare.pieces {
-        piece.outline_px = Vec::new();
-    }
-    bare
-}
-
-/// The measurement with some pieces no longer counted.
-fn without(measurement: &Measurement, small: &[(u32, f64)], large: &[(u32, f64)]) -> Measurement {
-    let mut without = measurement.clone();
-    for (n, piece) in (1..).zip(&mut without.pieces) {
-        piece.counted &= !small.iter().chain(large).any(|p| p.0 == n);
-    }
-    without
 }
 
 /// The exact one-sided upper bound for a share of which `below` were seen among

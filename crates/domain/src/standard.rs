@@ -2,6 +2,7 @@
 //! was verified. The files are `assets/standards/*.toml`.
 
 mod demands;
+mod skin;
 mod sound;
 
 use schemars::JsonSchema;
@@ -9,9 +10,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use demands::{Marking, Particular, QualityTolerance, SizeCode, SizeCodes, SizedBy};
+pub use skin::{Blemished, SkinLimit};
 
 use crate::Refusal;
-use crate::measurement::Piece;
+use crate::measurement::{BlemishKind, Piece};
 use crate::produce::Produce;
 
 /// A grading class, best first (UNECE and EU marketing standards).
@@ -78,6 +80,41 @@ pub enum RuleKind {
     DiameterMin,
     /// The widest and the narrowest piece differ by at most so much.
     DiameterSpread,
+    /// A piece's blemishes of elongated shape are together at most so long.
+    BlemishLength,
+    /// A piece's blemishes that no other rule is about cover at most so much of its skin.
+    BlemishArea,
+    /// What looks like scab covers at most so much of a piece's skin.
+    ScabArea,
+    /// What looks like bruises or pressure marks covers at most so much of a piece's skin.
+    BruiseArea,
+}
+
+impl RuleKind {
+    /// Those about the skin, in the order they are tried and shown.
+    pub const SKIN: [Self; 4] = [Self::BlemishLength, Self::BlemishArea, Self::ScabArea, Self::BruiseArea];
+
+    /// What it is measured in.
+    #[must_use]
+    pub fn unit(self) -> RuleUnit {
+        match self {
+            Self::DiameterMin | Self::DiameterSpread => RuleUnit::Mm,
+            Self::BlemishLength => RuleUnit::Cm,
+            Self::BlemishArea | Self::ScabArea | Self::BruiseArea => RuleUnit::Cm2,
+        }
+    }
+}
+
+/// What a rule is measured in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RuleUnit {
+    /// Millimetres.
+    Mm,
+    /// Centimetres.
+    Cm,
+    /// Square centimetres.
+    Cm2,
 }
 
 /// A limit of a standard.
@@ -132,6 +169,12 @@ pub struct Question {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub if_below_mm: Option<f64>,
+    /// Asked only where one side of the pieces was seen.
+    #[serde(default)]
+    pub if_one_side: bool,
+    /// Blemishes that look like these are pointed out to whoever answers.
+    #[serde(default)]
+    pub look_at: Vec<BlemishKind>,
     /// Where in the standard.
     pub clause: String,
     /// How it was verified.
@@ -192,6 +235,9 @@ pub struct Standard {
     /// Its limits; none where it sizes by weight, which a person is asked.
     #[serde(rename = "limit", default)]
     pub limits: Vec<Limit>,
+    /// What it lets the skin show; none where it says so in words only, which a person is asked.
+    #[serde(rename = "skin_limit", default)]
+    pub skin_limits: Vec<SkinLimit>,
     /// What a person is asked.
     #[serde(rename = "question", default)]
     pub questions: Vec<Question>,

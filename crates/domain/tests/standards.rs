@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use punnet_domain::produce::{Produce, ProduceFacts};
-use punnet_domain::standard::{Class, Limit, Mark, Particular, RuleKind, SizedBy, Standard};
+use punnet_domain::standard::{Class, Limit, Mark, Particular, RuleKind, SizedBy, SkinLimit, Standard};
 use serde::Deserialize;
 
 fn root() -> PathBuf {
@@ -94,6 +94,7 @@ fn what_was_not_read_is_not_called_verified() {
         let codes = standard.size_codes.iter().map(|c| c.mark);
         let marking = standard.marking.iter().map(|m| m.mark);
         assert!(tolerances.chain(codes).chain(marking).all(|m| expected.contains(&m)), "{}", standard.id);
+        assert!(standard.skin_limits.iter().all(|l| expected.contains(&l.mark)), "{}", standard.id);
         assert!(standard.size_tolerance.is_none_or(|t| expected.contains(&t.mark)), "{}", standard.id);
     }
 }
@@ -159,16 +160,40 @@ impl Row {
 
     /// Whether the row says what a limit says, for one of its classes.
     fn says(&self, limit: &Limit, class: Class) -> bool {
-        let attribute = match limit.rule {
-            RuleKind::DiameterMin => "min_diameter_mm",
-            RuleKind::DiameterSpread => "uniformity_mm",
-        };
-        let same = |a: f64, b: f64| (a - b).abs() < 1e-9;
-        self.attribute == attribute
+        attributes(limit.rule).contains(&self.attribute.as_str())
             && self.holds_for(class)
             && same(self.value, limit.value_mm)
             && same(self.range_from.unwrap_or_default(), limit.from_mm.unwrap_or_default())
             && limit.if_yes.is_some() == self.lowered(limit)
+    }
+
+    /// Whether the row says what a limit of the skin says.
+    fn says_of_skin(&self, limit: &SkinLimit) -> bool {
+        attributes(limit.rule).contains(&self.attribute.as_str())
+            && self.holds_for(limit.class)
+            && same(self.value, limit.max)
+    }
+
+    /// Rows about a skin that a camera's limits leave to a person: ribbed kinds, sizes by
+    /// weight, and no cracks at all.
+    fn left_to_a_person(&self) -> bool {
+        ["ribbed tomatoes", "size group", "all types"].iter().any(|c| self.conditions.starts_with(c))
+    }
+}
+
+fn same(a: f64, b: f64) -> bool {
+    (a - b).abs() < 1e-9
+}
+
+/// What the rows call a rule.
+fn attributes(rule: RuleKind) -> &'static [&'static str] {
+    match rule {
+        RuleKind::DiameterMin => &["min_diameter_mm"],
+        RuleKind::DiameterSpread => &["uniformity_mm"],
+        RuleKind::BlemishLength => &["defect_elongated_cm", "crack_length_cm"],
+        RuleKind::BlemishArea => &["defect_area_cm2"],
+        RuleKind::ScabArea => &["scab_cm2"],
+        RuleKind::BruiseArea => &["bruise_cm2", "pressure_mark_cm2"],
     }
 }
 
@@ -225,9 +250,23 @@ fn limits_agree_with_the_texts_read() {
             let said = standard.limits.iter().any(|l| l.classes.iter().any(|c| row.says(l, *c)));
             assert!(said || row.conditions.contains("July"), "{}: {} left out", standard.id, row.value);
         }
+        skin_agrees(standard, &rows);
         tolerance_agrees(standard, &rows);
         quality_agrees(standard, &rows);
         codes_agree(standard, &rows);
+    }
+}
+
+/// Every limit of the skin stands in the text, and every one of the text in the data.
+fn skin_agrees(standard: &Standard, rows: &[&Row]) {
+    for limit in &standard.skin_limits {
+        assert!(rows.iter().any(|r| r.says_of_skin(limit)), "{}: {limit:?}", standard.id);
+    }
+    let of_skin =
+        |r: &&&Row| RuleKind::SKIN.iter().any(|rule| attributes(*rule).contains(&r.attribute.as_str()));
+    for row in rows.iter().filter(of_skin).filter(|r| !r.left_to_a_person()) {
+        let said = standard.skin_limits.iter().any(|l| row.says_of_skin(l));
+        assert!(said, "{}: {} {} left out", standard.id, row.attribute, row.value);
     }
 }
 

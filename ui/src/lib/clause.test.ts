@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { clauseWords } from "./clause";
+import { clauseParts, clauseWords } from "./clause";
 import { setLang } from "./i18n.svelte";
 
 afterEach(() => setLang("en"));
@@ -28,5 +28,9 @@ describe("where a limit stands", () => {
       expect(said).not.toMatch(/annex|part|indent|first|second|to/i);
       expect(said.match(/[IVX]+(?:\.[A-C])?/g)).toEqual(clause.match(/\b[IVX]+(?:\.[A-C])?/g));
     }
+  });
+  it("tells the part of a larger text from the place in it", () => {
+    expect(clauseParts("Annex I, Part B, Part 1, II.C (i), (ii)")).toEqual({ part: "Annex I, Part B, Part 1", where: "II.C (i), (ii)" });
+    expect(clauseParts("III (a), first indent")).toEqual({ part: "", where: "III (a), first indent" });
   });
 });

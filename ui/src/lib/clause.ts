@@ -14,3 +14,9 @@ export function clauseWords(clause: string): string {
     })
     .replace(/\) to \(/g, `) ${t("desk-clause-to")} (`);
 }
+
+/** A clause in two: the part of a larger text that the standard is, and where in it. */
+export function clauseParts(clause: string): { part: string; where: string } {
+  const part = /^(?:(?:Annex|Part) \w+, )+/.exec(clause)?.[0] ?? "";
+  return { part: part.replace(/, $/, ""), where: clause.slice(part.length) };
+}

@@ -24,7 +24,7 @@ export function drawnOn(measurement: Measurement, side: Side): Measurement {
 /** A blemish in words: what it looks like, if that can be told, and its area. */
 export function spotText(spot: Blemish): string {
   const kind = t(`blemish-${spot.kind ?? "other"}`);
-  return t("blemish-named", { kind, area: t("blemish-area", { area: number(spot.area_cm2, 1) }) });
+  return t("blemish-named", { kind, area: t("unit-cm2", { amount: number(spot.area_cm2, 1) }) });
 }
 
 type Spotted = { number: number; piece: Piece };

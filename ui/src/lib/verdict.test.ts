@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Class } from "./generated/Class";
 import type { Proposal } from "./generated/Proposal";
 import type { RuleResult } from "./generated/RuleResult";
-import { doubtful, openQuestion, reasonsOf, ruleWords, shortName } from "./verdict";
+import { doubtful, openQuestion, reasonsOf, ruleAmount, ruleWords, shortName } from "./verdict";
 
 const rule = (of: Partial<RuleResult>): RuleResult => ({
-  rule: "diameter_spread", class: "extra", verdict: "pass", measured_mm: 7.04, limit_mm: 5,
+  rule: "diameter_spread", class: "extra", verdict: "pass", measured: 7.04, limit: 5, unit: "mm",
   pieces: [], tolerated: 0, clause: "III", mark: "verified", ...of,
 });
 const proposal = (of: Partial<Proposal>): Proposal => ({
@@ -15,7 +15,7 @@ const asked = (answer: string | null, allows: Class | null) => ({ question: "ski
 
 describe("a verdict", () => {
   it("names what keeps it from the next better class", () => {
-    const rules = [rule({ class: "extra", verdict: "fail" }), rule({ class: "i", limit_mm: 10 })];
+    const rules = [rule({ class: "extra", verdict: "fail" }), rule({ class: "i", limit: 10 })];
     const reasons = reasonsOf(proposal({ rules }));
     expect(reasons.rules.map((r) => r.class)).toEqual(["i"]);
     expect(reasons.better).toEqual({ class: "extra", against: [rules[0]] });
@@ -46,6 +46,14 @@ describe("a verdict", () => {
     });
     expect(ruleWords(rule({ rule: "diameter_min", pieces: [3] })).key).toBe("rule-diameter-min-tolerated");
     expect(ruleWords(rule({ rule: "diameter_min", verdict: "ask" })).key).toBe("rule-diameter-min-ask");
+  });
+  it("says what a skin shows in its own unit, and nothing of a clean one", () => {
+    const marked = rule({ rule: "blemish_area", class: "ii", verdict: "fail", measured: 1.04, limit: 0.25, unit: "cm2", pieces: [2] });
+    expect(ruleWords(marked)).toEqual({ key: "rule-skin-fail", args: { measured: ruleAmount(marked, 1.04), limit: ruleAmount(marked, 0.25), pieces: 1 } });
+    expect([ruleAmount(marked, 1.04), ruleAmount(marked, 0.25), ruleAmount(marked, 2)].map((said) => /[\d.,]+/.exec(said)?.[0])).toEqual(["1.04", "0.25", "2"]);
+    expect(ruleWords(rule({ ...marked, verdict: "pass" })).key).toBe("rule-skin-tolerated");
+    const clean = rule({ ...marked, class: "extra", verdict: "pass", measured: 0, pieces: [] });
+    expect(reasonsOf(proposal({ class: "extra", rules: [rule({}), clean] })).rules).toHaveLength(1);
   });
   it("knows the open question and the doubtful limit", () => {
     expect(openQuestion(proposal({ questions: [asked("yes", "extra"), asked(null, null)] }))?.answer).toBeNull();

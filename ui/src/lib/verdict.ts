@@ -6,7 +6,7 @@ import type { Proposal } from "./generated/Proposal";
 import type { QuestionResult } from "./generated/QuestionResult";
 import type { RuleResult } from "./generated/RuleResult";
 import type { SizeCodeResult } from "./generated/SizeCodeResult";
-import { number, t } from "./i18n.svelte";
+import { mm, number, t } from "./i18n.svelte";
 
 /** The classes, best first. */
 export const classes: Class[] = ["extra", "i", "ii", "outside"];
@@ -28,18 +28,33 @@ export function reasonsOf(proposal: Proposal): Reasons {
   const fails = (c: Class | undefined) => of(c).filter((r) => r.verdict === "fail");
   const bySize = classes.find((c) => c === "outside" || fails(c).length === 0) ?? "outside";
   const above = classes[rank(bySize) - 1];
-  const rules = of(bySize);
+  const rules = of(bySize).filter(telling);
   for (const rule of fails(above)) if (!rules.some((r) => r.rule === rule.rule)) rules.push(rule);
   const answers = proposal.questions.filter((q) => q.allows && q.allows !== "extra" && rank(q.allows) >= rank(proposal.class));
   return { rules, better: above && fails(above).length > 0 ? { class: above, against: fails(above) } : undefined, answers };
 }
 
+/** Whether a rule is about the skin, not the size. */
+export const ofSkin = (rule: RuleResult): boolean => rule.unit !== "mm";
+
+/** Whether a rule has something to say: of a skin without marks there is nothing. */
+export const telling = (rule: RuleResult): boolean => !ofSkin(rule) || rule.measured > 0;
+
 /** The key of the sentence for a rule's result, with its variables. */
-export function ruleWords(rule: RuleResult): { key: string; args: { measured: number; limit: number; pieces: number } } {
-  const tolerated = rule.verdict === "pass" && rule.rule === "diameter_min" && rule.pieces.length > 0;
-  const kind = rule.rule.replaceAll("_", "-");
-  const args = { measured: tenth(rule.measured_mm), limit: tenth(rule.limit_mm), pieces: rule.pieces.length };
+export function ruleWords(rule: RuleResult): { key: string; args: { measured: number | string; limit: number | string; pieces: number } } {
+  const tolerated = rule.verdict === "pass" && rule.rule !== "diameter_spread" && rule.pieces.length > 0;
+  const kind = ofSkin(rule) ? "skin" : rule.rule.replaceAll("_", "-");
+  const said = (value: number) => (ofSkin(rule) ? ruleAmount(rule, value) : tenth(value));
+  const args = { measured: said(rule.measured), limit: said(rule.limit), pieces: rule.pieces.length };
   return { key: `rule-${kind}-${tolerated ? "tolerated" : rule.verdict}`, args };
+}
+
+/** What a rule measured or allows, with its unit; so fine that 1.04 isn't taken for 1. */
+export function ruleAmount(rule: RuleResult, value: number): string {
+  if (!ofSkin(rule)) return mm(value);
+  const hundredths = Math.round(value * 100);
+  const digits = hundredths % 100 === 0 ? 0 : hundredths % 10 === 0 ? 1 : 2;
+  return t(rule.unit === "cm" ? "unit-cm" : "unit-cm2", { amount: number(hundredths / 100, digits) });
 }
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;

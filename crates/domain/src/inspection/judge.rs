@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::skin::Skins;
 use super::{PieceClass, Proposal, QuestionResult, RuleResult, Verdict, size_code};
 use crate::Refusal;
 use crate::measurement::Measurement;
-use crate::standard::{Class, Limit, MeasuredAs, RuleKind, Standard};
+use crate::standard::{Blemished, Class, Limit, MeasuredAs, Question, RuleKind, Standard};
 
 /// Judges a measurement: the best class whose limits hold within the lot
 /// tolerance and that no answer speaks against.
@@ -19,8 +20,8 @@ pub fn propose(
     answers: &BTreeMap<String, String>,
 ) -> Result<Proposal, Refusal> {
     let sizes = Sizes::of(measurement, standard.measured_as).ok_or(Refusal::NothingCounted)?;
-    let questions = questions(standard, &sizes, answers)?;
-    let judge = Judge { standard, sizes: &sizes, answers };
+    let questions = questions(measurement, standard, &sizes, answers)?;
+    let judge = Judge { standard, sizes: &sizes, skins: Skins::of(measurement, standard), answers };
     let mut rules = Vec::new();
     let mut class = Class::Outside;
     for candidate in Class::GRADED {
@@ -37,7 +38,7 @@ pub fn propose(
         standard: standard.id.clone(),
         edition: standard.edition.clone(),
         class: class.max(allowed),
-        pieces: judge.pieces(measurement),
+        pieces: judge.pieces(measurement, &questions),
         rules,
         questions,
         size_code: size_code::of(measurement, standard, answers),
@@ -65,13 +66,17 @@ impl Sizes {
 }
 
 fn questions(
+    measurement: &Measurement,
     standard: &Standard,
     sizes: &Sizes,
     answers: &BTreeMap<String, String>,
 ) -> Result<Vec<QuestionResult>, Refusal> {
-    let applies =
-        standard.questions.iter().filter(|q| q.if_below_mm.is_none_or(|limit| sizes.min_mm < limit));
-    applies
+    let applies = |q: &&Question| {
+        q.if_below_mm.is_none_or(|limit| sizes.min_mm < limit)
+            && !(q.if_one_side && measurement.sides_seen > 1)
+    };
+    let asked = standard.questions.iter().filter(applies);
+    asked
         .map(|question| {
             let answer = answers.get(&question.code).cloned();
             let known = answer.as_ref().map(|code| question.answers.iter().find(|a| a.code == *code));
@@ -84,6 +89,7 @@ fn questions(
                 question: question.code.clone(),
                 answer,
                 allows,
+                look_at: look_at(measurement, question),
                 clause: question.clause.clone(),
                 mark: question.mark,
             })
@@ -91,16 +97,27 @@ fn questions(
         .collect()
 }
 
+/// The counted pieces that show what a question asks about.
+fn look_at(measurement: &Measurement, question: &Question) -> Vec<u32> {
+    let shows = |kind| question.look_at.contains(kind);
+    let shown = (1..)
+        .zip(&measurement.pieces)
+        .filter(|(_, p)| p.counted && p.blemishes.iter().filter_map(|b| b.kind.as_ref()).any(shows));
+    shown.map(|(n, _)| n).collect()
+}
+
 struct Judge<'a> {
     standard: &'a Standard,
     sizes: &'a Sizes,
+    skins: Skins<'a>,
     answers: &'a BTreeMap<String, String>,
 }
 
 impl Judge<'_> {
     /// Every rule of a class.
     fn class(&self, class: Class) -> Vec<RuleResult> {
-        [self.diameter_min(class), self.diameter_spread(class)].into_iter().flatten().collect()
+        let sizes = [self.diameter_min(class), self.diameter_spread(class)].into_iter().flatten();
+        sizes.chain(self.skins.rules(class)).collect()
     }
 
     /// The limits of a kind that hold for a class and these sizes.
@@ -152,8 +169,9 @@ impl Judge<'_> {
             rule: RuleKind::DiameterMin,
             class,
             verdict,
-            measured_mm: self.sizes.min_mm,
-            limit_mm: limit.value_mm,
+            measured: self.sizes.min_mm,
+            limit: limit.value_mm,
+            unit: limit.rule.unit(),
             pieces: below.iter().map(|p| p.0).collect(),
             tolerated,
             clause: limit.clause.clone(),
@@ -170,8 +188,9 @@ impl Judge<'_> {
             rule: RuleKind::DiameterSpread,
             class,
             verdict,
-            measured_mm: spread,
-            limit_mm: limit.value_mm,
+            measured: spread,
+            limit: limit.value_mm,
+            unit: limit.rule.unit(),
             pieces: outside.map(|p| p.0).collect(),
             tolerated: 0,
             clause: limit.clause.clone(),
@@ -179,25 +198,41 @@ impl Judge<'_> {
         })
     }
 
-    /// The class each piece's own size allows, without the lot tolerance.
-    fn pieces(&self, measurement: &Measurement) -> Vec<PieceClass> {
+    /// The class each piece's own size and skin allow, without the lot's tolerance.
+    fn pieces(&self, measurement: &Measurement, questions: &[QuestionResult]) -> Vec<PieceClass> {
         let codes = size_code::of_pieces(measurement, self.standard, self.answers);
-        let allows = |size: f64, class: Class| {
-            let mut limits = self.limits(RuleKind::DiameterMin, class).peekable();
-            limits.peek().is_none() || limits.any(|l| size >= l.value_mm && self.answer_allows(l))
-        };
-        let class =
-            |size: f64| Class::GRADED.into_iter().find(|c| allows(size, *c)).unwrap_or(Class::Outside);
-        self.sizes
-            .pieces
-            .iter()
-            .map(|(piece, size_mm)| PieceClass {
+        let counted = measurement.pieces.iter().filter(|p| p.counted);
+        let pieces = self.sizes.pieces.iter().zip(counted);
+        pieces
+            .map(|((piece, size_mm), seen)| PieceClass {
                 piece: *piece,
                 size_mm: *size_mm,
-                class: class(*size_mm),
+                class: self
+                    .size_class(*size_mm)
+                    .max(Blemished::new(self.standard, seen).class())
+                    .max(self.looked_at(*piece, questions)),
                 code: codes.get(piece).cloned(),
             })
             .collect()
+    }
+
+    fn size_class(&self, size: f64) -> Class {
+        let allows = |class: &Class| {
+            let mut limits = self.limits(RuleKind::DiameterMin, *class).peekable();
+            limits.peek().is_none() || limits.any(|l| size >= l.value_mm && self.answer_allows(l))
+        };
+        Class::GRADED.into_iter().find(allows).unwrap_or(Class::Outside)
+    }
+
+    /// The best class of a piece that questions point at: what the answer allows, and
+    /// while there is none what the worst would.
+    fn looked_at(&self, piece: u32, questions: &[QuestionResult]) -> Class {
+        let worst = |q: &QuestionResult| {
+            let asked = self.standard.questions.iter().find(|a| a.code == q.question);
+            asked.and_then(|a| a.answers.iter().map(|a| a.allows).max())
+        };
+        let pointed = questions.iter().filter(|q| q.look_at.contains(&piece));
+        pointed.filter_map(|q| q.allows.or_else(|| worst(q))).max().unwrap_or(Class::Extra)
     }
 
     fn answer_allows(&self, limit: &Limit) -> bool {

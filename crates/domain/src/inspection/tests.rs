@@ -1,7 +1,7 @@
 #![allow(clippy::unwrap_used)]
 use super::*;
 use crate::Refusal;
-use crate::measurement::{MatSeen, Piece, StepTimes};
+use crate::measurement::{Blemish, BlemishKind, MatSeen, Piece, StepTimes};
 use crate::standard::Standard;
 
 pub(crate) const APPLE: &str = r#"
@@ -18,6 +18,12 @@ pub(crate) const APPLE: &str = r#"
     class = "i"
     percent = 10
     worse_percent = 1
+    clause = "IV.A"
+    mark = "verified"
+    [[quality_tolerance]]
+    class = "ii"
+    percent = 10
+    decay_percent = 2
     clause = "IV.A"
     mark = "verified"
     [[size_codes]]
@@ -55,6 +61,42 @@ pub(crate) const APPLE: &str = r#"
     value_mm = 10
     clause = "III"
     mark = "verified"
+    [[skin_limit]]
+    rule = "blemish_area"
+    class = "i"
+    max = 1
+    clause = "II.C (ii)"
+    mark = "verified"
+    [[skin_limit]]
+    rule = "blemish_area"
+    class = "ii"
+    max = 2.5
+    clause = "II.C (iii)"
+    mark = "verified"
+    [[skin_limit]]
+    rule = "blemish_length"
+    class = "i"
+    max = 2
+    clause = "II.C (ii)"
+    mark = "verified"
+    [[skin_limit]]
+    rule = "blemish_length"
+    class = "ii"
+    max = 4
+    clause = "II.C (iii)"
+    mark = "verified"
+    [[skin_limit]]
+    rule = "scab_area"
+    class = "i"
+    max = 0.25
+    clause = "II.C (ii)"
+    mark = "verified"
+    [[skin_limit]]
+    rule = "scab_area"
+    class = "ii"
+    max = 1
+    clause = "II.C (iii)"
+    mark = "verified"
     [[question]]
     code = "brix"
     if_below_mm = 60
@@ -66,7 +108,25 @@ pub(crate) const APPLE: &str = r#"
     clause = "II"
     mark = "verified"
     answers = [{ code = "clean", allows = "extra" }, { code = "marked", allows = "ii" }]
+    [[question]]
+    code = "sound"
+    look_at = ["rot"]
+    clause = "II.A"
+    mark = "verified"
+    answers = [{ code = "yes", allows = "extra" }, { code = "no", allows = "outside" }]
+    [[question]]
+    code = "other_side"
+    if_one_side = true
+    clause = "II.C"
+    mark = "verified"
+    answers = [{ code = "yes", allows = "extra" }, { code = "no", allows = "ii" }]
 "#;
+
+/// A mark of some area (cm²) and length (cm), as sure as can be where it has a kind.
+pub(crate) fn blemish(area_cm2: f64, length_cm: f64, kind: Option<BlemishKind>) -> Blemish {
+    let sure = if kind.is_some() { 1.0 } else { 0.0 };
+    Blemish { area_cm2, length_cm, kind, sure, side: 1, outline_px: vec![] }
+}
 
 pub(crate) fn measured(sizes: &[f64]) -> Measurement {
     let piece = |size: &f64| Piece {
@@ -155,10 +215,34 @@ fn the_smallest_tolerated_size_is_itself_allowed() {
 }
 
 #[test]
+fn the_other_side_is_asked_about_only_where_it_was_not_seen() {
+    let mut sample = measured(&[70.0]);
+    let asked = |sample: &Measurement, answers: &BTreeMap<String, String>| {
+        let proposal = propose(sample, &Standard::parse(APPLE).unwrap(), answers).unwrap();
+        (proposal.questions.iter().any(|q| q.question == "other_side"), proposal.class)
+    };
+    let worse = BTreeMap::from([("other_side".to_owned(), "no".to_owned())]);
+    assert_eq!(asked(&sample, &worse), (true, Class::II));
+    sample.sides_seen = 2;
+    assert_eq!(asked(&sample, &worse), (false, Class::Extra), "both were looked at");
+}
+
+#[test]
+fn a_result_kept_before_skins_were_judged_is_read() {
+    let old = r#"{"rule":"diameter_min","class":"i","verdict":"pass","measured_mm":62.5,"limit_mm":60,
+        "pieces":[],"tolerated":0,"clause":"III","mark":"verified"}"#;
+    let rule: RuleResult = serde_json::from_str(old).unwrap();
+    assert_eq!((rule.measured, rule.limit, rule.unit), (62.5, 60.0, RuleUnit::Mm));
+}
+
+#[test]
 fn open_questions_are_named() {
     let standard = Standard::parse(APPLE).unwrap();
     let open = propose(&measured(&[70.0]), &standard, &BTreeMap::new()).unwrap();
-    assert_eq!(open.questions.iter().map(|q| q.question.as_str()).collect::<Vec<_>>(), ["skin"]);
+    assert_eq!(
+        open.questions.iter().map(|q| q.question.as_str()).collect::<Vec<_>>(),
+        ["skin", "sound", "other_side"]
+    );
     assert!(!open.complete());
     let strange = BTreeMap::from([("skin".to_owned(), "perhaps".to_owned())]);
     assert_eq!(propose(&measured(&[70.0]), &standard, &strange), Err(Refusal::AnswerUnusable));

@@ -1,7 +1,9 @@
 //! Whether a standard's data makes sense, built in or added to a store.
 
 use crate::Refusal;
-use crate::standard::{Class, Limit, QualityTolerance, Question, SizeCode, SizeCodes, Standard};
+use crate::standard::{
+    Class, Limit, QualityTolerance, Question, RuleKind, SizeCode, SizeCodes, SkinLimit, Standard,
+};
 
 impl Standard {
     /// Refuses data that says nothing, contradicts itself or doesn't say where it stands.
@@ -24,6 +26,7 @@ impl Standard {
             require(!marking.particulars.is_empty() && !marking.clause.is_empty(), "marking")?;
         }
         self.limits.iter().try_for_each(|limit| self.limit_sound(limit))?;
+        self.skin_limits.iter().try_for_each(skin_limit_sound)?;
         self.questions.iter().try_for_each(question_sound)
     }
 
@@ -45,6 +48,7 @@ impl Standard {
         let bounds = [Some(limit.value_mm), limit.from_mm, limit.below_mm, limit.smallest_mm];
         require(bounds.into_iter().all(positive), "limit.value_mm")?;
         require(!limit.clause.is_empty(), "limit.clause")?;
+        require(!RuleKind::SKIN.contains(&limit.rule), "limit.rule")?;
         require(!limit.classes.is_empty() && !limit.classes.contains(&Class::Outside), "limit.classes")?;
         require(self.asks(limit.if_yes.as_ref()), "limit.if_yes")
     }
@@ -66,6 +70,12 @@ impl Standard {
         let yes = |q: &Question| q.answers.iter().any(|a| a.code == "yes");
         question.is_none_or(|code| self.questions.iter().any(|q| q.code == *code && yes(q)))
     }
+}
+
+fn skin_limit_sound(limit: &SkinLimit) -> Result<(), Refusal> {
+    require(RuleKind::SKIN.contains(&limit.rule), "skin_limit.rule")?;
+    require(limit.max.is_finite() && limit.max >= 0.0, "skin_limit.max")?;
+    require(limit.class != Class::Outside && !limit.clause.is_empty(), "skin_limit")
 }
 
 fn tolerance_sound(tolerance: &QualityTolerance) -> Result<(), Refusal> {
@@ -116,6 +126,8 @@ mod tests {
         assert!(refused("from = 60, to = 70", "from = 70, to = 60"));
         assert!(refused("code = \"2\"", "code = \"\""));
         assert!(refused("worse_percent = 1", "worse_percent = 11"));
+        assert!(refused("max = 1", "max = -1"));
+        assert!(refused("rule = \"scab_area\"", "rule = \"diameter_min\""));
         assert!(refused("particulars = [\"class\"]", "particulars = []"));
     }
 

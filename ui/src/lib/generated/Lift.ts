@@ -10,8 +10,12 @@ export type Lift = {
  */
 class: Class, 
 /**
- * Numbers of the pieces (from 1, among all of the measurement) that are too
- * small, ascending.
+ * Numbers of the pieces (from 1, among all of the measurement) whose skin is marked
+ * beyond that class, ascending.
+ */
+marked: Array<number>, 
+/**
+ * The numbers of those that are too small, ascending.
  */
 small: Array<number>, 
 /**

@@ -2,7 +2,7 @@
 import type { Class } from "./Class";
 
 /**
- * The size class of one counted piece.
+ * The class of one counted piece, by its size and its skin.
  */
 export type PieceClass = { 
 /**
@@ -14,7 +14,7 @@ piece: number,
  */
 size_mm: number, 
 /**
- * The best class its own size allows.
+ * The best class its own size and skin allow, without the lot's tolerance.
  */
 class: Class, 
 /**

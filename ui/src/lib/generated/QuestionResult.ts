@@ -19,6 +19,10 @@ answer: string | null,
  */
 allows: Class | null, 
 /**
+ * Numbers of the pieces that show what it asks about, ascending.
+ */
+look_at?: Array<number>, 
+/**
  * Where in the standard.
  */
 clause: string, 

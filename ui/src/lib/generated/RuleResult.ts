@@ -2,6 +2,7 @@
 import type { Class } from "./Class";
 import type { Mark } from "./Mark";
 import type { RuleKind } from "./RuleKind";
+import type { RuleUnit } from "./RuleUnit";
 import type { Verdict } from "./Verdict";
 
 /**
@@ -21,13 +22,18 @@ class: Class,
  */
 verdict: Verdict, 
 /**
- * The deciding measured value in mm: the narrowest piece, or the spread.
+ * The deciding measured value in the rule's unit: the narrowest piece, the spread, or
+ * what the skin of the worst piece shows.
  */
-measured_mm: number, 
+measured: number, 
 /**
- * The limit in mm.
+ * The limit, in the same unit.
  */
-limit_mm: number, 
+limit: number, 
+/**
+ * What both are in; absent in older records, which knew only diameters.
+ */
+unit: RuleUnit, 
 /**
  * Numbers (from 1, among all pieces of the measurement) of pieces outside the limit.
  */

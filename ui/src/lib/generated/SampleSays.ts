@@ -13,6 +13,10 @@ export type SampleSays = {
  */
 share: SampleShare | null, 
 /**
+ * Pieces whose skin is marked beyond the class; nothing where it has no such limit.
+ */
+marked: SampleShare | null, 
+/**
  * Each standard of this produce, in the order given.
  */
 sellable: Array<Sellable>, 

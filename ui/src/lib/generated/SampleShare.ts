@@ -6,11 +6,11 @@ import type { Class } from "./Class";
  */
 export type SampleShare = { 
 /**
- * The class looked at: the one the sizes give, or Class II where they give none.
+ * The class looked at: the one that was measured, or Class II where none was.
  */
 class: Class, 
 /**
- * Pieces below its minimum size.
+ * Pieces below its minimum size, or marked beyond it.
  */
 below: number, 
 /**
@@ -26,6 +26,6 @@ percent: number,
  */
 upper_percent: number, 
 /**
- * The share the standard's size tolerance allows, percent.
+ * The share the standard tolerates, percent.
  */
 tolerated_percent: number, };

@@ -50,7 +50,6 @@ export interface MessageVariables {
   "back": never;
   "begin-again": never;
   "between": never;
-  "blemish-area": "area";
   "blemish-bruise": never;
   "blemish-cut": never;
   "blemish-named": "area" | "kind";
@@ -1729,6 +1728,7 @@ export interface MessageVariables {
   "question-juice-help-lime": never;
   "question-juice-help-mandarin": never;
   "question-juice-help-orange": never;
+  "question-look": "count" | "numbers";
   "question-medium_kind": never;
   "question-medium_kind-help": never;
   "question-of": "all" | "at";
@@ -1791,6 +1791,9 @@ export interface MessageVariables {
   "role-operator": never;
   "role-trainer": never;
   "route-parcel-post": never;
+  "rule-blemish-area": never;
+  "rule-blemish-length": never;
+  "rule-bruise-area": never;
   "rule-diameter-min": never;
   "rule-diameter-min-ask": "limit" | "measured";
   "rule-diameter-min-fail": "limit" | "measured" | "pieces";
@@ -1799,8 +1802,15 @@ export interface MessageVariables {
   "rule-diameter-spread": never;
   "rule-diameter-spread-fail": "limit" | "measured";
   "rule-diameter-spread-pass": "limit" | "measured";
+  "rule-scab-area": never;
+  "rule-skin-fail": "limit" | "measured" | "pieces";
+  "rule-skin-pass": "limit" | "measured";
+  "rule-skin-tolerated": "limit" | "measured" | "pieces";
   "same-as": never;
-  "sample-lift": "class" | "count" | "from" | "numbers" | "to";
+  "sample-lift": "class" | "count" | "numbers";
+  "sample-lift-marks": never;
+  "sample-lift-sizes": "from" | "to";
+  "sample-marked": "below" | "class" | "percent" | "pieces";
   "sample-open": never;
   "sample-sell-as": never;
   "sample-share": "below" | "class" | "percent" | "pieces";
@@ -1998,6 +2008,8 @@ export interface MessageVariables {
   "unexpected": never;
   "unit-about": "weight";
   "unit-bag": "amount" | "count";
+  "unit-cm": "amount";
+  "unit-cm2": "amount";
   "unit-crate": "amount" | "count";
   "unit-g": "amount";
   "unit-jin": "amount";

@@ -53,9 +53,10 @@ export const proposal: Proposal = {
   class: "i",
   pieces: [{ piece: 1, size_mm: 71.2, class: "i" }],
   rules: [
-    { rule: "diameter_min", class: "i", verdict: "pass", measured_mm: 66.4, limit_mm: 60, pieces: [], tolerated: 0, clause: "III", mark: "verified" },
-    { rule: "diameter_spread", class: "i", verdict: "pass", measured_mm: 4.1, limit_mm: 10, pieces: [], tolerated: 0, clause: "III", mark: "recalled" },
-    { rule: "diameter_spread", class: "extra", verdict: "fail", measured_mm: 6.1, limit_mm: 5, pieces: [3], tolerated: 0, clause: "III", mark: "second-hand" },
+    { rule: "diameter_min", class: "i", verdict: "pass", measured: 66.4, limit: 60, unit: "mm", pieces: [], tolerated: 0, clause: "III", mark: "verified" },
+    { rule: "diameter_spread", class: "i", verdict: "pass", measured: 4.1, limit: 10, unit: "mm", pieces: [], tolerated: 0, clause: "III", mark: "recalled" },
+    { rule: "diameter_spread", class: "extra", verdict: "fail", measured: 6.1, limit: 5, unit: "mm", pieces: [3], tolerated: 0, clause: "III", mark: "second-hand" },
+    { rule: "blemish_area", class: "i", verdict: "pass", measured: 1.44, limit: 1, unit: "cm2", pieces: [4], tolerated: 1, clause: "II.C (ii)", mark: "verified" },
   ],
   questions: [],
 };

@@ -6,7 +6,7 @@ import { changed, decision, heldBack, rulesShown, seal } from "./review";
 
 function rule(over: Partial<RuleResult>): RuleResult {
   return {
-    rule: "diameter_min", class: "i", verdict: "pass", measured_mm: 62, limit_mm: 60,
+    rule: "diameter_min", class: "i", verdict: "pass", measured: 62, limit: 60, unit: "mm",
     pieces: [], tolerated: 0, clause: "III", mark: "verified", ...over,
   };
 }

@@ -4,6 +4,7 @@ import type { LotView } from "../../lib/generated/LotView";
 import type { OverrideReason } from "../../lib/generated/OverrideReason";
 import type { Proposal } from "../../lib/generated/Proposal";
 import type { RuleResult } from "../../lib/generated/RuleResult";
+import { telling } from "../../lib/verdict";
 
 export const CLASSES: Class[] = ["extra", "i", "ii", "outside"];
 export const REASONS: OverrideReason[] = ["skin", "ripeness", "sample_unlike", "measured_by_hand", "buyer_agreed"];
@@ -19,10 +20,11 @@ export const mayDecide = (view: LotView): boolean => view.stage === "waiting" ||
 
 /** The rules to show: those of the class proposed, or, when none holds, of the last class tried. */
 export function rulesShown(proposal: Proposal): RuleResult[] {
-  const own = proposal.rules.filter((rule) => rule.class === proposal.class);
+  const rules = proposal.rules.filter(telling);
+  const own = rules.filter((rule) => rule.class === proposal.class);
   if (own.length > 0) return own;
   const last = proposal.rules.at(-1)?.class;
-  return proposal.rules.filter((rule) => rule.class === last);
+  return rules.filter((rule) => rule.class === last);
 }
 
 /** The rules that kept the lot out of a better class. */
