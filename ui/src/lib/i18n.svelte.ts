@@ -59,8 +59,15 @@ function machines(): string {
 }
 
 class Words {
+  /** What somebody chose; nothing while nobody did. */
+  chosen = $state<string | undefined>();
+  /** The language of the machine. */
+  machines = $state(machines());
+
   /** The language spoken now, BCP 47. */
-  lang = $state(machines());
+  get lang(): string {
+    return this.chosen ?? this.machines;
+  }
 }
 
 const words = new Words();
@@ -70,20 +77,19 @@ asker.awayMessage = () => t("kiosk-away");
 /** The language spoken now. */
 export const lang = (): string => words.lang;
 
-/** Speaks another language from now on; what is typed stays. */
-export function setLang(tag: string): void {
-  words.lang = nearest([tag]);
+/** Speaks a language from now on, without one the machine's; what is typed stays. */
+export function setLang(tag: string | undefined): void {
+  words.chosen = tag === undefined ? undefined : nearest([tag]);
   speak(words.lang);
 }
 
-/** Speaks the kiosk's own language: what was chosen for it, else the machine's. */
-export function speakOwn(chosen: string | undefined): void {
-  words.lang = chosen === undefined ? machines() : nearest([chosen]);
+/** The machine's language was changed while the kiosk ran: it is spoken where nobody chose another. */
+function follow(): void {
+  words.machines = machines();
   speak(words.lang);
 }
 
-// The machine's language was changed while the kiosk ran.
-if (typeof window !== "undefined") window.addEventListener("languagechange", () => setLang(nearest(navigator.languages)));
+if (typeof window !== "undefined") window.addEventListener("languagechange", follow);
 
 /** Tells the kiosk and the page at once, so that nothing is ever shown in one language's letters and another's direction. */
 function speak(tag: string): void {
