@@ -1431,6 +1431,7 @@ export interface MessageVariables {
   "leader-compare-before": "when";
   "leader-compare-closer": never;
   "leader-compare-farther": never;
+  "leader-compare-last": never;
   "leader-compare-next": never;
   "leader-compare-none": never;
   "leader-compare-other": "name" | "number";
@@ -1469,7 +1470,9 @@ export interface MessageVariables {
   "leader-keys-find": never;
   "leader-keys-help": never;
   "leader-keys-next": never;
+  "leader-keys-note": never;
   "leader-keys-title": never;
+  "leader-keys-undo": never;
   "leader-looks": never;
   "leader-name": never;
   "leader-note-back": never;
