@@ -2,7 +2,6 @@
 // `locales/<lang>/<area>.ftl`.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { asker } from "./api/call";
-import { ownDay } from "./calendar";
 import { minorDigits } from "./currency";
 import { byOwnName, dirOf, languageName, writtenAs } from "./languages";
 import { formatted } from "./numerals";
@@ -182,13 +181,6 @@ export function day(iso: string): string {
   const date = new Date(`${iso}T12:00:00`);
   if (Number.isNaN(date.getTime())) return iso;
   return new Intl.DateTimeFormat(written(), { weekday: "long", day: "numeric", month: "long" }).format(date);
-}
-
-/** A calendar day, `2026-05-12`, in the calendar people keep feasts by; nothing where it is the Gregorian. */
-export function ownDate(iso: string): { short: string; long: string } | undefined {
-  const own = ownDay(iso, words.lang);
-  if (!own) return undefined;
-  return { short: own.short, long: own.calendar === "chinese" ? t("lunar-date", { date: own.long }) : own.long };
 }
 
 /** A moment, UTC ms, as day and time on this kiosk's clock. */
