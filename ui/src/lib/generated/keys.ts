@@ -2080,6 +2080,10 @@ export interface MessageVariables {
   "voice-none": never;
   "voice-quiet": never;
   "voice-stop": never;
+  "voice-volume": never;
+  "voice-volume-loud": never;
+  "voice-volume-middle": never;
+  "voice-volume-soft": never;
   "warning-card_not_seen": never;
   "warning-few_markers": never;
   "warning-focal_length_unknown": never;
