@@ -112,9 +112,12 @@ async function endsWhenAsked(store) {
 /** Whether a program with these words runs. */
 const runs = (words) => spawnSync("pgrep", ["-f", words]).status === 0;
 
-/** A kiosk's window ends by a leader's PIN and no other. */
+/** A kiosk's window, which speaks as it was set up, ends by a leader's PIN and no other. */
 async function endsByPin(store, leader) {
-  const window = await Window.open(["--store", store, "--kiosk"]);
+  const window = await Window.open(["--store", store, "--kiosk", "--lang", "sw"]);
+  await window.at(`person-${leader.number}`);
+  const spoken = await window.run("return document.documentElement.lang");
+  expect(spoken === "sw", `set up to speak Swahili it speaks ${spoken}`);
   await window.tap(`person-${leader.number}`);
   await window.keys(PIN);
   await window.tap("next");
