@@ -4,7 +4,8 @@ use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-const USAGE: &str = "punnet-window [--store FILE] [--hub URL] [--village ADDR] [--phones ADDR] [--kiosk]";
+const USAGE: &str =
+    "punnet-window [--store FILE] [--hub URL] [--village ADDR] [--phones ADDR] [--lang TAG] [--kiosk]";
 
 /// The words after the program's name.
 #[derive(Debug, PartialEq)]
@@ -13,6 +14,8 @@ pub struct Args {
     pub store: PathBuf,
     /// The hub to exchange with, where it is to be set.
     pub hub: Option<String>,
+    /// The language it is set up to speak, BCP 47.
+    pub lang: Option<String>,
     /// Where the village may exchange with the kiosk, whatever is set.
     pub village: Option<SocketAddr>,
     /// Where phones come that are lent to the kiosk.
@@ -25,13 +28,12 @@ impl Args {
     /// Reads the words; what it can't use ends with how it is meant.
     pub fn parse(mut words: impl Iterator<Item = OsString>) -> Result<Self, String> {
         let store = PathBuf::from(".punnet/kiosk/kiosk.db");
-        let mut args = Self { store, hub: None, village: None, phones: None, kiosk: false };
+        let mut args = Self { store, hub: None, lang: None, village: None, phones: None, kiosk: false };
         while let Some(word) = words.next() {
             match word.to_str() {
                 Some("--store") => args.store = words.next().ok_or(USAGE)?.into(),
-                Some("--hub") => {
-                    args.hub = Some(words.next().and_then(|w| w.into_string().ok()).ok_or(USAGE)?)
-                }
+                Some("--hub") => args.hub = Some(text(words.next())?),
+                Some("--lang") => args.lang = Some(text(words.next())?),
                 Some("--village") => args.village = Some(address(words.next())?),
                 Some("--phones") => args.phones = Some(address(words.next())?),
                 Some("--kiosk") => args.kiosk = true,
@@ -40,6 +42,10 @@ impl Args {
         }
         Ok(args)
     }
+}
+
+fn text(word: Option<OsString>) -> Result<String, String> {
+    Ok(word.and_then(|w| w.into_string().ok()).ok_or(USAGE)?)
 }
 
 fn address(word: Option<OsString>) -> Result<SocketAddr, String> {
@@ -58,10 +64,10 @@ mod tests {
     fn words_in_any_order() {
         let village = "0.0.0.0:7877".parse().ok();
         let phones = "127.0.0.1:0".parse().ok();
-        let args =
-            Args { store: "a.db".into(), hub: Some("http://h".to_owned()), village, phones, kiosk: true };
+        let [hub, lang] = ["http://h", "sw"].map(|word| Some(word.to_owned()));
+        let args = Args { store: "a.db".into(), hub, lang, village, phones, kiosk: true };
         let words = ["--kiosk", "--hub", "http://h", "--village", "0.0.0.0:7877", "--store", "a.db"];
-        let words = [&["--phones", "127.0.0.1:0"], &words[..]].concat();
+        let words = [&["--phones", "127.0.0.1:0", "--lang", "sw"], &words[..]].concat();
         assert_eq!(parse(&words), Ok(args));
     }
 
@@ -70,6 +76,7 @@ mod tests {
         assert_eq!(parse(&["--store"]), Err(USAGE.to_owned()));
         assert_eq!(parse(&["now"]), Err(USAGE.to_owned()));
         assert_eq!(parse(&["--phones"]), Err(USAGE.to_owned()));
+        assert_eq!(parse(&["--lang"]), Err(USAGE.to_owned()));
         assert_eq!(parse(&["--village", "home"]), Err(USAGE.to_owned()));
     }
 }

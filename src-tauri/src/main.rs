@@ -67,6 +67,12 @@ fn open(args: &Args, screens: &Screens) -> Result<App, AppError> {
         let _ = std::fs::create_dir_all(folder);
     }
     let app = App::open(&args.store, punnet_machine::machine(&args.store, pages(screens.clone())))?;
+    if let Some(lang) = &args.lang
+        && let Err(error) = app.set_up_to_speak(lang)
+    {
+        // It speaks the machine's then.
+        tracing::warn!(%error, "the language is not set");
+    }
     if let Some(url) = &args.hub {
         let caller = Caller { person: None, lang: language(), session: None };
         // A kiosk works without a hub; a new one has nobody yet to exchange for.

@@ -33,6 +33,8 @@ async function lookedAt(screen) {
 
 const press = (screen, key) => screen.page.keyboard.press(key);
 
+const gone = (screen, test) => until(`no ${test}`, async () => !(await screen.at(test).isVisible()));
+
 /** Another lot than `before` is looked at. */
 const another = (screen, before) => until("another lot", async () => ((await lookedAt(screen)) !== before ? lookedAt(screen) : false));
 
@@ -44,7 +46,13 @@ async function keyboard(screen) {
   await screen.sees("keys");
   await screen.look("keys");
   await press(screen, "Escape");
-  await until("the keys are gone", async () => !(await screen.at("keys").isVisible()));
+  await gone(screen, "keys");
+  await screen.tap("language");
+  await screen.sees("languages");
+  await press(screen, "j");
+  await press(screen, "Escape");
+  await gone(screen, "languages");
+  expect((await lookedAt(screen)) === first, "a key under an open sheet isn't the queue's");
   await press(screen, "j");
   const second = await another(screen, first);
   await press(screen, "k");
@@ -57,6 +65,65 @@ async function keyboard(screen) {
   await press(screen, "Escape");
   await screen.sees(`lot-${second}`);
   return first;
+}
+
+/** The keys of the classes. */
+const CLASS_KEYS = { extra: "1", i: "2", ii: "3", outside: "4" };
+
+/** The class that is chosen. */
+const chosen = (screen) => screen.page.locator("[data-test^='class-'][aria-pressed='true']").getAttribute("data-test").then((test) => test.slice("class-".length));
+
+/** What has the focus, by name, and whether it is within something. */
+const focused = (screen, within = "body") =>
+  screen.page.evaluate((around) => (document.activeElement?.closest(around) ? document.activeElement.getAttribute("data-test") : null), within);
+
+/** A lot judged without touching the screen: another class and why, the one proposed, the approval, and that taken back. */
+async function judged(screen) {
+  const number = await lookedAt(screen);
+  const stage = () => screen.at(`review-${number}`).getAttribute("data-stage");
+  const proposed = await chosen(screen);
+  const other = proposed === "outside" ? "ii" : "outside";
+  await press(screen, CLASS_KEYS[other]);
+  await until("another class", async () => (await chosen(screen)) === other);
+  await until("the reasons have the focus", async () => (await focused(screen))?.startsWith("reason-"));
+  await press(screen, "a");
+  expect((await stage()) === "waiting", "nothing is approved without a reason");
+  await press(screen, "Enter");
+  await until("the reason is chosen", async () => (await screen.page.locator("[data-test^='reason-'][aria-pressed='true']").count()) === 1);
+  await screen.look("review-reason");
+  await press(screen, CLASS_KEYS[proposed]);
+  await until("the class proposed", async () => (await chosen(screen)) === proposed);
+  await press(screen, "a");
+  await screen.sees("approved");
+  await screen.sees("undo-bar");
+  await press(screen, "u");
+  await gone(screen, "approved");
+  await screen.sees("record-changed");
+  await press(screen, "y");
+  await gone(screen, "record-changed");
+  expect((await stage()) === "waiting", `lot ${number} is ${await stage()} after it was taken back`);
+}
+
+/** Notes and photos by keyboard: what is opened has the focus, and each screen tells its own keys. */
+async function opened(screen) {
+  const number = await lookedAt(screen);
+  await press(screen, "n");
+  await until("the notes have the focus", () => focused(screen, "[data-test='notes']"));
+  await screen.look("review-notes", { list: true });
+  await press(screen, "c");
+  await screen.sees("panes");
+  await press(screen, "?");
+  await screen.sees("keys");
+  await screen.look("compare-keys");
+  await press(screen, "Escape");
+  await gone(screen, "keys");
+  await press(screen, "+");
+  const scale = () => screen.at("panes").getAttribute("data-scale");
+  await until("closer", async () => (await scale()) === "1.40");
+  await press(screen, "0");
+  await until("the whole photo", async () => (await scale()) === "1.00");
+  await press(screen, "Escape");
+  await until("back at the lot", async () => (await lookedAt(screen)) === number);
 }
 
 async function filters(screen) {
@@ -243,6 +310,8 @@ export async function desk(into = () => () => undefined) {
   const kiosk = await Screen.open(started, url, { size: KIOSK, lang: "zh-CN", known: names, picture: into("desk-zh") });
   await leaderIn(kiosk, story);
   await step("the queue by keyboard", () => keyboard(kiosk));
+  await step("a lot judged by keyboard", () => judged(kiosk));
+  await step("notes and photos by keyboard", () => opened(kiosk));
   await step("filters", () => filters(kiosk));
   await step("a lot with others alike", () => withOthersAlike(kiosk));
   await kiosk.look("review-alike");

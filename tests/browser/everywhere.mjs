@@ -1,5 +1,7 @@
 // The same screen in other languages, by day and by night, on other panels: nothing typed is lost by it.
 
+import { expect } from "../lib/check.mjs";
+
 /** The panels screens must fit. */
 export const SIZES = {
   kiosk: { width: 1280, height: 800 },
@@ -28,13 +30,20 @@ export function turns(languages) {
 export async function show(page, { lang, theme, size }) {
   await page.emulateMedia({ colorScheme: theme });
   await page.setViewportSize(size);
-  if (lang) await page.evaluate(speaks, lang);
+  if (lang) await speak(page, lang);
   await page.waitForTimeout(150);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
-/** In the page: the machine's language is another. */
+/** The machine's language is another. It is followed only while nobody chose one at the kiosk, nor the person who is here. */
+async function speak(page, tag) {
+  const spoken = await page.evaluate(speaks, tag);
+  expect(spoken === tag, `the machine speaks ${tag} and the kiosk ${spoken}: somebody chose that, so the story has to choose too`);
+}
+
+/** In the page: the same; gives what is spoken then. */
 function speaks(tag) {
   Object.defineProperty(navigator, "languages", { get: () => [tag], configurable: true });
   window.dispatchEvent(new Event("languagechange"));
+  return document.documentElement.lang;
 }

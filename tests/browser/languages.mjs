@@ -20,12 +20,15 @@ const TYPED = [
   ["احمد", "أَحْمَد إبراهيم"], ["ابراهيم", "أَحْمَد إبراهيم"],
 ];
 
-/** Opens the sheet of languages and taps one. */
+/** Opens the sheet of languages and taps one; over when the kiosk has kept it. */
 export async function speak(screen, tag, button = "language") {
   await screen.tap(button);
   await screen.tap(`lang-${tag}`);
-  await until(`the page speaks ${tag}`, () => screen.page.evaluate((to) => document.documentElement.lang === to, tag));
+  await speaks(screen, tag);
+  await until("the sheet closes", async () => !(await screen.at(`lang-${tag}`).isVisible()));
 }
+
+const speaks = (screen, tag) => until(`it speaks ${tag}`, () => screen.page.evaluate((to) => document.documentElement.lang === to, tag));
 
 const direction = (screen) => screen.page.evaluate(() => document.documentElement.dir);
 
@@ -117,34 +120,52 @@ async function refused(screen, { leader }) {
   await screen.tap("back");
 }
 
-/** The kiosk speaks as it was told before anybody came in, and with each person as they chose. */
-async function remembered(screen, { people, farmer }) {
+/** The kiosk speaks as it was told before anybody came in, and with each person as they chose; the machine's language is no choice. */
+async function remembered(screen, { people, farmer }, another) {
   const other = people.find((p) => p.id !== farmer.id && p.roles.length === 1 && p.roles[0] === "member");
-  const speaks = (tag) => until(`it speaks ${tag}`, () => screen.page.evaluate((tag) => document.documentElement.lang === tag, tag));
   await speak(screen, "fr", "language-named");
   await screen.page.reload();
   await screen.sees("find-person");
-  await speaks("fr");
+  await speaks(screen, "fr");
+  await screen.page.evaluate(() => window.dispatchEvent(new Event("languagechange")));
+  await speaks(screen, "fr");
   await screen.at("find-person").fill(String(farmer.number));
   await signIn(screen, farmer);
   await speak(screen, "sw");
   await screen.tap("done");
   await screen.sees("find-person");
-  await speaks("fr");
+  await speaks(screen, "fr");
   await screen.at("find-person").fill(String(other.number));
   await signIn(screen, other);
-  await speaks("fr");
+  await speaks(screen, "fr");
   await screen.tap("done");
+  await step("another browser at the same kiosk", () => elsewhere(another, farmer));
   await screen.at("find-person").fill(String(farmer.number));
   await signIn(screen, farmer);
-  await speaks("sw");
+  await speaks(screen, "sw");
   await screen.tap("done");
   await speak(screen, "en", "language-named");
 }
 
-/** The farmer's and the leader's screens in one language. */
-async function around(screen, story) {
+/** A browser that was never here speaks the same: the kiosk keeps languages, not the browser. */
+async function elsewhere(another, farmer) {
+  const screen = await another();
+  await screen.sees("find-person");
+  await speaks(screen, "fr");
+  await screen.at("find-person").fill(String(farmer.number));
+  await signIn(screen, farmer);
+  await speaks(screen, "sw");
+  await screen.tap("done");
+  await screen.close();
+  screen.sound();
+}
+
+/** The farmer's screens in one language, chosen for the kiosk and by them: they chose another before. */
+async function around(screen, story, tag) {
+  await speak(screen, tag, "language-named");
+  await screen.at("find-person").fill(String(story.farmer.number));
   await signIn(screen, story.farmer);
+  await speak(screen, tag);
   await screen.look("home");
   for (const [tile, there] of [["my-produce", "back"], ["my-money", "share"]]) {
     await screen.tap(tile);
@@ -171,7 +192,8 @@ export async function languages(into = () => () => undefined) {
   await speak(screen, "en", "language-named");
   await step("names however they are typed", () => search(screen, url));
   await step("a refusal in another language", () => refused(screen, story));
-  await step("the kiosk's language and each person's", () => remembered(screen, story));
+  const another = () => Screen.open(started, url, { size: KIOSK, lang: "es" });
+  await step("the kiosk's language and each person's", () => remembered(screen, story, another));
   await screen.at("find-person").fill(String(story.farmer.number));
   await signIn(screen, story.farmer);
   for (const [tag, shown] of [["zh-CN", "24.6"], ["ar", "٢٤٫٦"], ["fr", "24,6"], ["hi", "24.6"]].filter(([tag]) => spoken.includes(tag))) {
@@ -184,10 +206,7 @@ export async function languages(into = () => () => undefined) {
   screen.sound();
   for (const [size, folder] of [[KIOSK, "kiosk"], [PHONE, "phone"]].filter(() => spoken.includes("ar"))) {
     const arabic = await Screen.open(started, url, { size, lang: "ar", known: names, picture: into(`ar-${folder}`) });
-    await step(`Arabic on the ${folder}`, async () => {
-      await arabic.at("find-person").fill(String(story.farmer.number));
-      await around(arabic, story);
-    });
+    await step(`Arabic on the ${folder}`, () => around(arabic, story, "ar"));
     await arabic.close();
     arabic.sound();
   }

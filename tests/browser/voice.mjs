@@ -52,7 +52,23 @@ async function switched(screen) {
   expect(heard.length === 0, `said though nothing was to be said: ${heard.map((said) => said.text)}`);
   await screen.tap("voice-words");
   expect((await wish()) === "on", `on is kept as ${await wish()}`);
+  await louder(screen);
   await screen.tap("help-close");
+}
+
+/** How loud it is is chosen in the help, heard at once and kept. */
+async function louder(screen) {
+  await ears(screen);
+  const volumes = {};
+  for (const step of ["soft", "middle", "loud"]) {
+    await screen.tap(`volume-${step}`);
+    expect((await screen.at(`volume-${step}`).getAttribute("aria-pressed")) === "true", `${step} isn't chosen`);
+    // A word is soon over: that it was begun is enough.
+    volumes[step] = await until(`${step} is said`, () => screen.page.evaluate(() => [...window.sounds].at(-1)?.volume));
+    await screen.page.evaluate(() => window.sounds.clear());
+    expect((await screen.page.evaluate(() => localStorage.getItem("volume"))) === step, `${step} isn't kept`);
+  }
+  expect(volumes.soft < volumes.middle && volumes.middle < volumes.loud && volumes.loud === 1, JSON.stringify(volumes));
 }
 
 /** A language without a voice is told in words, until a touch, and the button is crossed out. */

@@ -21,6 +21,7 @@ mod full_disk;
 mod hub_trouble;
 mod killed;
 mod kiosk;
+mod languages;
 mod network;
 mod new_kiosk;
 mod one_harvest;

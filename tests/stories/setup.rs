@@ -16,12 +16,14 @@ fn the_systems_own_checkers_accept_what_is_written() {
         "/usr/bin/env",
         "--hub",
         "https://hub.example:8443",
+        "--lang",
+        "zh-CN",
     ];
     let written = place::json(&place::run(&words, ""));
     assert_eq!(written["written"].as_array().unwrap().len(), 4);
     let service = root.join("etc/systemd/system/punnet-kiosk.service");
     let text = std::fs::read_to_string(&service).unwrap();
-    let start = "/usr/bin/env --kiosk --store /var/lib/punnet/kiosk.db --hub https://hub.example:8443 &&";
+    let start = "/usr/bin/env --kiosk --store /var/lib/punnet/kiosk.db --hub https://hub.example:8443 --lang zh-CN &&";
     assert!(starts(&text).contains(start), "{text}");
     assert!(!text.contains('@') || text.contains("getty@tty7"), "{text}");
     if place::tools(&["systemd-analyze"]) {
@@ -87,6 +89,8 @@ fn words_the_system_would_read_otherwise_are_refused() {
         ("--hub", "http://a b"),
         ("--hub", "http://a&reboot"),
         ("--window", "/tmp/%n"),
+        ("--lang", "xx"),
+        ("--lang", "en; reboot"),
     ] {
         let refused = place::run(&["kiosk", "setup", "--root", root.to_str().unwrap(), word, value], "");
         assert!(!refused.status.success(), "{word} {value}");

@@ -21,7 +21,7 @@ async function download(window, downloads) {
 /** The programs with these words, by number. */
 const processes = (words) => spawnSync("pgrep", ["-f", words], { encoding: "utf8" }).stdout.trim().split("\n").filter(Boolean).map(Number);
 
-/** The power goes while the weight is typed: it stands there when the same person signs in. */
+/** The power goes while the weight is typed: it stands there, in their language, when the same person signs in. */
 async function powerCut(window, store, farmer) {
   await window.tap(`person-${farmer.number}`);
   await window.tap("bring");
@@ -30,6 +30,7 @@ async function powerCut(window, store, farmer) {
   await window.at("draft-saved");
   await window.tap("language");
   await window.tap("lang-fr");
+  await until("the language is kept", () => window.run("return document.querySelector('dialog[open]') === null"));
   for (const id of processes(`punnet-window --store ${store}`)) process.kill(id, "SIGKILL");
   await window.close();
   await until("the window is gone", () => processes(`punnet-window --store ${store}`).length === 0);
@@ -111,9 +112,12 @@ async function endsWhenAsked(store) {
 /** Whether a program with these words runs. */
 const runs = (words) => spawnSync("pgrep", ["-f", words]).status === 0;
 
-/** A kiosk's window ends by a leader's PIN and no other. */
+/** A kiosk's window, which speaks as it was set up, ends by a leader's PIN and no other. */
 async function endsByPin(store, leader) {
-  const window = await Window.open(["--store", store, "--kiosk"]);
+  const window = await Window.open(["--store", store, "--kiosk", "--lang", "sw"]);
+  await window.at(`person-${leader.number}`);
+  const spoken = await window.run("return document.documentElement.lang");
+  expect(spoken === "sw", `set up to speak Swahili it speaks ${spoken}`);
   await window.tap(`person-${leader.number}`);
   await window.keys(PIN);
   await window.tap("next");

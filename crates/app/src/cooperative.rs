@@ -10,7 +10,7 @@ use punnet_store::{Command, Reader};
 use crate::command::{answer, body_hash, cooperative, found};
 use crate::door::{AddPlace, CooperativeEntered, FoundCooperative, Value};
 use crate::view::{Founded, Home};
-use crate::{Answer, App, AppError, Caller, equipment, idle, people};
+use crate::{Answer, App, AppError, Caller, equipment, idle, languages, people};
 
 impl App {
     pub(crate) fn home(&self, caller: &Caller) -> Result<Home, AppError> {
@@ -21,7 +21,8 @@ impl App {
             device: store.device(),
             joining: cooperative.is_none() && store.read().cooperative()?.is_some(),
             cooperative,
-            languages: punnet_i18n::languages().iter().map(|l| (*l).to_owned()).collect(),
+            languages: languages::languages().into_iter().map(str::to_owned).collect(),
+            lang: languages::of_kiosk(&store)?,
             units: self.reference().units.all().to_vec(),
             exchange,
             now_ms: self.host.now_ms(),

@@ -58,6 +58,7 @@ impl App {
             Request::SignIn(asked) => Value::SignIn(self.sign_in(&asked)?),
             Request::SignOut(_) => Value::SignOut(self.sign_out(caller)),
             Request::CloseKiosk(asked) => Value::CloseKiosk(self.may_close(caller, &asked.pin)?),
+            Request::SetLang(asked) => Value::SetLang(self.set_lang(caller, &asked)?),
             Request::SayAloud(asked) => Value::SayAloud(self.say(caller, &asked.text)?),
             Request::SignInByPictures(asked) => Value::SignInByPictures(self.sign_in_by_pictures(&asked)?),
             Request::SignInByBadge(asked) => Value::SignInByBadge(self.sign_in_by_badge(&asked)?),

@@ -27,6 +27,7 @@ fn open_without_pin(request: &Request) -> bool {
             | Request::SignOut(_)
             | Request::CloseKiosk(_)
             | Request::SayAloud(_)
+            | Request::SetLang(_)
             | Request::ListPeople(_)
             | Request::ListPlaces(_)
             | Request::ListProduce(_)

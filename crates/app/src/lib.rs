@@ -26,6 +26,7 @@ mod grade;
 mod guard;
 mod host;
 mod idle;
+mod languages;
 mod lots;
 mod marking;
 mod notes;
@@ -66,6 +67,7 @@ pub use grade::{Graded, measure};
 pub use host::{
     Equipment, Host, JobState, Page, Pages, Removable, ScaleSeen, Sound, Speak, SystemHost, Trouble,
 };
+pub use languages::languages;
 pub use papers::mat_pdf;
 pub use photos::overlay_png;
 pub use punnet_domain::camera::Calibration;

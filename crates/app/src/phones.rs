@@ -209,11 +209,11 @@ impl App {
         let now_ms = self.moment().steady_ms;
         self.with_phone_of(caller, &asked.pass, |lent| {
             lent.pass.confirm(now_ms)?;
-            if let (Some(person), None) = (lent.person.clone(), &lent.session)
+            if let (Some(person), None) = (&lent.person, &lent.session)
                 && lent.pass.purpose == PhonePurpose::Review
             {
                 // Not proven: before the first approval the phone asks for the PIN.
-                lent.session = Some(self.open_session(person, false).session);
+                lent.session = Some(self.open_session(person.id, false));
             }
             Ok(lent.view(u32::MAX, &[], now_ms))
         })

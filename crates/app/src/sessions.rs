@@ -1,6 +1,7 @@
 //! Signing in and out: by face, pictures or badge, with a PIN where there is one.
 
 use punnet_domain::Refusal;
+use punnet_domain::id::PersonId;
 use punnet_domain::person::Person;
 use punnet_domain::person::pictures::{check, owners};
 use punnet_domain::person::proof::Token;
@@ -10,7 +11,7 @@ use crate::caller::SignedIn;
 use crate::command::found;
 use crate::door::{ProvePin, SignIn, SignInByBadge, SignInByPictures};
 use crate::view::{Found, PersonView, Session};
-use crate::{App, AppError, Caller, pins, throttle};
+use crate::{App, AppError, Caller, languages, pins, throttle};
 
 impl App {
     pub(crate) fn sign_in(&self, asked: &SignIn) -> Result<Session, AppError> {
@@ -20,7 +21,7 @@ impl App {
             pins::check(&store, person.id, asked.pin.as_deref().unwrap_or(""), hash, self.moment())?;
         }
         drop(store);
-        Ok(self.open_session(person, true))
+        self.enter(person, true)
     }
 
     pub(crate) fn sign_in_by_pictures(&self, asked: &SignInByPictures) -> Result<Found, AppError> {
@@ -35,13 +36,14 @@ impl App {
         drop(store);
         let views = people.iter().cloned().map(PersonView::from).collect();
         let enough = people.len() == 1 && only.pin_hash.is_none();
-        Ok(Found { people: views, session: enough.then(|| self.open_session(only, true)) })
+        let session = enough.then(|| self.enter(only, true)).transpose()?;
+        Ok(Found { people: views, session })
     }
 
     pub(crate) fn sign_in_by_badge(&self, asked: &SignInByBadge) -> Result<Session, AppError> {
         let person = owner(&self.store().read(), &Token::read(&asked.badge)?)?;
         let proven = person.pin_hash.is_none();
-        Ok(self.open_session(person, proven))
+        self.enter(person, proven)
     }
 
     pub(crate) fn prove_pin(&self, caller: &Caller, asked: &ProvePin) -> Result<bool, AppError> {
@@ -60,12 +62,20 @@ impl App {
         caller.session.as_ref().is_some_and(|token| self.sessions().close(token))
     }
 
-    pub(crate) fn open_session(&self, person: Person, proven: bool) -> Session {
+    /// Opens a session for who was found; gives its token.
+    pub(crate) fn open_session(&self, person: PersonId, proven: bool) -> String {
         let mut random = [0; 16];
         self.host.fill_random(&mut random);
         let token: String = random.iter().map(|b| format!("{b:02x}")).collect();
-        self.sessions().open(token.clone(), SignedIn { person: person.id, proven });
-        Session { session: token, person: person.into(), proven }
+        self.sessions().open(token.clone(), SignedIn { person, proven });
+        token
+    }
+
+    /// Who was found goes in.
+    fn enter(&self, person: Person, proven: bool) -> Result<Session, AppError> {
+        let lang = languages::of(&self.store(), person.id)?;
+        let session = self.open_session(person.id, proven);
+        Ok(Session { session, person: person.into(), proven, lang })
     }
 }
 

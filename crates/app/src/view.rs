@@ -54,6 +54,8 @@ pub struct Home {
     pub joining: bool,
     /// Languages the kiosk speaks, BCP 47.
     pub languages: Vec<String>,
+    /// The one chosen for it; nothing where nobody chose.
+    pub lang: Option<String>,
     /// Units weights are said in.
     pub units: Vec<UnitFacts>,
     /// What waits to go.

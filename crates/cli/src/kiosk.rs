@@ -29,6 +29,10 @@ pub enum KioskCommand {
         /// The hub to exchange with
         #[arg(long, value_name = "URL")]
         hub: Option<String>,
+        /// The language it speaks until somebody chooses another at its screen, BCP 47; without, the
+        /// machine's
+        #[arg(long, value_name = "TAG")]
+        lang: Option<String>,
     },
 }
 
@@ -55,7 +59,7 @@ TTYVTDisallocate=yes
 StandardInput=tty-fail
 WorkingDirectory=/var/lib/@USER@
 RuntimeDirectory=punnet-kiosk
-ExecStart=/bin/sh -c '/usr/bin/cage -- /bin/sh -c \"@WINDOW@ --kiosk --store /var/lib/@USER@/kiosk.db@HUB@ && touch /run/punnet-kiosk/closed\"; test -e /run/punnet-kiosk/closed'
+ExecStart=/bin/sh -c '/usr/bin/cage -- /bin/sh -c \"@WINDOW@ --kiosk --store /var/lib/@USER@/kiosk.db@WORDS@ && touch /run/punnet-kiosk/closed\"; test -e /run/punnet-kiosk/closed'
 ExecStartPost=+/usr/bin/chvt 7
 Restart=on-failure
 RestartSec=2
@@ -86,7 +90,7 @@ const FOLDER: &str = "d /var/lib/@USER@ 0700 @USER@ @USER@ -
 ";
 
 pub fn kiosk(what: &KioskCommand) -> ExitCode {
-    let KioskCommand::Setup { root, window, user, hub } = what;
+    let KioskCommand::Setup { root, window, user, hub, lang } = what;
     // Each goes into files that the system and its shell read word by word.
     let plain = |text: &str| text.chars().all(|c| c.is_ascii_alphanumeric() || "/:.-_+=,".contains(c));
     let window = window.to_string_lossy();
@@ -97,9 +101,14 @@ pub fn kiosk(what: &KioskCommand) -> ExitCode {
             "a user, a path and an address without blanks and signs like % or $ are needed",
         );
     }
-    let hub = if url.is_empty() { String::new() } else { format!(" --hub {url}") };
+    let tag = lang.as_deref().unwrap_or_default();
+    let languages = punnet_app::languages();
+    if lang.is_some() && !languages.contains(&tag) {
+        return fail("kiosk-lang", &format!("{tag} isn't one of {}", languages.join(", ")));
+    }
+    let words = [word("hub", url), word("lang", tag)].concat();
     let filled =
-        |text: &str| text.replace("@USER@", user).replace("@WINDOW@", &window).replace("@HUB@", &hub);
+        |text: &str| text.replace("@USER@", user).replace("@WINDOW@", &window).replace("@WORDS@", &words);
     let files = [
         ("etc/systemd/system/punnet-kiosk.service", filled(SERVICE)),
         ("etc/sysusers.d/punnet-kiosk.conf", filled(USER)),
@@ -113,6 +122,11 @@ pub fn kiosk(what: &KioskCommand) -> ExitCode {
     }
     print(&json!({ "written": files.map(|(name, _)| root.join(name)) }));
     ExitCode::SUCCESS
+}
+
+/// What the window is told at each start; nothing where there is nothing to tell.
+fn word(name: &str, value: &str) -> String {
+    if value.is_empty() { String::new() } else { format!(" --{name} {value}") }
 }
 
 /// What Linux takes for a user's name.

@@ -98,6 +98,9 @@ enum Command {
         /// The proxy on the way to the hub; the one of the environment without
         #[arg(long, value_name = "URL", requires = "hub")]
         proxy: Option<String>,
+        /// The language it is set up to speak, BCP 47; what is chosen at its screen later counts
+        #[arg(long, value_name = "TAG")]
+        lang: Option<String>,
         #[command(flatten)]
         new: call::NewArgs,
     },
@@ -228,9 +231,10 @@ fn main() -> ExitCode {
         Command::Dossier(args) => paper::dossier(&args),
         Command::Sync(args) => call::sync(&args),
         Command::Village(what) => village::village(&what),
-        Command::Serve { store, listen, village, phones, hub, proxy, new } => {
+        Command::Serve { store, listen, village, phones, hub, proxy, lang, new } => {
             let doors = serve::Doors { listen, village, phones };
-            serve::kiosk(&store.store, &doors, hub.map(|url| SetHub { url, proxy }), &new)
+            let told = serve::Told { hub: hub.map(|url| SetHub { url, proxy }), lang };
+            serve::kiosk(&store.store, &doors, told, &new)
         }
         Command::Hub { manage: Some(command), .. } => bundle::manage_hub(command),
         Command::Hub { data, listen, tls_cert, tls_key, .. } => {

@@ -34,18 +34,23 @@ pub struct Doors {
     pub phones: Option<SocketAddr>,
 }
 
+/// What a kiosk is set up with.
+pub struct Told {
+    /// The hub to exchange with.
+    pub hub: Option<SetHub>,
+    /// The language to speak, BCP 47.
+    pub lang: Option<String>,
+}
+
 /// Serves a kiosk until it is told to stop.
-pub fn kiosk(store: &Path, doors: &Doors, hub: Option<SetHub>, new: &NewArgs) -> ExitCode {
+pub fn kiosk(store: &Path, doors: &Doors, told: Told, new: &NewArgs) -> ExitCode {
     let app = match open(store, "en") {
         Ok(app) => app,
         Err(code) => return code,
     };
     app.set_state_first(new.state_first);
-    if let Some(hub) = hub {
-        let caller = Caller { person: None, lang: "en".to_owned(), session: None };
-        if let Err(error) = app.answer_as_owner(&caller, Asked::SetHub(hub)) {
-            return refuse(&error, "en");
-        }
+    if let Err(error) = set_up(&app, told) {
+        return refuse(&error, "en");
     }
     let app = Arc::new(app);
     if let Some(phones) = doors.phones {
@@ -55,6 +60,15 @@ pub fn kiosk(store: &Path, doors: &Doors, hub: Option<SetHub>, new: &NewArgs) ->
         return refuse(&error, "en");
     }
     block_on(serve(app, doors.listen))
+}
+
+fn set_up(app: &App, told: Told) -> Result<(), AppError> {
+    if let Some(lang) = &told.lang {
+        app.set_up_to_speak(lang)?;
+    }
+    let Some(hub) = told.hub else { return Ok(()) };
+    let caller = Caller { person: None, lang: "en".to_owned(), session: None };
+    app.answer_as_owner(&caller, Asked::SetHub(hub)).map(drop)
 }
 
 /// Serves a field officer's laptop until it is told to stop.

@@ -106,6 +106,12 @@ mod tests {
         assert_eq!(units.grams(WeightUnit::Quintal, Produce::Potato), Some(100_000));
         assert_eq!(units.grams(WeightUnit::Bag, Produce::Potato), Some(50_000));
         assert_eq!(units.grams(WeightUnit::Bag, Produce::Strawberry), None);
+        // Whatever is brought is brought in something, and nothing holds more than two can carry.
+        let carried = |produce| [WeightUnit::Crate, WeightUnit::Bag].map(|unit| units.grams(unit, produce));
+        for produce in Produce::ALL {
+            let held: Vec<i64> = carried(produce).into_iter().flatten().collect();
+            assert!(!held.is_empty() && held.iter().all(|g| (1000..=50_000).contains(g)), "{produce:?}");
+        }
         // What nobody measured is never said to be exact.
         assert!(units.all().iter().all(|u| u.about || u.mark != Mark::Recalled));
         assert!(units.all().iter().all(|u| u.about == u.produce.is_some() && !u.source.is_empty()));

@@ -2,7 +2,6 @@
 // `locales/<lang>/<area>.ftl`.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { asker } from "./api/call";
-import { ownDay } from "./calendar";
 import { minorDigits } from "./currency";
 import { byOwnName, dirOf, languageName, writtenAs } from "./languages";
 import { formatted } from "./numerals";
@@ -59,8 +58,15 @@ function machines(): string {
 }
 
 class Words {
+  /** What somebody chose; nothing while nobody did. */
+  chosen = $state<string | undefined>();
+  /** The language of the machine. */
+  machines = $state(machines());
+
   /** The language spoken now, BCP 47. */
-  lang = $state(machines());
+  get lang(): string {
+    return this.chosen ?? this.machines;
+  }
 }
 
 const words = new Words();
@@ -70,20 +76,19 @@ asker.awayMessage = () => t("kiosk-away");
 /** The language spoken now. */
 export const lang = (): string => words.lang;
 
-/** Speaks another language from now on; what is typed stays. */
-export function setLang(tag: string): void {
-  words.lang = nearest([tag]);
+/** Speaks a language from now on, without one the machine's; what is typed stays. */
+export function setLang(tag: string | undefined): void {
+  words.chosen = tag === undefined ? undefined : nearest([tag]);
   speak(words.lang);
 }
 
-/** Speaks the kiosk's own language: what was chosen for it, else the machine's. */
-export function speakOwn(chosen: string | undefined): void {
-  words.lang = chosen === undefined ? machines() : nearest([chosen]);
+/** The machine's language was changed while the kiosk ran: it is spoken where nobody chose another. */
+function follow(): void {
+  words.machines = machines();
   speak(words.lang);
 }
 
-// The machine's language was changed while the kiosk ran.
-if (typeof window !== "undefined") window.addEventListener("languagechange", () => setLang(nearest(navigator.languages)));
+if (typeof window !== "undefined") window.addEventListener("languagechange", follow);
 
 /** Tells the kiosk and the page at once, so that nothing is ever shown in one language's letters and another's direction. */
 function speak(tag: string): void {
@@ -176,13 +181,6 @@ export function day(iso: string): string {
   const date = new Date(`${iso}T12:00:00`);
   if (Number.isNaN(date.getTime())) return iso;
   return new Intl.DateTimeFormat(written(), { weekday: "long", day: "numeric", month: "long" }).format(date);
-}
-
-/** A calendar day, `2026-05-12`, in the calendar people keep feasts by; nothing where it is the Gregorian. */
-export function ownDate(iso: string): { short: string; long: string } | undefined {
-  const own = ownDay(iso, words.lang);
-  if (!own) return undefined;
-  return { short: own.short, long: own.calendar === "chinese" ? t("lunar-date", { date: own.long }) : own.long };
 }
 
 /** A moment, UTC ms, as day and time on this kiosk's clock. */

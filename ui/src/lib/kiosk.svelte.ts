@@ -2,6 +2,7 @@
 import { type CallError, call, onTouched, tellTouched } from "./api/call";
 import { asCallError } from "./api/live.svelte";
 import type { Home } from "./generated/Home";
+import { kioskSpeaks } from "./ownlanguage";
 import { KINDS } from "../routes/exchange/waiting";
 
 class Kiosk {
@@ -14,10 +15,13 @@ class Kiosk {
   async refresh(): Promise<void> {
     try {
       const before = this.home?.exchange.arrivals;
-      this.home = await call({ do: "home" });
+      const home = await call({ do: "home" });
+      // First, so that no screen begins in another language.
+      kioskSpeaks(home.lang ?? undefined);
+      this.home = home;
       this.error = undefined;
       // What others brought changed records without a command of this screen's.
-      const came = before !== undefined && before !== this.home.exchange.arrivals;
+      const came = before !== undefined && before !== home.exchange.arrivals;
       if (came) tellTouched(KINDS.map((kind) => ({ kind, id: "" })));
     } catch (problem) {
       this.error = asCallError(problem);

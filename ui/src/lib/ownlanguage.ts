@@ -1,37 +1,35 @@
-// The language somebody chose, kept at this kiosk: its own, chosen while nobody is signed in, and each
-// person's.
-import { setLang, speakOwn } from "./i18n.svelte";
+// Which language is spoken: what the person who is here chose at this kiosk, else what was chosen for the
+// kiosk, else the machine's. The kiosk keeps both, so that neither goes with the browser that was told.
+import { call } from "./api/call";
+import { setLang } from "./i18n.svelte";
 import { session } from "./session.svelte";
 
-const KEPT = "lang";
+/** What was chosen for the kiosk; nothing where nobody chose. */
+let kiosks: string | undefined;
+/** What the kiosk last said of that. */
+let said: string | undefined;
 
-const keyOf = (person?: string): string => (person === undefined ? KEPT : `${KEPT}:${person}`);
-
-/** What a person, or without one the kiosk, was given; nothing where nobody chose, or nothing may be kept. */
-function kept(person?: string): string | undefined {
-  try {
-    return localStorage.getItem(keyOf(person)) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Speaks a language from now on, and whenever the same person comes in, or before anybody does. */
-export function chooseLang(tag: string): void {
+/**
+ * Speaks a language from now on, and whenever the same person comes in, or before anybody does. Over when the
+ * kiosk has kept it; where it can't, it holds until that person leaves.
+ */
+export async function chooseLang(tag: string): Promise<void> {
   setLang(tag);
-  try {
-    localStorage.setItem(keyOf(session.person?.id), tag);
-  } catch {
-    // Where nothing may be kept it holds until the program ends.
-  }
+  if (!session.person) kiosks = tag;
+  await call({ do: "set_lang", lang: tag }).catch(() => undefined);
 }
 
-const begin = () => speakOwn(kept());
+/** The kiosk says what was chosen for it. Only what is new counts: an answer may be older than the last choice here. */
+export function kioskSpeaks(tag: string | undefined): void {
+  if (tag === said) return;
+  said = tag;
+  kiosks = tag;
+  // Whoever is here isn't spoken to in another language in the middle of something.
+  if (!session.person) setLang(tag);
+}
 
 // Who never chose goes on in the kiosk's.
-session.onSignIn(({ id }) => {
-  const own = kept(id);
-  if (own !== undefined) setLang(own);
+session.onSignIn(({ lang }) => {
+  if (lang !== null) setLang(lang);
 });
-session.onSignOut(begin);
-if (typeof localStorage !== "undefined") begin();
+session.onSignOut(() => setLang(kiosks));

@@ -13,7 +13,7 @@ class SignedIn {
   /** For whom they work: an operator helps a farmer. */
   helps = $state.raw<PersonView | null>(null);
 
-  readonly #greet = new Set<(person: PersonView) => void>();
+  readonly #greet = new Set<(session: Session) => void>();
   readonly #forget = new Set<() => void>();
   #beginsAt: () => Promise<string> = () => Promise.resolve("/home");
 
@@ -45,7 +45,7 @@ class SignedIn {
     await arrive(await this.#beginsAt(), () => {
       this.person = session.person;
       this.helps = null;
-      for (const greet of this.#greet) greet(session.person);
+      for (const greet of this.#greet) greet(session);
     });
   }
 
@@ -65,7 +65,7 @@ class SignedIn {
   }
 
   /** What else is done when somebody comes in, before their first screen shows. */
-  onSignIn(greet: (person: PersonView) => void): void {
+  onSignIn(greet: (session: Session) => void): void {
     this.#greet.add(greet);
   }
 

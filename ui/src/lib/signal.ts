@@ -1,4 +1,6 @@
 // A short sound of two tones, made here: no file, and nothing where there is no loudspeaker.
+import { loudness } from "./volume.svelte";
+
 const TONES_HZ = [660, 880];
 const TONE_S = 0.16;
 
@@ -16,7 +18,7 @@ function sound(tone: number, from: number, destination: AudioNode): void {
   if (!context) return;
   const [oscillator, volume] = [context.createOscillator(), context.createGain()];
   oscillator.frequency.value = tone;
-  volume.gain.setValueAtTime(0.2, from);
+  volume.gain.setValueAtTime(0.2 * loudness.share, from);
   volume.gain.exponentialRampToValueAtTime(0.001, from + TONE_S);
   oscillator.connect(volume).connect(destination);
   oscillator.start(from);

@@ -1,6 +1,7 @@
 // Who is heard: one sound at a time, of whatever kind, and none beyond whoever listens to it.
 // What begins ends what sounds; a touch, another screen and signing out end it too.
 import { session } from "./session.svelte";
+import { loudness } from "./volume.svelte";
 
 /** What is heard may be broken off by any touch; what is recorded only by its own button. */
 type Kind = "sound" | "recording";
@@ -77,8 +78,9 @@ export type Heard = "whole" | "stopped" | "forbidden" | "failed";
 /** A sound that stands still so long is no sound: without a loudspeaker a web view may wait for ever, ms. */
 const STILL_MS = 15_000;
 
-/** Plays a sound until it ends, for whatever reason, and gives back what it holds. */
+/** Plays a sound as loud as the kiosk is, until it ends, for whatever reason, and gives back what it holds. */
 export async function heard(sound: HTMLAudioElement): Promise<Heard> {
+  sound.volume = loudness.share;
   let clock: ReturnType<typeof setTimeout> | undefined;
   const end = new Promise<Heard>((done) => {
     const moves = () => {

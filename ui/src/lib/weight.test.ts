@@ -8,6 +8,7 @@ const units = [
   unit("jin", 500, { languages: ["zh-CN"], countries: ["CN"] }),
   unit("quintal", 100_000, { languages: ["es", "hi"] }),
   unit("bag", 50_000, { produce: "potato", about: true }),
+  unit("crate", 25_000, { produce: "potato", about: true }),
 ];
 const names = (lang: string, country: string | undefined, produce: "apple" | "potato" | null) =>
   offered(units, { lang, country, produce }).map((u) => u.unit);
@@ -23,6 +24,7 @@ describe("units", () => {
     expect(names("zh-CN", "CN", "apple")).toEqual(["kg", "jin"]);
     expect(names("en", "CN", "potato")).toEqual(["kg", "jin", "bag"]);
     expect(names("es", "PE", "potato")).toEqual(["kg", "quintal", "bag"]);
+    expect(names("en", "KE", "potato")).toEqual(["kg", "bag", "crate"]);
     expect(names("en", undefined, null)).toEqual(["kg"]);
     expect(offered([], { lang: "es", country: "PE", produce: null })).toEqual([KG]);
   });

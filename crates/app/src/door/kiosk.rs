@@ -1,4 +1,4 @@
-//! The kiosk for whoever stands before it: when it locks, ends and speaks.
+//! The kiosk for whoever stands before it: when it locks, ends and speaks, and in which language.
 
 use punnet_domain::idle::IdleRules;
 
@@ -10,6 +10,12 @@ requests! {
         /// 60 to 1800 seconds.
         after_s: u32,
     } -> IdleRules;
+    /// Chooses the language spoken here: for who is signed in whenever they come in, else for the kiosk.
+    /// Answers with it.
+    SetLang = "set_lang" {
+        /// One of the kiosk's languages, BCP 47.
+        lang: String,
+    } -> String;
     /// Signs out.
     SignOut = "sign_out" -> bool;
     /// Ends a kiosk's own window. A browser has nothing to end.

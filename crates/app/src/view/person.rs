@@ -90,6 +90,8 @@ pub struct Session {
     pub person: PersonView,
     /// False where the PIN is still asked before money, approvals and settings.
     pub proven: bool,
+    /// The language they chose at this kiosk, BCP 47; nothing where they never did.
+    pub lang: Option<String>,
 }
 
 /// Who has three pictures.

@@ -27,6 +27,10 @@ joining: boolean,
  */
 languages: Array<string>, 
 /**
+ * The one chosen for it; nothing where nobody chose.
+ */
+lang: string | null, 
+/**
  * Units weights are said in.
  */
 units: Array<UnitFacts>, 

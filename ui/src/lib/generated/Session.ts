@@ -16,4 +16,8 @@ person: PersonView,
 /**
  * False where the PIN is still asked before money, approvals and settings.
  */
-proven: boolean, };
+proven: boolean, 
+/**
+ * The language they chose at this kiosk, BCP 47; nothing where they never did.
+ */
+lang: string | null, };

@@ -139,6 +139,7 @@ export interface Answers {
   set_consent: PersonAbout;
   set_hub: ExchangeView;
   set_idle: IdleRules;
+  set_lang: string;
   set_photo_rules: ExchangeView;
   set_pictures: PersonAbout;
   set_village: VillageView;

@@ -50,6 +50,19 @@ export interface MessageVariables {
   "back": never;
   "begin-again": never;
   "between": never;
+  "bikram-date": "day" | "month" | "year";
+  "bikram-month-1": never;
+  "bikram-month-10": never;
+  "bikram-month-11": never;
+  "bikram-month-12": never;
+  "bikram-month-2": never;
+  "bikram-month-3": never;
+  "bikram-month-4": never;
+  "bikram-month-5": never;
+  "bikram-month-6": never;
+  "bikram-month-7": never;
+  "bikram-month-8": never;
+  "bikram-month-9": never;
   "blemish-bruise": never;
   "blemish-cut": never;
   "blemish-named": "area" | "kind";
@@ -1430,6 +1443,7 @@ export interface MessageVariables {
   "leader-compare-before": "when";
   "leader-compare-closer": never;
   "leader-compare-farther": never;
+  "leader-compare-last": never;
   "leader-compare-next": never;
   "leader-compare-none": never;
   "leader-compare-other": "name" | "number";
@@ -1468,7 +1482,9 @@ export interface MessageVariables {
   "leader-keys-find": never;
   "leader-keys-help": never;
   "leader-keys-next": never;
+  "leader-keys-note": never;
   "leader-keys-title": never;
+  "leader-keys-undo": never;
   "leader-looks": never;
   "leader-name": never;
   "leader-note-back": never;
@@ -2076,6 +2092,10 @@ export interface MessageVariables {
   "voice-none": never;
   "voice-quiet": never;
   "voice-stop": never;
+  "voice-volume": never;
+  "voice-volume-loud": never;
+  "voice-volume-middle": never;
+  "voice-volume-soft": never;
   "warning-card_not_seen": never;
   "warning-few_markers": never;
   "warning-focal_length_unknown": never;

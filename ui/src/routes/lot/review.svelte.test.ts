@@ -26,6 +26,23 @@ describe("a lot under a leader's eyes", () => {
     expect(review.moved).toBe(false);
   });
 
+  it("takes a class where one is wanted, and keeps the reason for another than proposed", () => {
+    const review = reviewed();
+    review.pick("ii");
+    review.choose({ class: "ii", reason: "skin" });
+    review.pick("outside");
+    expect(review.choice).toEqual({ class: "outside", reason: "skin" });
+    review.pick("i");
+    expect(review.choice).toEqual({});
+    review.show(lot("b"));
+    review.pick("ii");
+    expect(review.choice).toEqual({});
+    review.lookedAgain();
+    review.show({ ...lot("b"), stage: "approved" });
+    review.pick("ii");
+    expect(review.choice).toEqual({});
+  });
+
   it("stays as it is when it is read again unchanged", () => {
     const review = reviewed();
     review.choose({ class: "ii", reason: "skin" });

@@ -3,6 +3,7 @@
 import { call } from "../../lib/api/call";
 import { live, type Live } from "../../lib/api/live.svelte";
 import { newCommandId } from "../../lib/commands";
+import type { Class } from "../../lib/generated/Class";
 import type { LotView } from "../../lib/generated/LotView";
 import { Intention } from "../../lib/intention.svelte";
 import { changed, type Choice, decision, mayDecide } from "./review";
@@ -36,6 +37,13 @@ export class Review {
     this.choice = choice;
     this.approving.id = newCommandId();
     this.approving.error = undefined;
+  }
+
+  /** Chooses a class, where one is wanted; the one proposed needs no reason. */
+  pick(picked: Class): void {
+    const proposed = this.view?.inspection?.proposal.class;
+    if (!this.view || !proposed || this.moved || !mayDecide(this.view)) return;
+    this.choose(picked === proposed ? {} : { class: picked, reason: this.choice.reason });
   }
 
   /** The leader has seen the change. */

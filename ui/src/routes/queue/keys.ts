@@ -1,40 +1,24 @@
-// The queue by keyboard: one hand on j, k and a.
+// The queue by keyboard: one hand on j, k and a, the other on the classes.
+import type { Class } from "../../lib/generated/Class";
+import type { Told } from "../../lib/shortcuts";
+import { CLASSES } from "../lot/review";
 
-/** What a key does here. */
-export type Act = "next" | "back" | "approve" | "again" | "compare" | "alike" | "find" | "help" | "close";
+/** What a key does here; a class is chosen. */
+export type Act = Class | "next" | "back" | "looked" | "approve" | "note" | "undo" | "again" | "compare" | "alike" | "find" | "help" | "close";
 
-/** The keys in the order they are shown; the first of each is the one told. */
-export const KEYS: { act: Act; keys: string[] }[] = [
-  { act: "next", keys: ["j", "ArrowDown"] },
-  { act: "back", keys: ["k", "ArrowUp"] },
-  { act: "approve", keys: ["a"] },
-  { act: "again", keys: ["b"] },
-  { act: "compare", keys: ["c"] },
-  { act: "alike", keys: ["l"] },
-  { act: "find", keys: ["/"] },
-  { act: "help", keys: ["?"] },
-  { act: "close", keys: ["Escape"] },
+/** The keys in the order they are shown. */
+export const KEYS: Told<Act>[] = [
+  { act: "next", keys: ["j", "ArrowDown"], says: "leader-keys-next" },
+  { act: "back", keys: ["k", "ArrowUp"], says: "leader-keys-back" },
+  ...CLASSES.map((of, at) => ({ act: of, keys: [String(at + 1)], says: `class-${of}` })),
+  { act: "approve", keys: ["a"], says: "leader-keys-approve" },
+  { act: "undo", keys: ["u"], says: "leader-keys-undo" },
+  { act: "looked", keys: ["y"], says: "desk-lot-look-again" },
+  { act: "note", keys: ["n"], says: "leader-keys-note" },
+  { act: "again", keys: ["b"], says: "leader-keys-again" },
+  { act: "compare", keys: ["c"], says: "leader-keys-compare" },
+  { act: "alike", keys: ["l"], says: "leader-keys-alike" },
+  { act: "find", keys: ["/"], says: "leader-keys-find" },
+  { act: "help", keys: ["?"], says: "leader-keys-help" },
+  { act: "close", keys: ["Escape"], says: "leader-keys-close" },
 ];
-
-/** What of an event tells what is meant. */
-export type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "altKey" | "metaKey" | "isComposing" | "defaultPrevented">;
-
-/**
- * What a key means, typed where nothing else takes it: not while a word is typed, nor with
- * Ctrl, Alt or Meta, which are the browser's. `typing` says that a field has the focus,
- * `scrolling` that the arrows move what is read.
- */
-export function meant(pressed: Pressed, typing: boolean, scrolling: boolean): Act | undefined {
-  if (pressed.ctrlKey || pressed.altKey || pressed.metaKey || pressed.isComposing || pressed.defaultPrevented) return undefined;
-  if (typing) return undefined;
-  if (scrolling && pressed.key.startsWith("Arrow")) return undefined;
-  return KEYS.find(({ keys }) => keys.includes(pressed.key))?.act;
-}
-
-/** Whether a key typed here is a word's. */
-export const typesIn = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
-
-/** Whether the arrows move something here. */
-export const scrollsIn = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest("[tabindex='0'], audio") !== null;
