@@ -57,15 +57,15 @@ impl PrinterKind {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(tag = "do", rename_all = "snake_case")]
 pub enum Printable {
-    /// Badges on a sheet.
+    /// Badges on a sheet; who has none gets one.
     Badges(PrintBadges),
-    /// The grading mat, at its true size.
+    /// The grading mat to print at its true size.
     Mat(PrintMat),
     /// A paper of a consignment.
     Paper(PrintPaper),
-    /// The request to pay.
+    /// The request to print or send.
     PaymentRequest(PrintPaymentRequest),
-    /// A member's statement.
+    /// A member's statement to print.
     Statement(PrintStatement),
 }
 
