@@ -66,11 +66,16 @@ export class Printing {
 
   /** Takes back what still waits at the printer, so that it isn't printed twice. */
   async stop(): Promise<void> {
-    this.forget();
     const job = this.job;
+    this.clear();
+    if (job && !job.done) await call({ do: "stop_print_job", job: job.job }).catch(() => false);
+  }
+
+  /** Tells no more of it; what the printer has it prints. */
+  clear(): void {
+    this.forget();
     this.job = undefined;
     this.error = undefined;
-    if (job && !job.done) await call({ do: "stop_print_job", job: job.job }).catch(() => false);
   }
 
   /** Looks no more; what the printer has it prints. */
