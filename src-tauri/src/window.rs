@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use serde_json::json;
 use tauri::webview::{DownloadEvent, NewWindowResponse, PageLoadEvent, PermissionKind, PermissionResponse};
 use tauri::{App, Manager, Url, Webview, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
@@ -18,12 +19,7 @@ pub fn open(app: &App, kiosk: bool, started: paint::Started) -> tauri::Result<We
         .on_navigation(is_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_permission_request(|_, kind| may(kind))
-        .on_download(|webview, event| match event {
-            DownloadEvent::Requested { url, destination } => {
-                is_made_here(&url) && downloads(&webview).is_some_and(|folder| place(destination, &folder))
-            }
-            _ => true,
-        })
+        .on_download(download)
         .on_page_load(move |window, load| {
             if load.event() == PageLoadEvent::Finished {
                 paint::report(window, started);
@@ -50,6 +46,31 @@ fn is_own(url: &Url) -> bool {
 /// Whether a file was made by one of the window's own pages.
 fn is_made_here(url: &Url) -> bool {
     url.as_str().starts_with("blob:tauri://localhost/")
+}
+
+/// A paper goes among the downloads, and the page is told where it is.
+fn download(webview: Webview, event: DownloadEvent<'_>) -> bool {
+    match event {
+        DownloadEvent::Requested { url, destination } => {
+            is_made_here(&url) && downloads(&webview).is_some_and(|folder| place(destination, &folder))
+        }
+        // What isn't to be saved ends here too, without success.
+        DownloadEvent::Finished { url, path, success } => {
+            let script = saved(&url, path.filter(|_| success).as_deref());
+            // Not from within what the page itself has begun.
+            std::thread::spawn(move || webview.eval(script));
+            true
+        }
+        _ => true,
+    }
+}
+
+/// What the page hears of a file: the address it had there and its path; no path when it isn't
+/// saved. `ui/src/lib/paper.ts` listens.
+fn saved(url: &Url, path: Option<&Path>) -> String {
+    let path = path.map(Path::to_string_lossy);
+    let told = json!({ "detail": { "url": url.as_str(), "path": path } });
+    format!("window.dispatchEvent(new CustomEvent(\"paper-saved\", {told}))")
 }
 
 /// Where the person's papers go; a system without a desktop names no such folder.
@@ -99,6 +120,15 @@ mod tests {
         for kind in [PermissionKind::DisplayCapture, PermissionKind::Geolocation] {
             assert_eq!(may(kind), PermissionResponse::Deny);
         }
+    }
+
+    #[test]
+    fn the_page_hears_where_a_paper_is() {
+        let url = Url::parse("blob:tauri://localhost/1b9d6bcd").unwrap();
+        let told = saved(&url, Some(Path::new("/srv/\"k\"/papers/cn23-7.pdf")));
+        let detail = r#"{"detail":{"path":"/srv/\"k\"/papers/cn23-7.pdf","url":"blob:tauri://localhost/1b9d6bcd"}}"#;
+        assert_eq!(told, format!("window.dispatchEvent(new CustomEvent(\"paper-saved\", {detail}))"));
+        assert!(saved(&url, None).contains(r#""path":null"#));
     }
 
     #[test]

@@ -98,10 +98,7 @@ async function judged(screen) {
   await screen.sees("undo-bar");
   await press(screen, "u");
   await gone(screen, "approved");
-  await screen.sees("record-changed");
-  await press(screen, "y");
-  await gone(screen, "record-changed");
-  expect((await stage()) === "waiting", `lot ${number} is ${await stage()} after it was taken back`);
+  await until("it waits again after it was taken back", async () => (await stage()) === "waiting");
 }
 
 /** Notes and photos by keyboard: what is opened has the focus, and each screen tells its own keys. */

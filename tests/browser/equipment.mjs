@@ -1,5 +1,5 @@
-// A kiosk with a scale and a label printer: chosen once, then a known member's lot from the
-// face to the label on the crate, counted. And what both can do wrong.
+// A kiosk with a scale, a label printer and a paper printer: chosen once, papers printed, then a
+// known member's lot from the face to the label on the crate, counted. And what all can do wrong.
 //   node tests/browser/equipment.mjs [--screenshots DIR] runs it alone
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -30,24 +30,87 @@ async function leaderIn(screen, leader) {
   await screen.sees("exchange");
 }
 
-/** The leader chooses scale and printer, and tries both. */
-async function choose(screen, leader, printing) {
+/** In a card, by its name. */
+const within = (screen, card, test) => screen.page.locator(`[data-test="${card}"] [data-test="${test}"]`);
+
+/** Presses what prints in a card, and waits for the sheet: of that printer, printed with all of these options. */
+async function prints(screen, printing, { card, press, printer, options }) {
+  const before = printing.printed().length;
+  await screen.tap(press);
+  await within(screen, card, "printed").waitFor();
+  const papers = printing.printed();
+  expect(papers.length === before + 1, `${press}: ${papers.length - before} papers fell into the tray`);
+  const how = printing.how(papers.at(-1)).split(" ");
+  const missing = [printer, ...options].filter((word) => !how.includes(word));
+  expect(missing.length === 0, `${press}: no ${missing.join(", ")} in ${how.join(" ")}`);
+  return papers.at(-1);
+}
+
+const SHEET = ["media=A4", "sides=one-sided"];
+
+/** One printer for labels, one for papers; each prints a sheet of its own, and the mat its true size. */
+async function choosePrinters(screen, printing) {
+  const label = { card: "printer-card", press: "printer-test", printer: "Crates", options: ["print-scaling=auto"] };
+  const page = { card: "paper-printer-card", press: "paper-printer-test", printer: "Office", options: ["print-scaling=auto", ...SHEET] };
+  await screen.tap("printer-0");
+  await prints(screen, printing, label);
+  await screen.tap("paper-printer-1");
+  const tested = await prints(screen, printing, page);
+  const text = spawnSync("pdftotext", [tested, "-"], { encoding: "utf8" }).stdout;
+  expect(text.includes("Office"), `the test page doesn't name its printer: ${text}`);
+  await screen.tap("mat-a4");
+  await prints(screen, printing, { ...page, card: "mat-card", press: "mat-print", options: ["print-scaling=none", ...SHEET] });
+}
+
+/** Says that a paper is a file now, and which. */
+async function saysWhere(screen) {
+  const where = await (await screen.sees("saved-file")).innerText();
+  expect(/\w+\.pdf/.test(where), `where is the file? ${where}`);
+}
+
+const saysWhy = (screen, code) => until(code, async () => (await screen.at("error").getAttribute("data-code")) === code);
+
+/** A paper is printed; where the printer can't, it is a file, and it says where and how to choose another. */
+async function papers(screen, printing, person) {
+  await screen.page.evaluate((to) => void (location.hash = to), `/person/${person.id}`);
+  const before = printing.printed().length;
+  await screen.tap("print-badge");
+  await screen.sees("printed");
+  expect(printing.how(printing.printed().at(-1)).startsWith("Office "), "a badge came out of another printer");
+  await screen.look("paper-printed", { list: true });
+  printing.paperOut();
+  await screen.tap("print-badge");
+  await saysWhy(screen, "printer-paper-out");
+  await screen.look("paper-out", { list: true });
+  await screen.paper("save-file");
+  await saysWhere(screen);
+  printing.paperIn();
+  await printing.stop();
+  await screen.paper("print-badge");
+  await saysWhy(screen, "printer-spooler-stopped");
+  await saysWhere(screen);
+  await screen.look("paper-no-spooler", { list: true });
+  await printing.start();
+  expect(printing.printed().length === before + 1, "what was taken back was printed");
+  await screen.tap("choose-printer");
+  await screen.sees("paper-printer-1");
+}
+
+/** The leader chooses scale and printers, and tries all of them. */
+async function choose(screen, { leader, farmer }, printing) {
   await leaderIn(screen, leader);
   await screen.tap("exchange");
   await screen.tap("equipment");
   await screen.sees("scale-0");
   await screen.look("equipment-new", { list: true });
+  await screen.paper("mat-print");
+  await saysWhere(screen);
   await screen.tap("scale-0");
   const said = await (await screen.sees("scale-tried")).innerText();
   expect(/12[.,]4/.test(said), `the scale says ${said}`);
-  if (printing) {
-    await screen.tap("printer-0");
-    await screen.tap("printer-test");
-    await screen.sees("tested");
-    expect(printing.printed().length === 1, "no test label fell into the tray");
-  }
+  if (printing) await choosePrinters(screen, printing);
   await screen.look("equipment", { list: true });
-  await screen.paper("mat-print");
+  if (printing) await papers(screen, printing, farmer);
   await screen.tap("home");
   await screen.tap("done");
 }
@@ -124,21 +187,22 @@ async function scaleTrouble(screen, scale) {
   await screen.sees("lot-number");
 }
 
-/** The printer can't: in words; then it prints by itself, or the label is opened here. */
+/** The printer can't: in words; then it prints by itself, or the label is saved as a file. */
 async function printerTrouble(screen, printing) {
   const before = printing.printed().length;
   printing.paperOut();
   await screen.tap("print");
-  await until("no labels left", async () => (await screen.at("error").getAttribute("data-code")) === "printer-paper-out");
+  await saysWhy(screen, "printer-paper-out");
   await screen.look("label-paper-out");
   printing.paperIn();
   await screen.sees("printed");
   expect(printing.printed().length === before + 1, "it didn't go on by itself");
   await printing.stop();
   await screen.tap("print");
-  await until("no spooler", async () => (await screen.at("error").getAttribute("data-code")) === "printer-spooler-stopped");
+  await saysWhy(screen, "printer-spooler-stopped");
   await screen.look("label-no-spooler");
   await screen.paper("open-label");
+  await saysWhere(screen);
   await printing.start();
 }
 
@@ -170,10 +234,10 @@ export async function equipment(into) {
   writeFileSync(camera, story.photo);
   const started = await browser(camera);
   const home = await ask(url, { do: "home" });
-  const names = typed(home.cooperative, story.people, story.buyers, story.places, "Crates pts HFG PC-STORY PC-SAMPLE GS1 A3 A4");
+  const names = typed(home.cooperative, story.people, story.buyers, story.places, "Crates Office pts HFG PC-STORY PC-SAMPLE GS1 A3 A4");
   const how = { known: names, picture: into("equipment-zh") };
   const screen = await Screen.open(started, url, { size: KIOSK, lang: "zh-CN", ways: turns(home.languages), ...how });
-  await step("a leader chooses scale and printer", () => choose(screen, story.leader, printing));
+  await step("a leader chooses scale and printers", () => choose(screen, story, printing));
   const number = await step("a known member's lot", () => counted(screen, story.farmer, printing, false));
   if (printing) {
     const { session } = await ask(url, { do: "sign_in", person: story.leader.id, pin: PIN });

@@ -10,7 +10,7 @@ import { KIOSK, Screen, browser } from "./screen.mjs";
 import { typed } from "./words.mjs";
 
 /** The names of the kit's made-up people, and of the components. */
-const MADE_UP = "Amina Yusuf Nguyễn Thị Phương Thảo Trương HFG PC-SAMPLE kit";
+const MADE_UP = "Amina Yusuf Nguyễn Thị Phương Thảo Trương HFG Office PC-SAMPLE kit";
 
 /** The screens as they are worked on: only there is the kit. */
 async function worked(kiosk) {

@@ -97,7 +97,7 @@ const parts = [
   ["signin", "signing in on a shared screen, in Chinese", () => signin(into)],
   ["languages", "languages, switched and typed", () => languages(into)],
   ["desk", "the leader's desk, in Chinese and on a phone in Arabic", () => review(into)],
-  ["equipment", "with a scale and a label printer, in Chinese", () => equipment(into)],
+  ["equipment", "with a scale and printers, in Chinese", () => equipment(into)],
   ["sticks", "a village without a net, by stick", () => sticks(into)],
   ["trouble", "what goes wrong, in Chinese", goesWrong],
   ["power", "the power goes", () => power(into)],

@@ -1,13 +1,16 @@
-// A real print spooler (CUPS) in a folder of its own, with a printer whose paper falls into a tray.
+// A real print spooler (CUPS) in a folder of its own, with printers whose paper falls into a tray.
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { until } from "./check.mjs";
 import { afterwards } from "./punnet.mjs";
 
 const CUPSD = "/usr/sbin/cupsd";
 
-/** What a printer's driver is to CUPS: it says when the paper is out, and waits until there is some. */
+/**
+ * What a printer's driver is to CUPS: it says when the paper is out, and waits until there is some.
+ * Beside each paper lies which printer it came from and how it was to be printed.
+ */
 const TRAY = `#!/bin/sh
 [ $# -eq 0 ] && { echo 'direct tray "Unknown" "Tray"'; exit 0; }
 tray=\${DEVICE_URI#tray:}
@@ -16,6 +19,7 @@ if [ -e "$tray/empty" ]; then
   while [ -e "$tray/empty" ]; do sleep 0.2; done
   echo "STATE: -media-empty-error" >&2
 fi
+echo "$PRINTER $5" > "$tray/job-$1.how"
 cat "\${6:--}" > "$tray/.job-$1" && mv "$tray/.job-$1" "$tray/job-$1.pdf"
 `;
 
@@ -26,8 +30,11 @@ export function noSpooler() {
   return missing.length > 0 ? `${missing.join(", ")} not installed` : undefined;
 }
 
-/** Starts a spooler with one printer; `printed` names what fell into its tray, the newest last. */
-export async function spooler(folder, printer = "Crates") {
+/** The printers of labels and of papers, as they are listed. */
+const PRINTERS = ["Crates", "Office"];
+
+/** Starts a spooler with two printers; `printed` names what fell into their tray, the newest last. */
+export async function spooler(folder) {
   const home = join(folder, "cups");
   const at = (name) => join(home, name);
   for (const name of ["bin/backend", "bin/filter", "root", "spool", "cache", "state", "tray"]) mkdirSync(at(name), { recursive: true });
@@ -56,19 +63,23 @@ export async function spooler(folder, printer = "Crates") {
   };
   await start();
   afterwards(stop);
-  const made = asked("lpadmin", "-p", printer, "-E", "-v", `tray:${at("tray")}`);
-  if (made.status !== 0) throw new Error(`no printer: ${made.stderr}`);
+  for (const printer of PRINTERS) {
+    const made = asked("lpadmin", "-p", printer, "-E", "-v", `tray:${at("tray")}`);
+    if (made.status !== 0) throw new Error(`no printer: ${made.stderr}`);
+  }
   const taken = (path) => statSync(path).mtimeMs;
   const printed = () => {
     const papers = readdirSync(at("tray")).filter((name) => name.endsWith(".pdf")).map((name) => join(at("tray"), name));
     return papers.sort((a, b) => taken(a) - taken(b));
   };
   return {
-    printer,
+    printers: PRINTERS,
     env: { CUPS_SERVER: at("sock") },
     start,
     stop,
     printed,
+    /** Which printer a paper came from, and the options it was printed with. */
+    how: (path) => readFileSync(path.replace(/pdf$/, "how"), "utf8").trim(),
     paperOut: () => writeFileSync(at("tray/empty"), ""),
     paperIn: () => rmSync(at("tray/empty")),
   };

@@ -1,6 +1,8 @@
-//! A kiosk with a scale at its cable: chosen, read, pulled out; and without a printer.
+//! A kiosk with a scale at its cable: chosen, read, pulled out; without a printer, and with two.
 
 use std::io::{BufRead, BufReader, Write};
+use std::os::unix::fs::PermissionsExt;
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -42,14 +44,58 @@ impl Drop for Scale {
 
 /// A kiosk that finds the scale at its port, with a leader at it.
 fn kiosk(place: &Place, port: &str) -> (Kiosk, Sample, Served) {
+    let nowhere = place.path("no-spooler");
+    kiosk_with(place, &[("PUNNET_SCALES", port), ("CUPS_SERVER", nowhere.to_str().unwrap())])
+}
+
+/// A kiosk in such an environment, with a leader at it.
+fn kiosk_with(place: &Place, env: &[(&str, &str)]) -> (Kiosk, Sample, Served) {
     let kiosk = Kiosk::new(place, "scale.db");
     let sample = kiosk.demo();
     let serve = ["serve", "--store", kiosk.store(), "--listen", "127.0.0.1:0"];
-    let nowhere = place.path("no-spooler");
-    let env = [("PUNNET_SCALES", port), ("CUPS_SERVER", nowhere.to_str().unwrap())];
-    let mut served = Served::at(Server::start_with(&serve, &env));
+    let mut served = Served::at(Server::start_with(&serve, env));
     served.sign_in(&sample.leader, Some(PIN));
     (kiosk, sample, served)
+}
+
+/// Programs in the place of the spooler's: a printer of labels, and one of papers that takes A4
+/// and no larger. What was printed last, and how, lies beside them.
+struct Spooler {
+    folder: PathBuf,
+}
+
+impl Spooler {
+    fn new(place: &Place) -> Self {
+        let spooler = Self { folder: place.path("spooler") };
+        std::fs::create_dir(&spooler.folder).unwrap();
+        spooler.program(
+            "lpstat",
+            "case \"$*\" in -e) printf 'Crates\\nOffice\\n' ;; -r) echo 'scheduler is running' ;; esac",
+        );
+        spooler.program("lpoptions", "[ \"$2\" = Crates ] || echo 'PageSize/Media Size: Letter *A4'");
+        spooler.program(
+            "lp",
+            "cd \"$(dirname \"$0\")\" && cat > paper.pdf && echo \"$@\" > said && echo \"request id is $2-7 (0 file(s))\"",
+        );
+        spooler
+    }
+
+    fn program(&self, name: &str, script: &str) {
+        let path = self.folder.join(name);
+        std::fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o755)).unwrap();
+    }
+
+    /// Where programs are looked for: here first.
+    fn path(&self) -> String {
+        format!("{}:{}", self.folder.display(), std::env::var("PATH").unwrap())
+    }
+
+    /// How the last paper was to be printed; it was one.
+    fn said(&self) -> String {
+        assert!(std::fs::read(self.folder.join("paper.pdf")).unwrap().starts_with(b"%PDF-"));
+        std::fs::read_to_string(self.folder.join("said")).unwrap().trim().to_owned()
+    }
 }
 
 /// What the scale says, once it says that.
@@ -155,9 +201,83 @@ fn without_a_printer_the_label_is_a_file() {
     assert_eq!(view["printers"], json!([]), "{view}");
     let why = view["printers_problem"]["code"].as_str().unwrap();
     assert!(["printer-no-spooler", "printer-spooler-stopped"].contains(&why), "{view}");
-    let odd = served.ask(json!({ "do": "choose_printer", "printer": "-o raw" })).unwrap_err();
-    assert!(odd.code.starts_with("printer-"), "{odd:?}");
-    let mat = served.ask(json!({ "do": "mat", "paper": "2xa4", "lang": "ar" })).unwrap();
-    assert_eq!(mat["name"], "mat-2xa4.pdf");
+    for kind in ["labels", "papers"] {
+        let choose = json!({ "do": "choose_printer", "kind": kind, "printer": "-o raw" });
+        let odd = served.ask(choose).unwrap_err();
+        assert!(odd.code.starts_with("printer-"), "{odd:?}");
+    }
+    let mat = json!({ "do": "mat", "paper": "2xa4", "lang": "ar" });
+    let sent = served.ask(json!({ "do": "send_paper", "paper": mat })).unwrap_err();
+    assert_eq!(sent.code, "printer-none");
+    assert_eq!(served.ask(mat).unwrap()["name"], "mat-2xa4.pdf");
+    served.server.stop();
+}
+
+#[test]
+fn papers_and_labels_have_printers_of_their_own() {
+    let place = Place::new();
+    let spooler = Spooler::new(&place);
+    let (_, sample, served) = kiosk_with(&place, &[("PUNNET_SCALES", ""), ("PATH", &spooler.path())]);
+    let choose = |kind: &str, printer: Option<&str>| {
+        served.ask(json!({ "do": "choose_printer", "kind": kind, "printer": printer }))
+    };
+    let lot = json!({ "do": "send_label", "lot": sample.ids["lots"][5], "lang": "fr" });
+    choose("labels", Some("Crates")).unwrap();
+    let mat = json!({ "do": "send_paper", "paper": { "do": "mat", "paper": "a4", "lang": "sw" } });
+    assert_eq!(served.ask(mat.clone()).unwrap_err().code, "printer-none", "a mat on a label");
+    assert_eq!(choose("papers", Some("Attic")).unwrap_err().code, "printer-gone");
+    let view = choose("papers", Some("Office")).unwrap();
+    let chosen = json!({ "scale": null, "printer": "Crates", "paper_printer": "Office" });
+    assert_eq!(view["chosen"], chosen);
+    assert_eq!(served.ask(json!({ "do": "home" })).unwrap()["equipment"], chosen);
+    for (kind, said) in [
+        ("labels", "-d Crates -t punnet -o print-scaling=auto -"),
+        ("papers", "-d Office -t punnet -o print-scaling=auto -o media=A4 -o sides=one-sided -"),
+    ] {
+        let job = served.ask(json!({ "do": "test_printer", "kind": kind })).unwrap();
+        assert_eq!((&job["done"], &job["problem"]), (&json!(true), &json!(null)), "{job}");
+        assert_eq!(spooler.said(), said);
+    }
+    assert_eq!(served.ask(lot.clone()).unwrap()["printer"], "Crates");
+    assert!(spooler.said().starts_with("-d Crates -t crate-"), "{}", spooler.said());
+    assert_eq!(served.ask(mat).unwrap()["job"], "Office-7");
+    assert_eq!(
+        spooler.said(),
+        "-d Office -t mat-a4.pdf -o print-scaling=none -o media=A4 -o sides=one-sided -",
+        "what is measured by has its true size"
+    );
+    let large = json!({ "do": "send_paper", "paper": { "do": "mat", "paper": "a3", "lang": "sw" } });
+    assert_eq!(served.ask(large).unwrap_err().code, "printer-no-sheet", "a mat is never cut off");
+    assert_eq!(served.ask(json!({ "do": "print_job", "job": "Office-7" })).unwrap()["done"], true);
+    let foreign = served.ask(json!({ "do": "print_job", "job": "Attic-7" }));
+    assert_eq!(foreign.unwrap_err().code, "printer-gone");
+    choose("papers", None).unwrap();
+    assert_eq!(served.ask(lot).unwrap()["printer"], "Crates", "labels have theirs still");
+    served.server.stop();
+}
+
+#[test]
+fn who_may_not_have_a_paper_may_not_print_it() {
+    let place = Place::new();
+    let spooler = Spooler::new(&place);
+    let (_, sample, mut served) = kiosk_with(&place, &[("PUNNET_SCALES", ""), ("PATH", &spooler.path())]);
+    served.ask(json!({ "do": "choose_printer", "kind": "papers", "printer": "Office" })).unwrap();
+    let statement = |of: &Value, format: &str| {
+        let paper = json!({ "do": "statement", "member": of["id"], "lang": "hi", "format": format });
+        json!({ "do": "send_paper", "paper": paper })
+    };
+    served.sign_in(&sample.farmer, None);
+    served.ask(statement(&sample.farmer, "pdf")).unwrap();
+    assert!(spooler.said().starts_with("-d Office -t statement-"), "{}", spooler.said());
+    assert!(spooler.said().contains("-o media=A4"), "{}", spooler.said());
+    assert_eq!(served.ask(statement(&sample.leader, "pdf")).unwrap_err().code, "role-needed");
+    let picture = served.ask(statement(&sample.farmer, "png")).unwrap_err();
+    assert_eq!(picture.code, "request-unreadable", "a picture is only its first page");
+    let other = json!({ "do": "send_paper", "paper": { "do": "sign_out" } });
+    assert_eq!(served.ask(other).unwrap_err().code, "request-unreadable");
+    assert_eq!(
+        served.ask(json!({ "do": "test_printer", "kind": "papers" })).unwrap_err().code,
+        "role-needed"
+    );
     served.server.stop();
 }

@@ -11,11 +11,12 @@ import { approve, photograph, receive } from "./flow.mjs";
 const at = process.argv.indexOf("--screenshots");
 const pictures = at > 0 ? process.argv[at + 1] : undefined;
 
-/** A paper goes into the person's download folder. */
+/** A paper goes into the person's download folder, and the screen says where that is. */
 async function download(window, downloads) {
   await window.tap("print");
   const name = await until("the label on disk", () => existsSync(downloads) && readdirSync(downloads).find((f) => f.endsWith(".pdf")), 60);
   await until("a whole PDF", () => readFileSync(join(downloads, name)).subarray(0, 5).toString() === "%PDF-");
+  await until("it says where", async () => (await window.text("saved-file")).includes(join(downloads, name)));
 }
 
 /** The programs with these words, by number. */

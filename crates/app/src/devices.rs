@@ -58,6 +58,13 @@ fn view(reader: &Reader<'_>, held: DeviceHeld, own: DeviceId) -> Result<DeviceVi
     })
 }
 
+/// What this kiosk is called; nothing where it has no name.
+pub(crate) fn own_name(store: &Store, by: &Person) -> Result<String, AppError> {
+    let held = store.read().devices(by.cooperative)?;
+    let own = held.into_iter().find(|device| device.id == store.device()).and_then(|device| device.device);
+    Ok(own.map_or_else(String::new, |device| device.name))
+}
+
 /// One device.
 fn find(reader: &Reader<'_>, by: &Person, id: DeviceId) -> Result<DeviceHeld, AppError> {
     let all = reader.devices(by.cooperative)?;

@@ -43,6 +43,7 @@ impl App {
             Request::Dispatch(asked) => self.dispatch_consignment(caller, asked),
             Request::RequestPayment(asked) => self.request_payment(caller, asked),
             Request::ReceivePayment(asked) => self.receive_payment(caller, asked),
+            Request::SendPaper(asked) => self.send_paper(caller, asked),
             Request::ExchangeNow(_) => self.exchange_now(caller),
             Request::WriteStick(asked) => self.write_stick(caller, &asked.stick),
             Request::ReadStick(asked) => self.read_stick(caller, &asked),

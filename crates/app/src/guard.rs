@@ -6,7 +6,8 @@ use punnet_domain::person::consent::ConsentState;
 use punnet_domain::person::{Person, Role};
 use punnet_domain::phone::PhonePurpose;
 
-use crate::door::{LendPhone, Request, Value};
+use crate::door::{LendPhone, Request, SendPaper, Value};
+use crate::equipment::Printable;
 use crate::{Answer, App, AppError, Caller};
 
 /// What needs no PIN though the person has one: finding one's way, bringing produce,
@@ -60,6 +61,7 @@ fn open_without_pin(request: &Request) -> bool {
             | Request::ShowPrintJob(_)
             | Request::StopPrintJob(_)
             | Request::PrintMat(_)
+            | Request::SendPaper(SendPaper { paper: Printable::Mat(_) })
             | Request::ReadScale(_)
             | Request::ShowExchange(_)
             | Request::ListSticks(_)

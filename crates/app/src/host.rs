@@ -75,11 +75,12 @@ pub trait Equipment: Send + Sync {
     /// # Errors
     /// Why they can't be asked for.
     fn printers(&self) -> Result<Vec<String>, Trouble>;
-    /// Hands a PDF to a printer; gives the job's name.
+    /// Hands a PDF to a printer; gives the job's name. Unless it must come out at its
+    /// `true_size`, what is larger than the paper is made to fit.
     ///
     /// # Errors
     /// Why nothing is printed.
-    fn print(&self, printer: &str, title: &str, pdf: &[u8]) -> Result<String, Trouble>;
+    fn print(&self, printer: &str, title: &str, pdf: &[u8], true_size: bool) -> Result<String, Trouble>;
     /// How far a job is.
     ///
     /// # Errors

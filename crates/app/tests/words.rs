@@ -35,6 +35,7 @@ fn every_error_has_words_in_every_language() {
         "sync/src/bundle/error.rs",
         "sync/src/codec.rs",
         "sync/src/credentials.rs",
+        "devices/src/printer.rs",
         "domain/src/exchange.rs",
         "domain/src/invitation.rs",
         "hub/src/error.rs",

@@ -25,6 +25,8 @@ pub enum PrinterError {
     InkOut,
     /// It is off, or its cable is out.
     Offline,
+    /// It takes no sheets as large as what must come out at its true size.
+    SheetMissing,
     /// The spooler refused the paper.
     Refused,
 }
@@ -43,6 +45,7 @@ impl PrinterError {
             Self::Open => "printer-open",
             Self::InkOut => "printer-ink-out",
             Self::Offline => "printer-offline",
+            Self::SheetMissing => "printer-no-sheet",
             Self::Refused => "printer-refused",
         }
     }
@@ -72,15 +75,21 @@ pub fn printers() -> Result<Vec<String>, PrinterError> {
     Ok(names.lines().map(str::to_owned).collect())
 }
 
-/// Hands a PDF to a printer; gives the job's name. What is larger than the printer's
-/// paper is made to fit, what is smaller stays as it is.
+/// Hands a PDF to a printer; gives the job's name. Pages as large as a common sheet go on such
+/// sheets, on one side each; others, labels, on what the printer holds. What is larger than
+/// can be printed on is made to fit, what is smaller stays as it is; at its `true_size`
+/// nothing is made smaller.
 ///
 /// # Errors
 /// [`PrinterError`]; nothing is printed then.
-pub fn print(printer: &str, title: &str, pdf: &[u8]) -> Result<String, PrinterError> {
+pub fn print(printer: &str, title: &str, pdf: &[u8], true_size: bool) -> Result<String, PrinterError> {
     check(printer)?;
-    let out = spooler("lp", &["-d", printer, "-t", title, "-o", "print-scaling=auto", "-"], pdf)?;
-    let text = said(&out)?;
+    let sheet = sheet_of(pdf).map(|sheet| (sheet, has_sheet(printer, sheet)));
+    let options = options(sheet, true_size)?;
+    let mut args = vec!["-d", printer, "-t", title];
+    args.extend(options.iter().flat_map(|option| ["-o", option]));
+    args.push("-");
+    let text = said(&spooler("lp", &args, pdf)?)?;
     // "request id is label-12 (1 file(s))"
     let job = text.split_ascii_whitespace().find(|word| word.starts_with(&format!("{printer}-")));
     job.map(str::to_owned).ok_or(PrinterError::Refused)
@@ -109,6 +118,62 @@ pub fn job(job: &str) -> Result<Job, PrinterError> {
 pub fn cancel(job: &str) -> Result<(), PrinterError> {
     check(job)?;
     spooler("cancel", &[job], &[]).map(|_| ())
+}
+
+/// Sheets by the spooler's names, mm, the shorter side first (ISO 216).
+const SHEETS: [(&str, [f64; 2]); 2] = [("A4", [210.0, 297.0]), ("A3", [297.0, 420.0])];
+/// A page is as large as a sheet from so little a difference on, mm.
+const ROUNDED_MM: f64 = 0.5;
+/// A PDF's unit, mm.
+const POINT_MM: f64 = 25.4 / 72.0;
+
+/// What the spooler is told of a paper made for a sheet, with whether the printer has that.
+/// Without it a paper is made to fit what the printer has instead.
+fn options(sheet: Option<(&str, bool)>, true_size: bool) -> Result<Vec<String>, PrinterError> {
+    let scaling = if true_size { "print-scaling=none" } else { "print-scaling=auto" };
+    let mut options = vec![scaling.to_owned()];
+    match sheet {
+        // Two sheets that are glued together, or cut up, are no two sides of one.
+        Some((name, true)) => options.extend([format!("media={name}"), "sides=one-sided".to_owned()]),
+        Some((_, false)) if true_size => return Err(PrinterError::SheetMissing),
+        Some(_) | None => {}
+    }
+    Ok(options)
+}
+
+/// The sheet a PDF is made for; nothing where its pages are as large as none.
+fn sheet_of(pdf: &[u8]) -> Option<&'static str> {
+    let page = page_mm(pdf)?;
+    let fits = |sheet: &[f64; 2]| page.iter().zip(sheet).all(|(a, b)| (a - b).abs() <= ROUNDED_MM);
+    SHEETS.iter().find(|(_, sheet)| fits(sheet)).map(|(name, _)| *name)
+}
+
+/// How large a PDF's pages are, mm, the shorter side first: its first `MediaBox` (ISO 32000-1,
+/// 7.7.3.3). Ours stand in plain sight and are all alike.
+fn page_mm(pdf: &[u8]) -> Option<[f64; 2]> {
+    const NAME: &[u8] = b"/MediaBox";
+    let at = pdf.windows(NAME.len()).position(|part| part == NAME)?;
+    let rest = pdf.get(at + NAME.len()..)?;
+    let end = rest.iter().position(|byte| *byte == b']')?;
+    let text = std::str::from_utf8(rest.get(..end)?).ok()?.trim_start().strip_prefix('[')?;
+    let corners: Result<Vec<f64>, _> = text.split_ascii_whitespace().map(str::parse).collect();
+    let [left, bottom, right, top] = <[f64; 4]>::try_from(corners.ok()?).ok()?;
+    let (wide, high) = ((right - left).abs() * POINT_MM, (top - bottom).abs() * POINT_MM);
+    Some([wide.min(high), wide.max(high)])
+}
+
+/// Whether a printer takes a sheet. One that doesn't say what it takes is believed to.
+fn has_sheet(printer: &str, sheet: &str) -> bool {
+    let listed = spooler("lpoptions", &["-p", printer, "-l"], &[]);
+    listed.map_or(true, |out| takes(&String::from_utf8_lossy(&out.stdout), sheet))
+}
+
+/// Whether a printer's options, `PageSize/Media Size: *A4 Letter`, have a sheet or name none.
+fn takes(options: &str, sheet: &str) -> bool {
+    let sizes =
+        options.lines().find(|line| line.starts_with("PageSize")).and_then(|line| line.split_once(':'));
+    let has = |sizes: &str| sizes.split_ascii_whitespace().any(|size| size.trim_start_matches('*') == sheet);
+    sizes.is_none_or(|(_, sizes)| has(sizes))
 }
 
 /// What a list of jobs says of one: its line and those set in below.
@@ -223,6 +288,42 @@ mod tests {
         assert!(is_lost(over, "lbl-1"));
         assert!(!is_lost(over, "lbl-3"));
         assert_eq!(about_job(over, "lbl-1").map(|lines| lines.len()), Some(4));
+    }
+
+    /// A PDF with a page of that size, in points.
+    fn pdf(size: &str) -> Vec<u8> {
+        format!("%PDF-1.7\n1 0 obj\n<</Type/Page/MediaBox[0 0 {size}]/Rotate 0>>\nendobj\n").into_bytes()
+    }
+
+    #[test]
+    fn pages_go_on_the_sheet_they_are_made_for() {
+        assert_eq!(sheet_of(&pdf("595.2756 841.8898")), Some("A4"));
+        assert_eq!(sheet_of(&pdf("841.8898 595.2756")), Some("A4"), "lying");
+        assert_eq!(sheet_of(&pdf("1190.5511 841.8898")), Some("A3"));
+        assert_eq!(sheet_of(&pdf("283.46 198.43")), None, "a label");
+        assert_eq!(sheet_of(b"<</MediaBox [ 0 0 595 842 ]>>"), Some("A4"), "with gaps, rounded");
+        for odd in ["", "/MediaBox", "/MediaBox[0 0 595]", "/MediaBox[a b c d]", "/MediaBox 7 0 R"] {
+            assert_eq!(sheet_of(odd.as_bytes()), None, "{odd}");
+        }
+    }
+
+    #[test]
+    fn what_is_measured_by_is_printed_at_its_true_size_or_not_at_all() {
+        let words = |sheet, true_size| options(sheet, true_size).map(|options| options.join(" "));
+        let told = |text: &str| Ok(text.to_owned());
+        assert_eq!(words(None, false), told("print-scaling=auto"));
+        assert_eq!(words(Some(("A4", true)), false), told("print-scaling=auto media=A4 sides=one-sided"));
+        assert_eq!(words(Some(("A4", false)), false), told("print-scaling=auto"), "fitted to another sheet");
+        assert_eq!(words(Some(("A3", true)), true), told("print-scaling=none media=A3 sides=one-sided"));
+        assert_eq!(words(Some(("A3", false)), true), Err(PrinterError::SheetMissing));
+    }
+
+    #[test]
+    fn a_printer_says_which_sheets_it_takes() {
+        let says = "ColorModel/Color Mode: *Gray RGB\nPageSize/Media Size: Letter *A4 A4.Borderless\n";
+        assert!(takes(says, "A4") && takes(says, "Letter"));
+        assert!(!takes(says, "A3"));
+        assert!(takes("", "A3") && takes("Duplex/2-Sided: *None\n", "A3"), "it doesn't say");
     }
 
     #[test]

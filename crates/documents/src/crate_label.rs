@@ -1,8 +1,7 @@
-//! What goes on a crate as soon as its lot is saved, and the label a printer is tested with.
+//! What goes on a crate as soon as its lot is saved.
 
-use punnet_domain::day::Day;
 use punnet_i18n::Args;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::facts::CrateFacts;
 use crate::qr::qr;
@@ -10,7 +9,8 @@ use crate::typeset::typeset;
 use crate::words::Words;
 use crate::{DocumentError, Format};
 
-const TEMPLATE: &str = "crate-label.typ";
+/// A printer of labels is tested with it too.
+pub(crate) const TEMPLATE: &str = "crate-label.typ";
 
 /// The label of a crate, 100 × 70 mm: the lot's number large, whose it is, and a QR code
 /// with the GS1 Digital Link. It says that nobody has checked the produce yet.
@@ -36,30 +36,6 @@ pub fn crate_label(facts: &CrateFacts, lang: &str, format: Format) -> Result<Vec
         "code": facts.lot_code,
         "foot": facts.cooperative,
         "qr": { "width": width, "runs": runs },
-    });
-    typeset(TEMPLATE, words, view, format)
-}
-
-/// A label that says that its printer works, of the size of a crate's.
-///
-/// # Errors
-/// [`DocumentError::Template`].
-pub fn printer_test(
-    printer: &str,
-    today: &Day,
-    lang: &str,
-    format: Format,
-) -> Result<Vec<u8>, DocumentError> {
-    let words = Words::new(lang);
-    let view = json!({
-        "title": words.sentence("equipment-test-paper", &Args::new()),
-        "big": words.count(123),
-        "net": Value::Null,
-        "rows": [],
-        "note": words.sentence("equipment-test-paper-note", &Args::new()),
-        "code": words.day(today),
-        "foot": printer,
-        "qr": Value::Null,
     });
     typeset(TEMPLATE, words, view, format)
 }

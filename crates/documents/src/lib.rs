@@ -14,17 +14,19 @@ mod fonts;
 mod label;
 mod mat;
 mod money;
+mod printer_test;
 mod qr;
 mod typeset;
 mod words;
 
 pub use badge::{FACES, badges};
-pub use crate_label::{crate_label, printer_test};
+pub use crate_label::crate_label;
 pub use customs::{Document, cn23, commercial_invoice, dossier, packing_list};
 pub use error::DocumentError;
 pub use label::label;
 pub use mat::mat;
 pub use money::{payment_request, statement};
+pub use printer_test::{TestSheet, printer_test};
 
 /// What a paper is wanted as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

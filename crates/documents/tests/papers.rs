@@ -84,12 +84,27 @@ fn a_crate_says_whose_it_is_and_no_class() {
 }
 
 #[test]
-fn a_test_label_names_its_printer() {
+fn a_test_sheet_names_its_printer_and_its_kiosk() {
     let today = "2026-11-19".parse().unwrap();
-    for lang in LANGUAGES {
-        let pdf =
-            made("printer-test", lang, |lang, format| printer_test("Zebra_GK420d", &today, lang, format));
-        says(&pdf, &["Zebra_GK420d"]);
+    for (sheet, name, wide) in
+        [(TestSheet::Label, "printer-test", 100), (TestSheet::Page, "printer-page", 210)]
+    {
+        for lang in punnet_i18n::languages() {
+            let pdf = made(name, lang, |lang, format| {
+                printer_test(sheet, "Zebra_GK420d", "Kiosk 塬上", &today, lang, format)
+            });
+            says(&pdf, &["Zebra_GK420d", "Kiosk 塬上"]);
+            assert!(pages_of(&pdf).is_none_or(|pages| pages == 1), "{name} is one page in {lang} too");
+            if let Some((width, _)) = pixels_of(&pdf, 254) {
+                assert!(
+                    (wide * 10..=wide * 10 + 1).contains(&width),
+                    "{name} is {wide} mm wide, not {width}"
+                );
+            }
+        }
+        let unnamed = printer_test(sheet, "Zebra_GK420d", "", &today, "en", Format::Pdf).unwrap();
+        let text = text_of(&unnamed).unwrap_or_default();
+        assert!(!text.contains("kiosk"), "{text}");
     }
 }
 

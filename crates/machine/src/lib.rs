@@ -57,8 +57,8 @@ impl Equipment for PluggedIn {
         punnet_devices::printers().map_err(|e| e.code())
     }
 
-    fn print(&self, printer: &str, title: &str, pdf: &[u8]) -> Result<String, Trouble> {
-        punnet_devices::print(printer, title, pdf).map_err(|e| e.code())
+    fn print(&self, printer: &str, title: &str, pdf: &[u8], true_size: bool) -> Result<String, Trouble> {
+        punnet_devices::print(printer, title, pdf, true_size).map_err(|e| e.code())
     }
 
     fn job(&self, job: &str) -> Result<JobState, Trouble> {

@@ -1,85 +1,17 @@
 // Labels on their way to the kiosk's printer, by lot; they go on when the screen changes.
-import { CallError, call } from "./api/call";
-import { asCallError } from "./api/live.svelte";
-import type { PrintJob } from "./generated/PrintJob";
+import { call } from "./api/call";
+import { Printing } from "./printing.svelte";
 import { session } from "./session.svelte";
 
-/** How often the printer is asked how far it is. */
-const LOOK_MS = 1000;
-/** After so many looks another way is offered, whatever the printer says. */
-const PATIENCE = 15;
-
 /** One label's way. */
-export class Label {
-  /** What the printer has of it. */
-  job = $state.raw<PrintJob | undefined>();
-  /** Why it wasn't taken. */
-  error = $state.raw<CallError | undefined>();
-  /** It is being handed over. */
-  sending = $state(false);
-  #looks = $state(0);
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(readonly lot: string) {}
-
-  /** What somebody has to do, or what went wrong. */
-  get problem(): CallError | undefined {
-    const held = this.job?.problem;
-    return this.error ?? (held ? new CallError(held.code, held.message) : undefined);
-  }
-  /** Whether the printer works on it. */
-  get busy(): boolean {
-    return this.sending || (this.job !== undefined && !this.job.done && !this.job.problem);
-  }
-  /** Whether another way is to be offered. */
-  get slow(): boolean {
-    return this.#looks > PATIENCE;
+export class Label extends Printing {
+  constructor(readonly lot: string) {
+    super();
   }
 
   /** Sends it to the printer; a tap while it is on its way does nothing. */
-  async print(lang: string): Promise<void> {
-    if (this.busy) return;
-    this.sending = true;
-    this.error = undefined;
-    this.#looks = 0;
-    clearTimeout(this.#timer);
-    try {
-      this.job = await call({ do: "send_label", lot: this.lot, lang });
-      this.#later();
-    } catch (problem) {
-      this.job = undefined;
-      this.error = asCallError(problem);
-    } finally {
-      this.sending = false;
-    }
-  }
-
-  #later(): void {
-    if (this.job && !this.job.done) this.#timer = setTimeout(() => void this.#look(), LOOK_MS);
-  }
-
-  async #look(): Promise<void> {
-    const asked = this.job;
-    if (!asked) return;
-    const now = await call({ do: "print_job", job: asked.job }).catch(() => asked);
-    if (this.job !== asked) return;
-    this.job = now;
-    this.#looks += 1;
-    this.#later();
-  }
-
-  /** Takes back what still waits at the printer, so that it isn't printed twice. */
-  async stop(): Promise<void> {
-    this.forget();
-    const job = this.job;
-    this.job = undefined;
-    this.error = undefined;
-    if (job && !job.done) await call({ do: "stop_print_job", job: job.job }).catch(() => false);
-  }
-
-  /** Looks no more; what the printer has it prints. */
-  forget(): void {
-    clearTimeout(this.#timer);
+  print(lang: string): Promise<void> {
+    return this.send(() => call({ do: "send_label", lot: this.lot, lang }));
   }
 }
 

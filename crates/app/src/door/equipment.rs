@@ -1,9 +1,9 @@
-//! The scale and the printer.
+//! The scale and the printers.
 
-use crate::equipment::{EquipmentView, PrintJob, ScaleSays};
+use crate::equipment::{EquipmentView, PrintJob, Printable, PrinterKind, ScaleSays};
 
 requests! {
-    /// The scale and the printer of this kiosk, and those there are.
+    /// The scale and the printers of this kiosk, and those there are.
     ShowEquipment = "equipment" -> EquipmentView;
     /// Chooses a scale and finds out how it speaks; nothing means none.
     ChooseScale = "choose_scale" {
@@ -12,11 +12,21 @@ requests! {
     } -> EquipmentView;
     /// What lies on the scale, if it stands still.
     ReadScale = "read_scale" -> ScaleSays;
-    /// Chooses the printer of labels; nothing means none.
+    /// Chooses a printer; nothing means none.
     ChoosePrinter = "choose_printer" {
+        /// What it is to print.
+        kind: PrinterKind,
         /// Its name, as `equipment` lists it.
         printer: Option<String>,
     } -> EquipmentView;
-    /// Prints a label that says that the printer works.
-    TestPrinter = "test_printer" -> PrintJob;
+    /// Prints a sheet that says that the printer works.
+    TestPrinter = "test_printer" {
+        /// Which.
+        kind: PrinterKind,
+    } -> PrintJob;
+    /// A paper straight to the kiosk's paper printer.
+    SendPaper = "send_paper" {
+        /// Which, as PDF.
+        paper: Printable,
+    } -> PrintJob;
 }

@@ -26,7 +26,7 @@ requests! {
         format: PaperFormat,
     } -> PaperFile;
     /// The lot's label, or before it is approved the one for its crate, straight to the
-    /// kiosk's printer.
+    /// kiosk's label printer.
     SendLabel = "send_label" {
         /// Which.
         lot: LotId,
@@ -35,7 +35,7 @@ requests! {
     } -> PrintJob;
     /// How far a paper is at the printer.
     ShowPrintJob = "print_job" {
-        /// Which, as `send_label` named it.
+        /// Which, as whatever sent it named it.
         job: String,
     } -> PrintJob;
     /// Takes a paper back that isn't printed yet.

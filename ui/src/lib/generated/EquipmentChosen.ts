@@ -9,6 +9,10 @@ export type EquipmentChosen = {
  */
 scale: string | null, 
 /**
- * The printer's name; nothing where none was chosen.
+ * The label printer's name; nothing where none was chosen.
  */
-printer: string | null, };
+printer: string | null, 
+/**
+ * The paper printer's name; nothing where none was chosen.
+ */
+paper_printer: string | null, };

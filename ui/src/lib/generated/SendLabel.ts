@@ -3,7 +3,7 @@ import type { LotId } from "./LotId";
 
 /**
  * The lot's label, or before it is approved the one for its crate, straight to the
- * kiosk's printer.
+ * kiosk's label printer.
  */
 export type SendLabel = { 
 /**

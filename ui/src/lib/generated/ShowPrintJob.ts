@@ -5,6 +5,6 @@
  */
 export type ShowPrintJob = { 
 /**
- * Which, as `send_label` named it.
+ * Which, as whatever sent it named it.
  */
 job: string, };

@@ -136,6 +136,7 @@ export interface Answers {
   save_draft: boolean;
   say: Spoken;
   send_label: PrintJob;
+  send_paper: PrintJob;
   set_consent: PersonAbout;
   set_hub: ExchangeView;
   set_idle: IdleRules;

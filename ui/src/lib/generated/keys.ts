@@ -833,6 +833,7 @@ export interface MessageVariables {
   "devices-words": never;
   "done": never;
   "equipment-by-scale": never;
+  "equipment-choose-printer": never;
   "equipment-crate-place": never;
   "equipment-crate-received": never;
   "equipment-crate-unchecked": never;
@@ -847,16 +848,21 @@ export interface MessageVariables {
   "equipment-mat-note": never;
   "equipment-mat-print": never;
   "equipment-other-way": never;
+  "equipment-paper-printer": never;
+  "equipment-paper-printer-chosen": never;
+  "equipment-paper-printer-none": never;
+  "equipment-paper-printer-test": never;
   "equipment-print-label": never;
-  "equipment-printed": never;
+  "equipment-printed": "printer";
   "equipment-printer": never;
   "equipment-printer-add": never;
   "equipment-printer-chosen": never;
   "equipment-printer-forget": never;
   "equipment-printer-none": never;
   "equipment-printer-test": never;
-  "equipment-printing": never;
+  "equipment-printing": "printer";
   "equipment-same-answers": "n";
+  "equipment-saved": never;
   "equipment-scale": never;
   "equipment-scale-chosen": "name";
   "equipment-scale-forget": never;
@@ -870,6 +876,8 @@ export interface MessageVariables {
   "equipment-scan-hint": never;
   "equipment-scan-question": never;
   "equipment-scan-unknown": never;
+  "equipment-test-page": never;
+  "equipment-test-page-note": never;
   "equipment-test-paper": never;
   "equipment-test-paper-note": never;
   "equipment-title": never;
@@ -971,6 +979,7 @@ export interface MessageVariables {
   "error-order-cancelled": never;
   "error-order-empty": never;
   "error-paper-unknown": never;
+  "error-paper-unsaved": never;
   "error-phone-another": never;
   "error-phone-ended": never;
   "error-phone-no-network": never;
@@ -1005,6 +1014,7 @@ export interface MessageVariables {
   "error-printer-gone": never;
   "error-printer-ink-out": never;
   "error-printer-jam": never;
+  "error-printer-no-sheet": never;
   "error-printer-no-spooler": never;
   "error-printer-none": never;
   "error-printer-offline": never;
@@ -1194,6 +1204,7 @@ export interface MessageVariables {
   "help-move-other-side": never;
   "help-move-own-camera": never;
   "help-move-own-face": never;
+  "help-move-own-paper-printer": never;
   "help-move-own-printer": never;
   "help-move-own-scale": never;
   "help-move-paper": never;

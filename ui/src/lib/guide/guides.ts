@@ -74,6 +74,7 @@ export const guides: Guide[] = [
   { name: "equipment", on: "/equipment", moves: [
     maybe("scale-0", "own-scale"), maybe("no-scale", "not-there"), maybe("scale-try", "try-scale"),
     maybe("printer-0", "own-printer"), maybe("no-printer", "not-there"), maybe("printer-test", "try-printer"),
+    maybe("paper-printer-0", "own-paper-printer"), maybe("paper-printer-test", "try-printer"),
     move("look-again", "look-again"), maybe("mat-*", "paper"), maybe("mat-print", "print"), BACK,
   ] },
   { name: "camera-learnt", on: "/cameras", has: "done-learning", moves: [move("done-learning", "next")] },

@@ -8,6 +8,8 @@ import type { Piece } from "../../lib/generated/Piece";
 import type { Proposal } from "../../lib/generated/Proposal";
 import type { Role } from "../../lib/generated/Role";
 import type { Share } from "../../lib/generated/Share";
+import { t } from "../../lib/i18n.svelte";
+import { Printing } from "../../lib/printing.svelte";
 
 /** A member, an operator, and a leader whose name is long. */
 export const people: PersonView[] = [
@@ -90,3 +92,10 @@ export function piece(x: number, y: number, radius: number, counted: boolean): P
 
 /** What a kiosk says when something went wrong. */
 export const refused = (message: string): CallError => new CallError("sample", message);
+
+/** A sheet on its way, one that is printed, and one that waits for paper. */
+export function printings(): Printing[] {
+  const empty = { code: "printer-paper-out", message: t("error-printer-paper-out") };
+  const states = [{ done: false, problem: null }, { done: true, problem: null }, { done: false, problem: empty }];
+  return states.map((state) => Object.assign(new Printing(), { job: { job: "Office-7", printer: "Office", ...state } }));
+}
