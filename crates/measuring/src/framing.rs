@@ -105,7 +105,7 @@ impl Copy {
 }
 
 fn unplaced(hint: Hint, markers: usize) -> Framing {
-    Framing { hint, corners: None, markers: count(markers), lean: None }
+    Framing { hint, corners: None, markers: count(markers), lean: None, scale_known: None }
 }
 
 fn count(markers: usize) -> u32 {
@@ -147,7 +147,13 @@ impl Sight<'_> {
         let lean = self.camera().rotation.map(|row| row[2]);
         let lean = [lean[0], lean[1]];
         let hint = self.hint(&corners, lean, before);
-        Framing { hint, corners: Some(corners), markers: count(self.seen.len()), lean: Some(lean) }
+        Framing {
+            hint,
+            corners: Some(corners),
+            markers: count(self.seen.len()),
+            lean: Some(lean),
+            scale_known: Some(self.pose.scale_known()),
+        }
     }
 
     fn camera(&self) -> &Camera {

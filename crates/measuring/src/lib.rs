@@ -64,8 +64,6 @@ use pose::{Expected, Pose};
 const SMALL_SIDE_PX: usize = 1600;
 /// Markers must lie at least so far apart, as a share of the mat's longer side.
 const LEAST_SPREAD: f64 = 0.4;
-/// With a less certain focal length sizes are off by more than about a percent.
-const FOCAL_UNCERTAIN: f64 = 0.05;
 /// With fewer markers the mat is only just found.
 const FEW_MARKERS: usize = 4;
 /// One marker in two places may be misread; so many are two mats.
@@ -233,7 +231,7 @@ fn mat_seen(pose: &Pose, mat: &Mat) -> MatSeen {
 }
 
 fn warnings(pose: &Pose, light: &light::Light, card: Option<&'static str>, found: &Found) -> Vec<String> {
-    let focal = (pose.focal_uncertainty > FOCAL_UNCERTAIN).then_some("focal_length_unknown");
+    let focal = (!pose.scale_known()).then_some("focal_length_unknown");
     let markers = (pose.markers.len() < FEW_MARKERS).then_some("few_markers");
     let covered = found.marker_covered.then_some("marker_covered");
     let empty = found.pieces.is_empty().then_some("no_pieces");

@@ -1098,6 +1098,7 @@ export interface MessageVariables {
   "framing-good": never;
   "framing-moving": never;
   "framing-no_mat": never;
+  "framing-scale-unknown": never;
   "framing-too_far": never;
   "framing-too_tilted": never;
   "framing-two_mats": never;
