@@ -32,7 +32,8 @@ cargo xtask bench [--release] [--opencv] [--skins] [NAME]
                                        framing, exchange, window, speed (requests, taps, memory with
                                        100,000 lots)
 cargo xtask fuzz [--seconds N] [--seed S]
-                                       damaged photos, for longer than the tests do
+                                       damaged photos, mats, lenses, sides and pictures of produce, so
+                                       long each
 cargo xtask gallery                    make the photos of docs/gallery.md
 cargo xtask simulate [--seeds N] [--from S] [--seed S] [--mutants]
                                        the exchange with all that can go wrong; with planted bugs
