@@ -11,6 +11,7 @@ framing-covered = Something lies on the black squares
 framing-moving = Hold still
 framing-blurred = The picture isn’t sharp. Wait or wipe the lens
 framing-good = Good. Take the photo now
+framing-scale-unknown = The kiosk doesn’t know this camera yet. From straight above, sizes may be off by a millimetre or two. Hold it a little aslant, or let a leader teach its lens.
 camera-lost = The camera is gone. Plug it in again, or choose a picture from a file.
 camera-auto = Take it by itself
 camera-torch = Lamp

@@ -11,6 +11,7 @@ framing-covered = Algo tapa los cuadros negros
 framing-moving = No se mueva
 framing-blurred = La imagen no es nítida. Espere o limpie la lente
 framing-good = Bien. Tome la foto ahora
+framing-scale-unknown = El kiosco aún no conoce esta cámara. Justo desde arriba los tamaños pueden variar uno o dos milímetros. Inclínela un poco, o pida a un responsable que enseñe su lente al kiosco.
 camera-lost = La cámara se desconectó. Conéctela de nuevo, o elija una foto de un archivo.
 camera-auto = Tomarla sola
 camera-torch = Lámpara

@@ -11,6 +11,7 @@ framing-covered = Quelque chose cache les carrés noirs
 framing-moving = Ne bougez pas
 framing-blurred = L’image n’est pas nette. Attendez ou essuyez l’objectif
 framing-good = C’est bon. Prenez la photo
+framing-scale-unknown = La borne ne connaît pas encore cette caméra. Bien d’en haut, les tailles peuvent varier d’un ou deux millimètres. Penchez-la un peu, ou demandez à un responsable d’apprendre son objectif à la borne.
 camera-lost = La caméra a disparu. Rebranchez-la, ou choisissez une photo dans un fichier.
 camera-auto = La prendre toute seule
 camera-torch = Lampe

@@ -11,6 +11,7 @@ framing-covered = Kitu kimefunika miraba myeusi
 framing-moving = Tulia
 framing-blurred = Picha si kali. Subiri au futa lenzi
 framing-good = Vizuri. Piga picha sasa
+framing-scale-unknown = Mashine bado haijui kamera hii. Kutoka juu kabisa vipimo vinaweza kutofautiana kwa milimita moja au mbili. Iinamishe kidogo, au kiongozi aifundishe mashine lenzi yake.
 camera-lost = Kamera imetoweka. Ichomeke tena, au chagua picha kwenye faili.
 camera-auto = Ipige yenyewe
 camera-torch = Taa

@@ -11,6 +11,7 @@ framing-covered = Có thứ che các ô đen
 framing-moving = Giữ yên
 framing-blurred = Hình chưa rõ. Hãy chờ hoặc lau ống kính
 framing-good = Tốt. Chụp ngay
+framing-scale-unknown = Máy chưa biết máy ảnh này. Chụp thẳng từ trên, kích cỡ có thể lệch một hai milimét. Hãy nghiêng một chút, hoặc nhờ người phụ trách cho máy học ống kính.
 camera-lost = Máy ảnh bị ngắt. Hãy cắm lại, hoặc chọn ảnh từ tệp.
 camera-auto = Tự chụp
 camera-torch = Đèn

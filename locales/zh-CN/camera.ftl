@@ -11,6 +11,7 @@ framing-covered = 黑方块被盖住了
 framing-moving = 别动
 framing-blurred = 画面模糊，等一下或擦擦镜头
 framing-good = 好了，现在拍
+framing-scale-unknown = 机器还不认识这个摄像头。从正上方拍，大小可能差一两毫米。请稍微斜一点拍，或请社长让机器学会它的镜头。
 camera-lost = 摄像头断开了。请重新插好，或者选一张照片。
 camera-auto = 自动拍
 camera-torch = 灯

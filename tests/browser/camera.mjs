@@ -1,5 +1,5 @@
 // The camera: hints while it is aimed, the photo taken by itself, which camera, a camera that
-// is denied or lost, its lens learnt from the bare mat, and produce held to it.
+// is denied, lost or not known, its lens learnt from the bare mat, and produce held to it.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -96,6 +96,9 @@ async function byItself(here, into) {
   const screen = await here.open(await seeing(here.folder, "good", draw), into("camera-good-zh"));
   await atThePhoto(screen, here.story.farmer);
   await hinted(screen, "good");
+  // Nothing tells this camera's focal length. That is said, and keeps nobody from taking the photo.
+  await screen.sees("scale-unknown");
+  expect(!(await screen.at("learn-lens").isVisible()), "a farmer is sent to where lenses are learnt");
   await screen.look("camera-good");
   await screen.tap("auto");
   await screen.sees("photo-good");
@@ -195,6 +198,37 @@ function bareMat(folder) {
   return readFileSync(`${png}.png`);
 }
 
+/** The leader signs in. */
+async function leads(screen, here) {
+  await screen.tap(`person-${here.story.leader.number}`);
+  await screen.keys(PIN);
+  await screen.tap("next");
+  await screen.sees("exchange");
+}
+
+/** Opens the photo of a lot. */
+async function photoOfALot(screen, here) {
+  const { lots } = await asLeader(here.url, here.story.leader, { do: "lots" });
+  const [{ id }] = lots;
+  await screen.page.evaluate((to) => void (location.hash = to), `/photo/${id}`);
+  await screen.sees("shutter");
+}
+
+/** A camera that isn't known: the leader is led to where its lens is learnt, and back to the photo. */
+async function unknown(here, into) {
+  const draw = (page) => shots(page, bareMat(here.folder), 840, [{}]);
+  const screen = await here.open(await seeing(here.folder, "unknown", draw), into("camera-unknown-zh"), { ways: turns(here.languages) });
+  await leads(screen, here);
+  await photoOfALot(screen, here);
+  await screen.sees("scale-unknown");
+  await screen.look("camera-unknown");
+  await screen.tap("learn-lens");
+  await screen.sees("camera-1");
+  await screen.tap("back");
+  await screen.sees("shutter");
+  return leave(screen);
+}
+
 /** The leader shows the bare mat from five sides; the lens found is the one it was drawn by. */
 async function learns(here, into) {
   const leans = ["", "rotateY(25deg)", "rotateY(-25deg)", "rotateX(25deg)", "rotateX(-25deg)"];
@@ -203,9 +237,7 @@ async function learns(here, into) {
     return sides.flatMap((side) => frames(side, 3));
   };
   const screen = await here.open(await seeing(here.folder, "sides", draw), into("camera-learn-zh"));
-  await screen.tap(`person-${here.story.leader.number}`);
-  await screen.keys(PIN);
-  await screen.tap("next");
+  await leads(screen, here);
   await screen.tap("exchange");
   await screen.tap("cameras");
   await screen.sees("camera-1");
@@ -222,6 +254,9 @@ async function learns(here, into) {
   console.log(`    focal length off by ${(off * 100).toFixed(2)} %, corners by ${learnt.reprojection_px.toFixed(2)} px`);
   await screen.tap("done-learning");
   await screen.sees("camera-1");
+  await photoOfALot(screen, here);
+  await hinted(screen, "good");
+  expect(!(await screen.at("scale-unknown").isVisible()), "a camera whose lens was learnt isn't known");
   return leave(screen);
 }
 
@@ -281,6 +316,7 @@ export async function cameras(into) {
     ["both sides of the pieces", bothSides],
     ["which camera, and one that is lost", choice],
     ["a camera that is denied", denied],
+    ["a camera that isn't known", unknown],
     ["a lens is learnt", learns],
     ["produce that can't be told", shows],
     ["an apple", showsFruit],

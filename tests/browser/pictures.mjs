@@ -5,17 +5,21 @@ import { deflateSync } from "node:zlib";
 export const wrongPictures = () => [
   ["letter.jpg", Buffer.from("Dear cooperative"), "not-an-image"],
   ["huge.png", png(8000, 6000), "too-many-pixels"],
-  ["wall.png", png(1600, 1200), "mat-not-found"],
+  ["night.png", png(1600, 1200), "photo-too-dark"],
+  ["wall.png", png(1600, 1200, 0x88), "mat-not-found"],
   ["film.jpg", Buffer.alloc(65 * 1024 * 1024), "photo-too-large"],
 ];
 
-/** A picture of one colour, of any size: one bit for each pixel. */
-function png(width, height) {
+/** A picture of any size, a bit for each pixel and each eight pixels alike: black, or with white lines. */
+function png(width, height, eight = 0) {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head[8] = 1;
-  const rows = Buffer.alloc((Math.ceil(width / 8) + 1) * height);
+  const row = Math.ceil(width / 8) + 1;
+  // Each row begins with its filter, which is none.
+  const rows = Buffer.alloc(row * height, eight);
+  for (let y = 0; y < height; y += 1) rows[y * row] = 0;
   const sign = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   return Buffer.concat([sign, chunk("IHDR", head), chunk("IDAT", deflateSync(rows)), chunk("IEND", Buffer.alloc(0))]);
 }

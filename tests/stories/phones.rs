@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::by_itself::until;
 use crate::kiosk::{Answered, Kiosk, Refused, Sample, Served, client, command_id};
 use crate::one_harvest::{PIN, best_answers, entered};
-use crate::photos::sample_photo;
+use crate::photos::{blurred, sample_photo};
 use crate::place::Place;
 use crate::refusals::words;
 
@@ -187,11 +187,13 @@ fn a_lots_photo_comes_by_phone() {
     assert_eq!(done["problem"]["code"], "not-an-image", "{done}");
     let said = shown(&served, &view, 0).unwrap();
     assert_eq!((&said["brought"]["turn"], &said["brought"]["photo"]), (&json!(1), &Value::Null));
+    // Held to what the kiosk's own camera is held to.
+    assert_eq!(phone.bring(&blurred(&photo))["problem"]["code"], "photo-blurred");
     let done = phone.bring(&photo);
     assert!(done["problem"].is_null() && done["count"].as_u64().unwrap() >= 4, "{done}");
     let brought = shown(&served, &view, 1).unwrap()["brought"].clone();
-    assert_eq!(brought["turn"], 2);
-    assert!(shown(&served, &view, 2).unwrap()["brought"].is_null(), "told once");
+    assert_eq!(brought["turn"], 3);
+    assert!(shown(&served, &view, 3).unwrap()["brought"].is_null(), "told once");
     // It is as if it had been taken here.
     let answers = best_answers(&brought["photo"]["standard"]);
     let keep = json!({

@@ -125,6 +125,21 @@ fn without_a_mat_nothing_is_guessed() {
 }
 
 #[test]
+fn of_a_photo_that_is_not_sharp_or_too_dark_nothing_is_kept() {
+    let bad = Bad::new();
+    let sample = Sample { ids: json!({}), leader: json!({ "id": bad.leader }), farmer: json!({}) };
+    let sharp = unbase64(&sample_photo(&bad.kiosk, &sample, "lemon"));
+    bad.is_refused(&blurred(&sharp), "photo-blurred");
+    bad.is_refused(&png(RgbImage::new(1600, 1200)), "photo-too-dark");
+    bad.kiosk.assert_sound();
+}
+
+/// The photo out of focus.
+pub fn blurred(photo: &[u8]) -> Vec<u8> {
+    png(image::load_from_memory(photo).unwrap().blur(5.0))
+}
+
+#[test]
 fn an_empty_mat_counts_nothing() {
     if !tools(&["pdftoppm"]) {
         return;

@@ -176,6 +176,8 @@ fn a_lens_is_not_learnt_from_pictures_that_say_nothing_of_it() {
         assert!(!out.status.success());
         place::json(&out)["error"].clone()
     };
+    let unnamed = run(&["calibrate", "--store", kiosk.store(), photo], "");
+    assert_eq!(place::json(&unnamed)["error"]["code"], "camera-unnamed", "a drawn photo names no camera");
     assert_eq!(refused(&[photo])["code"], "calibrate-photos");
     assert_eq!(refused(&[photo, photo, photo])["code"], "calibrate-alike");
     let second = refused(&[photo, letter, photo]);

@@ -76,6 +76,7 @@ pub use punnet_domain::measurement::{Mat, Measurement};
 pub use punnet_domain::person::Role;
 pub use punnet_domain::produce::Produce;
 pub use punnet_domain::sides::merge as merge_sides;
+pub use punnet_measuring::camera_of;
 pub use punnet_recognising::{Recogniser, Recognition};
 pub use reference::Reference;
 pub use voice::sentences;

@@ -33,13 +33,16 @@ impl App {
         caller: &Caller,
         asked: &MeasurePhoto,
     ) -> Result<PhotoMeasured, AppError> {
-        let (lot, lens) = {
+        let lot = {
             let store = self.store();
             let reader = store.read();
             let by = caller.signed_in(&reader)?;
-            (open_lot(&reader, &by, asked.lot)?, lens_of(&store, asked.camera.as_deref())?)
+            open_lot(&reader, &by, asked.lot)?
         };
         let bytes = STANDARD.decode(&asked.image_base64).map_err(|_| AppError::ImageUnreadable)?;
+        // A photo from a phone or a file says itself by which camera it was taken.
+        let camera = asked.camera.clone().or_else(|| punnet_measuring::camera_of(&bytes));
+        let lens = lens_of(&self.store(), camera.as_deref())?;
         // Measured without holding the store: it may take a second.
         let measurement = self.measure(&bytes, lot.produce, lens.as_ref())?;
         let small = punnet_measuring::thumbnail_within(&bytes, THUMBNAIL_MAX_BYTES)?;

@@ -45,9 +45,9 @@ pub struct CalibrateArgs {
     /// Three to six, JPEG or PNG
     #[arg(required = true)]
     photos: Vec<PathBuf>,
-    /// What the machine calls the camera
+    /// What the machine calls the camera; what the first photo calls it without
     #[arg(long, value_name = "NAME")]
-    camera: String,
+    camera: Option<String>,
     /// The kiosk's store that is to keep it
     #[arg(long, value_name = "FILE")]
     store: Option<PathBuf>,
@@ -140,15 +140,19 @@ pub fn calibrate(args: &CalibrateArgs) -> ExitCode {
 fn try_calibrate(args: &CalibrateArgs) -> Result<Calibration, ExitCode> {
     let words = |e: AppError| refuse(&e, "en");
     let photos = args.photos.iter().map(|photo| read(photo)).collect::<Result<Vec<_>, _>>()?;
+    let by_itself = || photos.first().and_then(|photo| punnet_app::camera_of(photo));
+    let camera = args.camera.clone().or_else(by_itself).ok_or_else(|| {
+        fail("camera-unnamed", "the photos don't say which camera took them: name it by --camera")
+    })?;
     let Some(store) = &args.store else {
         let reference = Reference::built_in().map_err(|e| words(e.into()))?;
         let now_ms = SystemHost::default().now_ms();
-        return punnet_app::cameras::calibrate(&reference, &photos, &args.camera, now_ms).map_err(words);
+        return punnet_app::cameras::calibrate(&reference, &photos, &camera, now_ms).map_err(words);
     };
     let who = WhoArgs { store: StoreArg { store: store.clone() }, person: None, lang: "en".to_owned() };
     let (app, caller) = who.open_as_owner()?;
     let images_base64 = photos.iter().map(|photo| STANDARD.encode(photo)).collect();
-    let asked = CalibrateCamera { camera: args.camera.clone(), images_base64 };
+    let asked = CalibrateCamera { camera, images_base64 };
     match app.answer(&caller, Request::CalibrateCamera(asked)).map_err(words)?.value {
         Value::CalibrateCamera(learnt) => Ok(learnt),
         _ => Err(fail("calibrate", "no answer")),

@@ -122,6 +122,9 @@ pub struct Framing {
     /// How the mat leans away from the camera to the right and downwards: sines, 0 where
     /// the camera looks straight down on it.
     pub lean: Option<[f64; 2]>,
+    /// Whether a photo taken so would tell sizes: the camera's focal length is known, or the
+    /// mat leans enough to tell it. Nothing where no mat is found.
+    pub scale_known: Option<bool>,
 }
 
 #[cfg(test)]

@@ -53,6 +53,13 @@ pub fn photo_info(bytes: &[u8]) -> Result<PhotoInfo, MeasureError> {
     Ok(PhotoInfo { format, width, height })
 }
 
+/// What the camera that took a photo calls itself, where the photo says so.
+#[must_use]
+pub fn camera_of(bytes: &[u8]) -> Option<String> {
+    let (_, mut decoder) = open(bytes).ok()?;
+    exif::parse(&decoder.exif_metadata().ok()??).camera
+}
+
 /// Decodes a JPEG or PNG and turns it upright.
 ///
 /// # Errors
@@ -132,5 +139,27 @@ fn refusal(error: ImageError) -> MeasureError {
     match error {
         ImageError::Unsupported(what) => MeasureError::Unsupported { what: what.to_string() },
         other => MeasureError::NotAnImage { why: other.to_string() },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use image::RgbImage;
+    use image::codecs::jpeg::JpegEncoder;
+
+    use super::*;
+
+    #[test]
+    fn a_photo_says_by_which_camera_it_was_taken() {
+        let mut photo = Vec::new();
+        JpegEncoder::new(&mut photo).encode_image(&RgbImage::new(16, 16)).unwrap();
+        assert_eq!(camera_of(&photo), None);
+        assert_eq!(camera_of(b"no photo"), None);
+        let chunk = [b"Exif\0\0".as_slice(), &exif::tests::named("samsung", "SM-A325F")].concat();
+        let length = u16::try_from(chunk.len() + 2).unwrap();
+        let segment = [[0xFF, 0xE1].as_slice(), &length.to_be_bytes(), &chunk].concat();
+        photo.splice(2..2, segment);
+        assert_eq!(camera_of(&photo).as_deref(), Some("samsung SM-A325F"));
     }
 }

@@ -62,6 +62,15 @@ pub enum MeasureError {
         /// How many of the mat's markers were seen in the mirror.
         markers_seen: usize,
     },
+    /// The mat is there, but the picture isn't sharp.
+    #[error("the picture is blurred")]
+    Blurred,
+    /// No mat can be seen, for there is too little light.
+    #[error("too dark to see a mat")]
+    TooDark,
+    /// No mat can be seen, for there is too much light.
+    #[error("too bright to see a mat")]
+    TooBright,
     /// More than one mat is seen; their markers can't be told apart.
     #[error("more than one mat, {twice} of {markers_seen} markers seen twice")]
     TwoMats {
@@ -100,6 +109,9 @@ impl MeasureError {
             Self::TooLarge { .. } => "photo_too_large",
             Self::MatNotFound { .. } => "mat_not_found",
             Self::Mirrored { .. } => "photo_mirrored",
+            Self::Blurred => "photo_blurred",
+            Self::TooDark => "photo_too_dark",
+            Self::TooBright => "photo_too_bright",
             Self::TwoMats { .. } => "two_mats",
             Self::BadMat { .. } => "bad_mat",
             Self::Encode { .. } => "picture_not_written",

@@ -41,6 +41,7 @@ pub mod scene;
 mod segment;
 mod shape;
 mod sheet;
+mod sight;
 mod skin;
 mod view;
 
@@ -49,7 +50,7 @@ use punnet_domain::measurement::{Mat, MatSeen, Measurement, StepTimes};
 use punnet_domain::produce::Produce;
 
 pub use calibration::{CalibrateError, MOST_PHOTOS, calibrate};
-pub use decode::{Photo, PhotoInfo, decode, photo_info};
+pub use decode::{Photo, PhotoInfo, camera_of, decode, photo_info};
 pub use error::MeasureError;
 pub use framing::look;
 pub use overlay::{overlay, thumbnail, thumbnail_within};
@@ -59,13 +60,12 @@ use markers::Seen;
 use pieces::Found;
 use pixels::Small;
 use pose::{Expected, Pose};
+use sight::Flaws;
 
 /// Longer side of the small copy that things are found in.
 const SMALL_SIDE_PX: usize = 1600;
 /// Markers must lie at least so far apart, as a share of the mat's longer side.
 const LEAST_SPREAD: f64 = 0.4;
-/// With a less certain focal length sizes are off by more than about a percent.
-const FOCAL_UNCERTAIN: f64 = 0.05;
 /// With fewer markers the mat is only just found.
 const FEW_MARKERS: usize = 4;
 /// One marker in two places may be misread; so many are two mats.
@@ -90,12 +90,13 @@ pub fn measure(
 /// `clock` gives milliseconds and never runs backwards; only differences count.
 ///
 /// # Errors
-/// The photo can't be read or is too large; the mat isn't in it, is in it twice, is
-/// mirrored or makes no sense.
+/// The photo can't be read, is too large, or isn't sharp; the mat isn't in it, is in it twice,
+/// is mirrored or makes no sense.
 /// An empty mat is no error: no pieces and the warning `no_pieces`. Other warnings:
 /// `focal_length_unknown` (sizes may be off by more than a percent), `few_markers`,
 /// `marker_covered`, `card_not_seen` (colours are only balanced by paper white),
-/// `light_bad` (too dim, bright or uneven to judge colours by).
+/// `light_bad` (too dim, bright or uneven to judge colours by), `glare` (a light is mirrored by
+/// the mat), `too_tilted` (seen more from the side than measuring is checked for).
 pub fn measure_on(
     photo: &[u8],
     produce: Produce,
@@ -108,11 +109,13 @@ pub fn measure_on(
     let photo = decode::decode(photo)?;
     let decoded = clock();
     let small = Small::of(&photo.pixels, SMALL_SIDE_PX);
-    let (mat, pose, markers_seen) = locate(&photo, &small, &mats, lens)?;
+    let (mat, pose, seen) = locate(&photo, &small, &mats, lens)?;
+    let flaws = Flaws::of(&photo.pixels, mat, &seen, &pose)?;
     let sheet = sheet::flatten(&small, &pose.camera, mat);
     let print = print::Print::of(mat);
     let Some(light) = light::Light::fit(&sheet, &print) else {
-        return Err(MeasureError::MatNotFound { markers_seen });
+        let nothing = MeasureError::MatNotFound { markers_seen: seen.len() };
+        return Err(if flaws.dark { MeasureError::TooDark } else { nothing });
     };
     let (correction, card_warning) = card::correction(&sheet, &light, mat);
     let view =
@@ -127,7 +130,7 @@ pub fn measure_on(
     let found = pieces::measure(&scene, produce);
     let done = clock();
     Ok(Measurement {
-        warnings: warnings(&pose, &light, card_warning, &found),
+        warnings: warnings(&pose, flaws, &light, card_warning, &found),
         mat: mat_seen(&pose, mat),
         photo_px: [photo.pixels.width, photo.pixels.height]
             .map(|side| u32::try_from(side).unwrap_or(u32::MAX)),
@@ -167,13 +170,13 @@ fn with_ids(mats: &[Mat]) -> Result<Vec<WithIds<'_>>, MeasureError> {
     mats.iter().map(|mat| Ok((mat, marker_ids(mat)?))).collect()
 }
 
-/// Finds which mat it is and the camera's pose; also how many of its markers were seen.
+/// Finds which mat it is, the camera's pose, and those of its markers that were seen.
 fn locate<'a>(
     photo: &Photo,
     small: &Small,
     mats: &[WithIds<'a>],
     lens: Option<&Lens>,
-) -> Result<(&'a Mat, Pose, usize), MeasureError> {
+) -> Result<(&'a Mat, Pose, Vec<Seen>), MeasureError> {
     let ids: Vec<&[u32]> = mats.iter().map(|(_, ids)| ids.as_slice()).collect();
     let markers::Found { markers: seen, twice } = markers::find(&photo.pixels, small, &ids);
     if twice >= TWICE_SEEN {
@@ -184,9 +187,11 @@ fn locate<'a>(
     let markers_seen = by_mat.first().map_or(0, |(_, seen)| seen.len());
     let found = by_mat.into_iter().find_map(|(mat, seen)| {
         let pose = pose_on(mat, &seen, &expected)?;
-        Some((mat, pose, seen.len()))
+        Some((mat, pose, seen))
     });
-    found.ok_or_else(|| not_found(markers_seen, small, &ids))
+    let why =
+        || framing::unreadable(photo, mats, lens).unwrap_or_else(|| not_found(markers_seen, small, &ids));
+    found.ok_or_else(why)
 }
 
 /// The markers of each mat, the mat of which most are seen first.
@@ -232,11 +237,20 @@ fn mat_seen(pose: &Pose, mat: &Mat) -> MatSeen {
     }
 }
 
-fn warnings(pose: &Pose, light: &light::Light, card: Option<&'static str>, found: &Found) -> Vec<String> {
-    let focal = (pose.focal_uncertainty > FOCAL_UNCERTAIN).then_some("focal_length_unknown");
+fn warnings(
+    pose: &Pose,
+    flaws: Flaws,
+    light: &light::Light,
+    card: Option<&'static str>,
+    found: &Found,
+) -> Vec<String> {
+    let focal = (!pose.scale_known()).then_some("focal_length_unknown");
     let markers = (pose.markers.len() < FEW_MARKERS).then_some("few_markers");
     let covered = found.marker_covered.then_some("marker_covered");
     let empty = found.pieces.is_empty().then_some("no_pieces");
-    let light = light.is_bad().then_some("light_bad");
-    [focal, markers, covered, card, light, empty].into_iter().flatten().map(str::to_owned).collect()
+    let light = (light.is_bad() || flaws.dark).then_some("light_bad");
+    let glare = flaws.glare.then_some("glare");
+    let tilted = flaws.tilted.then_some("too_tilted");
+    let all = [focal, markers, covered, card, light, glare, tilted, empty];
+    all.into_iter().flatten().map(str::to_owned).collect()
 }

@@ -44,6 +44,17 @@ pub struct Pose {
     pub markers: Vec<u32>,
 }
 
+/// With a less certain focal length sizes are off by more than about a percent.
+const FOCAL_UNCERTAIN: f64 = 0.05;
+
+impl Pose {
+    /// Whether sizes are known: the focal length was, or the mat leans enough to tell it.
+    #[must_use]
+    pub fn scale_known(&self) -> bool {
+        self.focal_uncertainty <= FOCAL_UNCERTAIN
+    }
+}
+
 impl Camera {
     /// Where a point of the mat's frame is seen.
     #[must_use]

@@ -77,7 +77,9 @@ fn balls_have_their_size_at_any_tilt_on_both_mats() {
         assert_eq!(m.mat.markers, [0, 1, 2, 3, 4, 5, 6]);
         assert!(m.mat.reprojection_px < 0.3, "{:?}", m.mat);
         assert_measured(&m, &three(), 0.6);
-        assert!(m.warnings.is_empty(), "{:?}", m.warnings);
+        // Seen more from the side than while a camera is aimed is called good.
+        let said: &[&str] = if tilt_deg.abs() > 22.0 { &["too_tilted"] } else { &[] };
+        assert_eq!(m.warnings, said);
     }
 }
 

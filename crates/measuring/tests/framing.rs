@@ -9,9 +9,9 @@ use std::sync::LazyLock;
 use image::RgbImage;
 use image::imageops::{blur, replace};
 use proptest::prelude::*;
-use punnet_domain::camera::{FrameBefore, Framing, Hint};
+use punnet_domain::camera::{FrameBefore, Framing, Hint, Lens};
 use punnet_domain::produce::Produce;
-use punnet_measuring::{look, measure};
+use punnet_measuring::{look, measure, measure_on};
 use scene::{Ball, Light, Shot, jpeg, mat};
 
 const DAYLIGHT: Light = Light { bright: 1.0, warm: 0.0, slope: 0.0, noise: 1.0, seed: 5 };
@@ -135,6 +135,29 @@ fn a_mat_that_moves_is_told_by_its_speed() {
         assert_eq!(hint(0.5, ms), Hint::Good, "{ms}");
     }
     assert_eq!(hint(f64::NAN, 100.0), Hint::Good);
+}
+
+/// A camera like the drawn one, as a kiosk would have learnt it.
+const LENS: Lens =
+    Lens { focal_35mm: 27.0, focal_spread: 0.002, axis: [0.0; 2], k1: 0.0, k2: 0.0, aspect: 4.0 / 3.0 };
+
+#[test]
+fn whether_a_photo_would_tell_sizes_is_known_before_it_is_taken() {
+    let known = |tilt_deg, focal_35mm, lens: Option<&Lens>| {
+        let shot = Shot { tilt_deg, width: 640, height: 480, ..plain() };
+        let frame = jpeg(DAYLIGHT.on(shot.pixels(&mat())), focal_35mm, 1);
+        let known = look(&frame, &[mat()], lens, None).unwrap().scale_known.unwrap();
+        // The same word as of the photo.
+        let photo = measure_on(&frame, Produce::Apple, &[mat()], lens, &|| 0.0).unwrap();
+        assert_eq!(known, !photo.warnings.contains(&"focal_length_unknown".to_owned()), "{tilt_deg}");
+        known
+    };
+    assert!(!known(0.0, None, None), "straight down nothing tells the focal length");
+    assert!(known(0.0, Some(27.0), None), "the picture says it");
+    assert!(known(0.0, None, Some(&LENS)), "it was learnt");
+    assert!(!known(0.0, None, Some(&Lens { aspect: 16.0 / 9.0, ..LENS })), "of another cut of the sensor");
+    assert!(known(15.0, None, None), "a mat that leans tells it");
+    assert_eq!(seen_as(&Shot { ground: None, ..plain() }).scale_known, None);
 }
 
 #[test]

@@ -8,6 +8,7 @@
     clippy::cast_precision_loss
 )]
 
+mod mutation;
 mod scene;
 
 use std::panic::AssertUnwindSafe;
@@ -15,33 +16,15 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use image::{DynamicImage, ImageFormat, RgbImage};
+use mutation::{LONGEST, damage, rounds};
 use punnet_domain::produce::Produce;
-use punnet_measuring::{measure, overlay, photo_info, thumbnail};
+use punnet_measuring::{camera_of, measure, overlay, photo_info, thumbnail};
 use scene::{Ball, Shot, jpeg, mat};
 
-/// What an ordinary run does; `PUNNET_FUZZ_SECONDS` and `PUNNET_FUZZ_SEED` do more.
+/// What an ordinary run does.
 const ROUNDS: u64 = 400;
-const SEED: u64 = 0x9E37_79B9_7F4A_7C15;
-/// No file may take longer, even on a busy machine and one core.
-const LONGEST: Duration = Duration::from_secs(20);
-/// Nor may all together ever hold more, MB.
+/// All together may never hold more, MB.
 const MOST_MB: u64 = 400;
-
-/// xorshift64*: the same numbers everywhere.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_F491_4F6C_DD1D)
-    }
-
-    fn below(&mut self, limit: usize) -> usize {
-        (self.next() % limit.max(1) as u64) as usize
-    }
-}
 
 /// One file of each kind that is read, small, with a ball on the mat.
 fn corpus() -> Vec<Vec<u8>> {
@@ -69,41 +52,6 @@ fn corpus() -> Vec<Vec<u8>> {
     files
 }
 
-/// Numbers at which programs trip.
-const EDGES: [u8; 8] = [0x00, 0x01, 0x7F, 0x80, 0xFE, 0xFF, 0xD8, 0xD9];
-
-/// A place in a file, mostly near its beginning, where bytes mean much.
-fn place(random: &mut Random, length: usize) -> usize {
-    let share = random.below(1 << 16) as f64 / 65_536.0;
-    let bent = if random.below(4) == 0 { share } else { share.powi(6) };
-    ((bent * length as f64) as usize).min(length.saturating_sub(1))
-}
-
-/// Damages a file once: a bit, a byte, a number of 16 or 32 bits, a piece left out,
-/// doubled or brought from another file, or its end cut off.
-fn damage(file: &mut Vec<u8>, other: &[u8], random: &mut Random) {
-    if file.len() < 16 {
-        return file.extend(other);
-    }
-    let at = place(random, file.len());
-    let reach = (at + 1 + random.below(64)).min(file.len());
-    match random.below(9) {
-        0 => file[at] ^= 1 << random.below(8),
-        1 => file[at] = EDGES[random.below(EDGES.len())],
-        2 => file[at..reach.min(at + 2)].fill(EDGES[random.below(EDGES.len())]),
-        3 => file[at..reach.min(at + 4)].fill(EDGES[random.below(EDGES.len())]),
-        4 => drop(file.drain(at..reach)),
-        5 => drop(file.splice(at..at, file[at..reach].to_vec())),
-        6 => {
-            let from = place(random, other.len());
-            let piece = &other[from..(from + 1 + random.below(64)).min(other.len())];
-            drop(file.splice(at..at, piece.iter().copied()));
-        }
-        7 if random.below(4) == 0 => file.truncate(at.max(16)),
-        _ => file[at] = random.next() as u8,
-    }
-}
-
 /// PNGs end at the first wrong sum, so it is made right again in most of them.
 fn mend_sums(file: &mut [u8]) {
     let mut at = 8;
@@ -124,7 +72,7 @@ fn crc32(bytes: &[u8]) -> u32 {
 
 /// All that is done with a photo. What is told of it must be numbers.
 fn everything(photo: &[u8]) {
-    let _ = photo_info(photo);
+    let _ = (photo_info(photo), camera_of(photo));
     let Ok(m) = measure(photo, Produce::Tomato, &mat(), &|| 0.0) else { return };
     let numbers = |p: &punnet_domain::measurement::Piece| {
         [p.diameter_mm, p.feret_max_mm, p.feret_min_mm].iter().chain(&p.lab).all(|v| v.is_finite())
@@ -141,10 +89,6 @@ fn peak_mb() -> u64 {
     line.trim().trim_end_matches(" kB").parse::<u64>().unwrap_or_default() / 1024
 }
 
-fn number_of(name: &str) -> Option<u64> {
-    std::env::var(name).ok()?.parse().ok()
-}
-
 /// Keeps a file that went wrong, and says how to see it again.
 fn fail(file: &[u8], round: u64, seed: u64, why: &str) -> ! {
     let kept = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("photo-{seed:x}-{round}"));
@@ -154,14 +98,11 @@ fn fail(file: &[u8], round: u64, seed: u64, why: &str) -> ! {
 
 #[test]
 fn damaged_files_come_back_soon_and_without_a_panic() {
-    let seed = number_of("PUNNET_FUZZ_SEED").unwrap_or(SEED);
-    let until = number_of("PUNNET_FUZZ_SECONDS").map(|s| Instant::now() + Duration::from_secs(s));
-    let (corpus, mut random) = (corpus(), Random(seed.max(1)));
-    let (mut round, mut slowest, mut told) = (0, Duration::ZERO, 0);
-    while until.map_or(round < ROUNDS, |until| Instant::now() < until) {
+    let (corpus, mut slowest, mut told) = (corpus(), Duration::ZERO, 0);
+    let round = rounds(ROUNDS, |random, round, seed| {
         let (mut file, other) =
             (corpus[random.below(corpus.len())].clone(), &corpus[random.below(corpus.len())]);
-        (0..1 + random.below(6)).for_each(|_| damage(&mut file, other, &mut random));
+        (0..1 + random.below(6)).for_each(|_| damage(&mut file, other, random));
         if file.starts_with(b"\x89PNG") && random.below(4) > 0 {
             mend_sums(&mut file);
         }
@@ -172,8 +113,8 @@ fn damaged_files_come_back_soon_and_without_a_panic() {
             fail(&file, round, seed, &format!("ok {}, {took:?}, {} MB", ran.is_ok(), peak_mb()));
         }
         told += u64::from(photo_info(&file).is_ok());
-        (slowest, round) = (slowest.max(took), round + 1);
-    }
+        slowest = slowest.max(took);
+    });
     println!("{round} files, {told} with a readable head, slowest {slowest:?}, peak {} MB", peak_mb());
     assert!(told * 5 > round, "only {told} of {round} files got past their head");
 }

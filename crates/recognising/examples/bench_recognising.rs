@@ -23,11 +23,20 @@ const SETS: [(&str, bool); 4] = [
 /// At most so many pictures of a set.
 const MOST: usize = 400;
 
+/// What is said of pictures of a kind.
 #[derive(Default)]
 struct Score {
     right: u32,
     unsure: u32,
     wrong: u32,
+}
+
+impl Score {
+    /// Right, unsure and wrong as shares of all three.
+    fn shares(&self) -> [f64; 3] {
+        let counts = [self.right, self.unsure, self.wrong].map(f64::from);
+        counts.map(|count| count / counts.iter().sum::<f64>().max(1.0))
+    }
 }
 
 fn main() {
@@ -54,7 +63,7 @@ fn main() {
     ms.sort_by(f64::total_cmp);
     let median = ms.get(ms.len() / 2).copied().unwrap_or_default();
     println!("{median:.0} ms a picture in the median");
-    println!("{}", json!({ "sets": sets, "freshness": freshness, "ms": median }));
+    println!("{}", json!({ "bench": "recognising", "sets": sets, "freshness": freshness, "ms": median }));
 }
 
 /// How far off the freshness of tomatoes is. All were learnt from: the figures of tomatoes
@@ -117,6 +126,23 @@ fn judge(network: &Recogniser, file: &Path, truth: &str, score: &mut Score) -> b
     true
 }
 
+/// Shares of all pictures, and balanced: the mean over kinds, so that each counts alike
+/// however many pictures there are of it.
+fn over_all(scores: &BTreeMap<String, Score>) -> serde_json::Value {
+    let sum = |of: fn(&Score) -> u32| scores.values().map(of).sum();
+    let all = Score { right: sum(|s| s.right), unsure: sum(|s| s.unsure), wrong: sum(|s| s.wrong) };
+    let mean =
+        |n: usize| scores.values().map(|score| score.shares()[n]).sum::<f64>() / scores.len().max(1) as f64;
+    let mut figures = serde_json::Map::new();
+    for (name, [right, unsure, wrong]) in
+        [("of_all", all.shares()), ("balanced", [mean(0), mean(1), mean(2)])]
+    {
+        println!("  {name:<20} right {right:>5.3} doesn't know {unsure:>5.3} wrong {wrong:>5.3}");
+        figures.insert(name.to_owned(), json!({ "right": right, "unsure": unsure, "wrong": wrong }));
+    }
+    serde_json::Value::Object(figures)
+}
+
 fn told(set: &str, learnt: bool, scores: &BTreeMap<String, Score>) -> serde_json::Value {
     println!("{set}{}", if learnt { " *" } else { "" });
     let mut kinds = serde_json::Map::new();
@@ -124,5 +150,5 @@ fn told(set: &str, learnt: bool, scores: &BTreeMap<String, Score>) -> serde_json
         println!("  {kind:<20} right {right:>4}  doesn't know {unsure:>4}  wrong {wrong:>4}");
         kinds.insert(kind.clone(), json!({ "right": right, "unsure": unsure, "wrong": wrong }));
     }
-    json!({ "set": set, "learnt_from": learnt, "kinds": kinds })
+    json!({ "set": set, "learnt_from": learnt, "kinds": kinds, "shares": over_all(scores) })
 }

@@ -1,11 +1,16 @@
-//! `cargo xtask fuzz`: photos damaged at random, for longer than the tests do it.
+//! `cargo xtask fuzz`: photos and facts damaged at random, for longer than the tests do it.
 
 use crate::tools::{Done, Stop, cargo, run};
 
-/// How long by itself, seconds.
+/// How long by itself each of them, seconds.
 const SECONDS: u64 = 60;
 
-/// Runs the test of damaged photos by the clock.
+/// What is damaged, by package and test: photos; mats, lenses, what was measured of two sides;
+/// pictures of what is to be recognised.
+const TESTS: [[&str; 2]; 3] =
+    [["punnet-measuring", "mutations"], ["punnet-measuring", "facts"], ["punnet-recognising", "mutations"]];
+
+/// Runs the tests of what is damaged by the clock, one after the other.
 pub fn fuzz(args: &[String]) -> Done {
     let (mut seconds, mut seed) = (SECONDS, None);
     for pair in args.chunks(2) {
@@ -15,11 +20,12 @@ pub fn fuzz(args: &[String]) -> Done {
             _ => return Err(Stop(format!("`fuzz` takes --seconds N and --seed S, not {}", pair.join(" ")))),
         }
     }
-    let test = ["test", "-p", "punnet-measuring", "--test", "mutations", "--", "--nocapture"];
-    let mut command = cargo(&test);
-    command.env("PUNNET_FUZZ_SECONDS", seconds.to_string());
-    command.envs(seed.map(|s| ("PUNNET_FUZZ_SEED", s.to_string())));
-    run(&mut command)
+    TESTS.into_iter().try_for_each(|[package, test]| {
+        let mut command = cargo(&["test", "-p", package, "--test", test, "--", "--nocapture"]);
+        command.env("PUNNET_FUZZ_SECONDS", seconds.to_string());
+        command.envs(seed.map(|s| ("PUNNET_FUZZ_SEED", s.to_string())));
+        run(&mut command)
+    })
 }
 
 fn whole(text: &str) -> Done<u64> {

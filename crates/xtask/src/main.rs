@@ -27,11 +27,13 @@ cargo xtask run [--web] [--data DIR]   start a hub and a kiosk (in a window, els
 cargo xtask test [FILTER]              install what tests need and run everything (or the tests named)
 cargo xtask tidy                       walls between rooms, lengths, words, generated code
 cargo xtask codegen                    write the generated TypeScript and the JSON Schema
-cargo xtask bench [--release] [--opencv] [NAME]
-                                       store, measuring (beside OpenCV by hand), framing, exchange,
-                                       window, speed (requests, taps, memory with 100,000 lots)
+cargo xtask bench [--release] [--opencv] [--skins] [NAME]
+                                       store, measuring (beside OpenCV by hand; drawn skins), recognising,
+                                       framing, exchange, window, speed (requests, taps, memory with
+                                       100,000 lots)
 cargo xtask fuzz [--seconds N] [--seed S]
-                                       damaged photos, for longer than the tests do
+                                       damaged photos, mats, lenses, sides and pictures of produce, so
+                                       long each
 cargo xtask gallery                    make the photos of docs/gallery.md
 cargo xtask simulate [--seeds N] [--from S] [--seed S] [--mutants]
                                        the exchange with all that can go wrong; with planted bugs

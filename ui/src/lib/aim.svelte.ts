@@ -4,7 +4,7 @@ import { call } from "./api/call";
 import { base64Of, type Camera, frameOf } from "./camera.svelte";
 import type { Framing } from "./generated/Framing";
 import type { Hint } from "./generated/Hint";
-import { goodLong, nothingTold, saw, toSay, wasSaid } from "./hints";
+import { goodLong, lacked, nothingLacks, nothingTold, saw, toSay, wasSaid } from "./hints";
 import { t } from "./i18n.svelte";
 import { sounding } from "./sound";
 import { voice } from "./voice.svelte";
@@ -24,8 +24,12 @@ export class Aim {
   hint = $state<Hint | undefined>();
   /** Whether all was good for a second. */
   ready = $state(false);
+  /** Whether a photo taken so wouldn't tell sizes well. It can be taken all the same. */
+  scaleUnknown = $state(false);
 
   #told = nothingTold;
+  #scale = nothingLacks;
+  #scaleSaid = false;
   #takenAt = 0;
 
   /** `speaks`: the hints are said, where that is wished. */
@@ -60,7 +64,10 @@ export class Aim {
     if (signal.aborted) return false;
     this.framing = framing;
     this.#takenAt = takenAt;
-    this.#tell(framing.hint, performance.now());
+    const now = performance.now();
+    this.#scale = lacked(this.#scale, framing.scale_known === false, now);
+    this.scaleUnknown = this.#scale.shown;
+    this.#tell(framing.hint, now);
     return true;
   }
 
@@ -68,16 +75,26 @@ export class Aim {
     this.#told = saw(this.#told, hint, now);
     this.hint = this.#told.shown;
     this.ready = goodLong(this.#told, now);
-    const say = this.speaks ? toSay(this.#told, now, sounding.on) : undefined;
-    if (!say) return;
+    if (!this.speaks) return;
+    const say = toSay(this.#told, now, sounding.on);
+    if (!say) return this.#tellScale();
     this.#told = wasSaid(this.#told, say, now);
     voice.tell(t(`framing-${say}`));
+  }
+
+  /** Said once, after that all else is good. */
+  #tellScale(): void {
+    if (this.#scaleSaid || !this.scaleUnknown || this.#told.said !== "good" || sounding.on) return;
+    this.#scaleSaid = true;
+    voice.tell(t("framing-scale-unknown"));
   }
 
   #forget(): void {
     this.framing = undefined;
     this.hint = undefined;
     this.ready = false;
+    this.scaleUnknown = false;
+    this.#scale = nothingLacks;
     this.#told = { ...nothingTold, said: this.#told.said, saidAt: this.#told.saidAt };
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Hint } from "./generated/Hint";
-import { goodLong, nothingTold, saw, type Told, toSay, wasSaid } from "./hints";
+import { goodLong, lacked, nothingLacks, nothingTold, saw, type Told, toSay, wasSaid } from "./hints";
 
 /** After frames at these times. */
 const after = (frames: [Hint, number][], told: Told = nothingTold) => frames.reduce((now, [hint, at]) => saw(now, hint, at), told);
@@ -29,5 +29,17 @@ describe("hints while a camera is aimed", () => {
     expect(goodLong(after([["good", 0], ["good", 1000]]), 1000)).toBe(true);
     expect(goodLong(after([["good", 0], ["moving", 900], ["good", 1100]]), 1500)).toBe(false);
     expect(goodLong(nothingTold, 5000)).toBe(false);
+  });
+});
+
+describe("what frames lack", () => {
+  const shownAfter = (frames: [boolean, number][]) => frames.reduce((now, [seen, at]) => lacked(now, seen, at), nothingLacks).shown;
+  it("is shown when it stands, and goes only when it is there for a while", () => {
+    expect(shownAfter([[true, 0]])).toBe(false);
+    expect(shownAfter([[true, 0], [true, 125], [true, 250]])).toBe(true);
+    expect(shownAfter([[true, 0], [false, 125], [true, 250]])).toBe(false);
+    expect(shownAfter([[true, 0], [true, 250], [false, 400], [false, 900]])).toBe(true);
+    expect(shownAfter([[true, 0], [true, 250], [false, 400], [false, 1400]])).toBe(false);
+    expect(shownAfter([[false, 0]])).toBe(false);
   });
 });

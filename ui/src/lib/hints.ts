@@ -42,5 +42,20 @@ export function toSay(told: Told, now: number, speaking: boolean): Hint | undefi
 /** It was said. */
 export const wasSaid = (told: Told, hint: Hint, now: number): Told => ({ ...told, said: hint, saidAt: now });
 
+/** What is lacking is shown for so long after the last frame that lacked it, so that nothing flickers, ms. */
+const LACK_GOES_AFTER_MS = 1000;
+
+/** Whether it is shown that something lacks, what the last frame said of it, and since when frames say so. */
+export type Lack = { shown: boolean; seen: boolean; since: number };
+
+export const nothingLacks: Lack = { shown: false, seen: false, since: -Infinity };
+
+/** After a frame that lacks it, or doesn't. */
+export function lacked(before: Lack, seen: boolean, now: number): Lack {
+  const since = before.seen === seen ? before.since : now;
+  const stands = now - since >= (seen ? SHOWN_AFTER_MS : LACK_GOES_AFTER_MS);
+  return { seen, since, shown: stands ? seen : before.shown };
+}
+
 /** Whether the camera is held well long enough for the photo to be taken by itself. */
 export const goodLong = (told: Told, now: number): boolean => told.seen === "good" && now - told.since >= GOOD_FOR_MS;

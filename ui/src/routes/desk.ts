@@ -42,6 +42,7 @@ export const desk: Route[] = [
   { path: "/devices", screen: Devices },
   { path: "/devices/admit", screen: Admit },
   { path: "/cameras", screen: Cameras },
+  { path: "/cameras/:lot", screen: Cameras },
   { path: "/device/:device", screen: Device },
   { path: "/people", screen: People },
   { path: "/people/new", screen: NewPerson },

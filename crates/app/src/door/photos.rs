@@ -15,7 +15,7 @@ requests! {
         lot: LotId,
         /// JPEG or PNG, base64.
         image_base64: String,
-        /// What the machine calls the camera it was taken by.
+        /// What the machine calls the camera it was taken by; what the photo calls it without.
         #[serde(default)] #[ts(optional = nullable)] camera: Option<String>,
         /// BLAKE3 hash (hex) of the photo measured before, when this one shows its pieces turned over.
         #[serde(default, skip_serializing_if = "Option::is_none")]

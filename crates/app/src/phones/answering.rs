@@ -204,6 +204,7 @@ impl App {
         photo: &[u8],
     ) -> Result<PhotoMeasured, AppError> {
         let lot = lot.ok_or(Refusal::PhoneNotAllowed)?;
+        // Its camera the photo names itself.
         let measured = self.measure_photo(
             by,
             &MeasurePhoto { lot, image_base64: STANDARD.encode(photo), camera: None, turned_from: None },

@@ -21,4 +21,9 @@ markers: number,
  * How the mat leans away from the camera to the right and downwards: sines, 0 where
  * the camera looks straight down on it.
  */
-lean: [number, number] | null, };
+lean: [number, number] | null, 
+/**
+ * Whether a photo taken so would tell sizes: the camera's focal length is known, or the
+ * mat leans enough to tell it. Nothing where no mat is found.
+ */
+scale_known: boolean | null, };

@@ -14,7 +14,7 @@ lot: LotId,
  */
 image_base64: string, 
 /**
- * What the machine calls the camera it was taken by.
+ * What the machine calls the camera it was taken by; what the photo calls it without.
  */
 camera?: string | null, 
 /**

@@ -989,6 +989,7 @@ export interface MessageVariables {
   "error-phone-too-many": never;
   "error-phone-unconfirmed": never;
   "error-phone-wait": never;
+  "error-photo-blurred": never;
   "error-photo-cut-short": never;
   "error-photo-damaged": never;
   "error-photo-differs": never;
@@ -996,6 +997,8 @@ export interface MessageVariables {
   "error-photo-mirrored": never;
   "error-photo-offset": never;
   "error-photo-range": never;
+  "error-photo-too-bright": never;
+  "error-photo-too-dark": never;
   "error-photo-too-large": never;
   "error-photo-unknown": never;
   "error-picture-not-written": never;
@@ -1120,6 +1123,7 @@ export interface MessageVariables {
   "framing-good": never;
   "framing-moving": never;
   "framing-no_mat": never;
+  "framing-scale-unknown": never;
   "framing-too_far": never;
   "framing-too_tilted": never;
   "framing-two_mats": never;
@@ -2110,9 +2114,11 @@ export interface MessageVariables {
   "warning-card_not_seen": never;
   "warning-few_markers": never;
   "warning-focal_length_unknown": never;
+  "warning-glare": never;
   "warning-light_bad": never;
   "warning-not_turned": never;
   "warning-side_unmatched": never;
+  "warning-too_tilted": never;
   "what-brought": never;
   "what-to-do": never;
   "when-picked": never;

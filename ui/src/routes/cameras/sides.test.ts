@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Framing } from "../../lib/generated/Framing";
 import { nextSide, SIDES, sideOf } from "./sides";
 
-const framing = (lean: [number, number] | null, hint: Framing["hint"] = "good"): Framing => ({ hint, corners: null, markers: 7, lean });
+const framing = (lean: [number, number] | null, hint: Framing["hint"] = "good"): Framing => ({ hint, corners: null, markers: 7, lean, scale_known: true });
 
 describe("the sides a mat is shown from", () => {
   it("are told by how it leans in the picture", () => {
