@@ -126,7 +126,8 @@ mod tests {
     fn the_page_hears_where_a_paper_is() {
         let url = Url::parse("blob:tauri://localhost/1b9d6bcd").unwrap();
         let told = saved(&url, Some(Path::new("/srv/\"k\"/papers/cn23-7.pdf")));
-        let detail = r#"{"detail":{"path":"/srv/\"k\"/papers/cn23-7.pdf","url":"blob:tauri://localhost/1b9d6bcd"}}"#;
+        let detail =
+            r#"{"detail":{"path":"/srv/\"k\"/papers/cn23-7.pdf","url":"blob:tauri://localhost/1b9d6bcd"}}"#;
         assert_eq!(told, format!("window.dispatchEvent(new CustomEvent(\"paper-saved\", {detail}))"));
         assert!(saved(&url, None).contains(r#""path":null"#));
     }

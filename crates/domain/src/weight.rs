@@ -70,8 +70,12 @@ mod tests {
     use super::*;
 
     fn grams(value: &str, unit: WeightUnit) -> Result<i64, Refusal> {
+        of(Produce::Potato, value, unit)
+    }
+
+    fn of(produce: Produce, value: &str, unit: WeightUnit) -> Result<i64, Refusal> {
         let units = Units::parse(include_str!("../../../assets/units.toml"))?;
-        WeightEntered { value: value.to_owned(), unit }.grams(Produce::Potato, &units)
+        WeightEntered { value: value.to_owned(), unit }.grams(produce, &units)
     }
 
     #[test]
@@ -80,7 +84,7 @@ mod tests {
         assert_eq!(grams("49.2", WeightUnit::Jin), Ok(24_600));
         assert_eq!(grams("0.25", WeightUnit::Quintal), Ok(25_000));
         assert_eq!(grams("1.5", WeightUnit::Bag), Ok(75_000));
-        assert_eq!(grams("1", WeightUnit::Crate), Err(Refusal::WeightUnreadable));
+        assert_eq!(of(Produce::Apple, "1", WeightUnit::Bag), Err(Refusal::WeightUnreadable));
         assert_eq!(grams("999999999", WeightUnit::Quintal), Err(Refusal::WeightTooHigh { limit_kg: 5000 }));
     }
 

@@ -70,10 +70,12 @@ pub struct Small {
 }
 
 impl Small {
-    /// Makes a picture small enough that its longer side is at most `max_side`.
+    /// Makes a picture small enough that its longer side is at most `max_side`, or as small as
+    /// it gets before the shorter one vanishes.
     #[must_use]
     pub fn of(large: &Pixels, max_side: usize) -> Self {
-        let shrink = large.width.max(large.height).div_ceil(max_side).max(1);
+        let shortest = large.width.min(large.height);
+        let shrink = large.width.max(large.height).div_ceil(max_side).min(shortest).max(1);
         let (width, height) = (large.width / shrink, large.height / shrink);
         let area = (shrink * shrink) as u32;
         let rgb = parallel::rows(height, |row| {
@@ -141,5 +143,12 @@ mod tests {
         let here = small.pixels.at(small.in_small(place)).unwrap();
         assert_eq!(here, ramp().at(place).unwrap());
         assert_eq!(small.to_large(small.in_small(place)), place);
+    }
+
+    #[test]
+    fn no_side_of_a_long_picture_vanishes() {
+        let strip = Pixels { width: 3, height: 90, rgb: vec![7; 3 * 90 * 3] };
+        let small = Small::of(&strip, 10).pixels;
+        assert_eq!((small.width, small.height, small.rgb.len()), (1, 30, 90));
     }
 }
