@@ -26,6 +26,7 @@ mod grade;
 mod guard;
 mod host;
 mod idle;
+mod inspections;
 mod languages;
 mod lots;
 mod marking;
