@@ -178,6 +178,15 @@ sample-open = لم تُجَب كل الأسئلة بعد
 market-contract = بحسب العقد
 market-EU = الاتحاد الأوروبي
 
+grade-again = صنّفها من جديد
+grade-again-says = بقواعد اليوم ({ $standard }، { $edition }) تصبح هذه الصورة: { $class }.
+grade-again-stays = بقواعد اليوم ({ $standard }، { $edition }) تبقى: { $class }.
+grade-again-approved = عندها ينتهي الاعتماد، وينظر فيها مسؤول من جديد.
+grade-again-open = قواعد اليوم تسأل أيضًا: { $questions } التقط صورة جديدة، ثم أجب.
+limit-changed = { $rule } { $class }: { $now } بدلًا من { $before }
+limit-new = { $rule } { $class }: { $now }، وهذا جديد
+limit-gone = { $rule } { $class }: لا حدّ بعد الآن
+
 mark-verified = قُرئ في المعيار نفسه
 mark-second-hand = نُقل عن مصدر آخر: تأكد عند المفتّش
 mark-recalled = من الذاكرة: تأكد عند المفتّش

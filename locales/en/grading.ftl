@@ -160,6 +160,15 @@ sample-open = not all is answered yet
 market-contract = By contract
 market-EU = European Union
 
+grade-again = Grade again
+grade-again-says = By the rules of today ({ $standard }, { $edition }) this photo comes to { $class }.
+grade-again-stays = By the rules of today ({ $standard }, { $edition }) it is still { $class }.
+grade-again-approved = The approval then ends, and a leader looks again.
+grade-again-open = The rules of today also ask: { $questions } Take a new photo, then you can answer.
+limit-changed = { $rule } { $class }: { $now } instead of { $before }
+limit-new = { $rule } { $class }: { $now }, which is new
+limit-gone = { $rule } { $class }: no limit any more
+
 mark-verified = Read in the standard itself
 mark-second-hand = Read at second hand: check with your inspector
 mark-recalled = From memory: check with your inspector

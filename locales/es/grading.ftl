@@ -160,6 +160,15 @@ sample-open = falta responder algo
 market-contract = Por contrato
 market-EU = Unión Europea
 
+grade-again = Clasificar de nuevo
+grade-again-says = Con las reglas de hoy ({ $standard }, { $edition }) esta foto da { $class }.
+grade-again-stays = Con las reglas de hoy ({ $standard }, { $edition }) sigue siendo { $class }.
+grade-again-approved = Entonces la aprobación termina, y un responsable lo revisa otra vez.
+grade-again-open = Las reglas de hoy también preguntan: { $questions } Tome una foto nueva y responda.
+limit-changed = { $rule } { $class }: { $now } en lugar de { $before }
+limit-new = { $rule } { $class }: { $now }, que es nuevo
+limit-gone = { $rule } { $class }: ya no hay límite
+
 mark-verified = Leído en la norma misma
 mark-second-hand = Leído de segunda mano: confirme con su inspector
 mark-recalled = De memoria: confirme con su inspector

@@ -160,6 +160,15 @@ sample-open = il reste des réponses à donner
 market-contract = Par contrat
 market-EU = Union européenne
 
+grade-again = Classer à nouveau
+grade-again-says = Avec les règles d’aujourd’hui ({ $standard }, { $edition }), cette photo donne : { $class }.
+grade-again-stays = Avec les règles d’aujourd’hui ({ $standard }, { $edition }), c’est toujours : { $class }.
+grade-again-approved = La validation prend alors fin, et un responsable regarde encore une fois.
+grade-again-open = Les règles d’aujourd’hui demandent aussi : { $questions } Prenez une nouvelle photo, puis répondez.
+limit-changed = { $rule } { $class } : { $now } au lieu de { $before }
+limit-new = { $rule } { $class } : { $now }, c’est nouveau
+limit-gone = { $rule } { $class } : plus de limite
+
 mark-verified = Lu dans la norme elle-même
 mark-second-hand = Lu de seconde main : vérifiez avec votre inspecteur
 mark-recalled = De mémoire : vérifiez avec votre inspecteur

@@ -154,6 +154,15 @@ sample-open = अभी सब जवाब नहीं मिले
 market-contract = करार के अनुसार
 market-EU = यूरोपीय संघ
 
+grade-again = फिर से दर्जा दें
+grade-again-says = आज के नियमों से ({ $standard }, { $edition }) इस फ़ोटो का दर्जा { $class } बनता है।
+grade-again-stays = आज के नियमों से भी ({ $standard }, { $edition }) दर्जा { $class } ही है।
+grade-again-approved = तब मंज़ूरी ख़त्म हो जाएगी और अगुआ फिर से देखेंगे।
+grade-again-open = आज के नियम यह भी पूछते हैं: { $questions } नई फ़ोटो लें, फिर जवाब दें।
+limit-changed = { $rule } { $class }: { $before } की जगह { $now }
+limit-new = { $rule } { $class }: { $now }, यह नया है
+limit-gone = { $rule } { $class }: अब कोई सीमा नहीं
+
 mark-verified = मानक में खुद पढ़ा
 mark-second-hand = दूसरी जगह से लिया: अपने निरीक्षक से पूछें
 mark-recalled = याद से: अपने निरीक्षक से पूछें

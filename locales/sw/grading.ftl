@@ -154,6 +154,15 @@ sample-open = bado si yote yaliyojibiwa
 market-contract = Kwa mkataba
 market-EU = Umoja wa Ulaya
 
+grade-again = Panga daraja upya
+grade-again-says = Kwa kanuni za sasa ({ $standard }, { $edition }) picha hii inakuwa { $class }.
+grade-again-stays = Kwa kanuni za sasa ({ $standard }, { $edition }) bado ni { $class }.
+grade-again-approved = Hapo idhini inakoma, na kiongozi anaangalia tena.
+grade-again-open = Kanuni za sasa zinauliza pia: { $questions } Piga picha mpya, kisha ujibu.
+limit-changed = { $rule } { $class }: { $now } badala ya { $before }
+limit-new = { $rule } { $class }: { $now }, hili ni jipya
+limit-gone = { $rule } { $class }: hakuna kikomo tena
+
 mark-verified = Imesomwa kwenye kiwango chenyewe
 mark-second-hand = Imesomwa kwingineko: muulize mkaguzi wako
 mark-recalled = Kutoka kumbukumbu: muulize mkaguzi wako

@@ -136,6 +136,15 @@ sample-open = còn câu chưa trả lời
 market-contract = Theo hợp đồng
 market-EU = Liên minh châu Âu
 
+grade-again = Xếp hạng lại
+grade-again-says = Theo quy định bây giờ ({ $standard }, { $edition }), ảnh này được { $class }.
+grade-again-stays = Theo quy định bây giờ ({ $standard }, { $edition }), vẫn là { $class }.
+grade-again-approved = Khi đó lần duyệt hết hiệu lực, và người phụ trách xem lại.
+grade-again-open = Quy định bây giờ còn hỏi: { $questions } Hãy chụp ảnh mới rồi trả lời.
+limit-changed = { $rule } { $class }: { $now } thay cho { $before }
+limit-new = { $rule } { $class }: { $now }, đây là điều mới
+limit-gone = { $rule } { $class }: không còn giới hạn
+
 mark-verified = Đọc trong chính tiêu chuẩn
 mark-second-hand = Đọc qua nguồn khác: hãy hỏi lại người kiểm tra
 mark-recalled = Theo trí nhớ: hãy hỏi lại người kiểm tra

@@ -136,6 +136,15 @@ sample-open = 还有问题没回答
 market-contract = 按合同
 market-EU = 欧盟
 
+grade-again = 重新定级
+grade-again-says = 按现在的标准（{ $standard }，{ $edition }），这张照片定为{ $class }。
+grade-again-stays = 按现在的标准（{ $standard }，{ $edition }），还是{ $class }。
+grade-again-approved = 重新定级后，原来定的级就不算了，社长要再看一遍。
+grade-again-open = 现在的标准还要问：{ $questions }请重新拍照，再回答。
+limit-changed = { $rule }{ $class }：{ $now }，原来是{ $before }
+limit-new = { $rule }{ $class }：{ $now }，新的规定
+limit-gone = { $rule }{ $class }：不再有限制
+
 mark-verified = 读自标准原文
 mark-second-hand = 转引自他处：请向检验员核实
 mark-recalled = 凭记忆：请向检验员核实

@@ -1,11 +1,12 @@
 // The leader's desk: filters and keys, photos side by side, lots alike at once, bringing again
 // with a voice, the day's sums; and the farmer who hears what is asked.
 //   [PUNNET_SCREENS=DIST] node tests/browser/desk.mjs [--screenshots DIR]
-import { writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, step, until } from "../lib/check.mjs";
-import { PIN, ask, known, place, sample, serve, tell } from "../lib/punnet.mjs";
+import { PIN, ask, known, place, program, root, sample, serve, tell } from "../lib/punnet.mjs";
 import { screensOf } from "../lib/screens.mjs";
 import { signIn } from "./farmer.mjs";
 import { bring } from "./review.mjs";
@@ -292,6 +293,34 @@ async function silent(screen) {
   });
 }
 
+/** A lot of apples that waits and isn't asked for again. */
+async function waitingApples(url, { leader }) {
+  const { session } = await ask(url, { do: "sign_in", person: leader.id, pin: PIN });
+  const { lots } = await ask(url, { do: "lots", query: { stage: "waiting", produce: "apple" } }, session);
+  await ask(url, { do: "sign_out" }, session);
+  return lots[0].id;
+}
+
+/** An edition with another limit is added while the kiosk runs: the same photo is graded again, and what was kept stays beside it. */
+async function corrected(screen, story, store) {
+  const lot = await waitingApples(screen.url, story);
+  const text = readFileSync(join(root, "assets/standards/eu-2023-2429-apple.toml"), "utf8");
+  const file = join(place(), "corrected.toml");
+  writeFileSync(file, text.replace(/^edition = .*$/m, 'edition = "2027"').replace(/^value_mm = 5$/m, "value_mm = 1"));
+  const added = spawnSync(program("punnet"), ["standards", "add", file, "--store", store], { encoding: "utf8" });
+  expect(added.status === 0, `the edition isn't taken: ${added.stdout}${added.stderr}`);
+  await screen.page.evaluate((to) => void (location.hash = to), `#/queue/${lot}`);
+  await screen.sees("anew");
+  await screen.sees("limits-changed");
+  await screen.look("review-anew", { list: true });
+  await screen.tap("grade-again");
+  await screen.sees("graded-before");
+  await gone(screen, "anew");
+  expect((await screen.at("record-changed").count()) === 0, "the leader's own change needs no second look");
+  await screen.sees("approve");
+  await screen.look("review-graded-again", { list: true });
+}
+
 export async function desk(into = () => () => undefined) {
   const { store } = sample(place());
   const { url: kioskUrl } = await serve(["serve", "--store", store]);
@@ -336,6 +365,7 @@ export async function desk(into = () => () => undefined) {
     await together(phone);
     await again(phone, story);
     await sums(phone);
+    await corrected(phone, story, store);
   });
   await phone.close();
   kiosk.sound();

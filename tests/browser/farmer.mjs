@@ -69,12 +69,29 @@ export async function photograph(screen) {
   const count = await (await screen.sees("count")).innerText();
   expect(numberIn(count) >= 4, `counted: ${count}`);
   await screen.look("photo-result");
+  await piece(screen);
   await screen.tap("photo-good");
   await answers(screen);
   await screen.look("photo-check");
   await screen.tap("keep-photo");
   await screen.sees("stage-waiting");
   await screen.look("lot-waiting");
+}
+
+/** All that was measured of one piece: opened by a tap, closed by a key, and what was tapped has the focus again. */
+export async function piece(screen) {
+  const first = screen.page.locator("[data-test^='detail-']").first();
+  const name = await first.getAttribute("data-test");
+  await first.tap();
+  const sheet = await screen.sees("piece-sheet");
+  expect((await sheet.getAttribute("data-piece")) === name.slice("detail-".length), `${name} opens its own sheet`);
+  await screen.sees("piece-weight");
+  await screen.sees("piece-marks");
+  await screen.look("photo-piece");
+  await screen.page.keyboard.press("Escape");
+  await until("the sheet is gone", async () => !(await sheet.isVisible()));
+  const focused = await screen.page.evaluate(() => document.activeElement?.getAttribute("data-test"));
+  expect(focused === name, `the focus is at ${focused} after ${name}`);
 }
 
 /** Answers each question about a photo with its first answer, until the check. */

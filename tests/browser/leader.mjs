@@ -1,6 +1,7 @@
 // The leader's part: look, approve, label, sell, send, be paid, share.
 import { expect, step, until } from "../lib/check.mjs";
 import { PIN } from "../lib/punnet.mjs";
+import { piece } from "./farmer.mjs";
 import { listen, tells } from "./voice.mjs";
 
 export async function signIn(screen, leader) {
@@ -26,6 +27,7 @@ async function approve(screen, number) {
   await screen.sees(`review-${number}`);
   await screen.page.locator("[data-test^='piece-']").first().waitFor();
   await screen.look("review");
+  await piece(screen);
   await screen.tap("approve");
   await screen.sees("approved");
   console.log(`  ${screen.taps - taps} taps from the leader's own page to a lot approved`);

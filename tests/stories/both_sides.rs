@@ -10,7 +10,7 @@ use crate::refusals::refused;
 
 /// Two of the sample's photos of a kind: its pieces lie a little elsewhere in the other, as if a hand
 /// had turned them.
-fn two_photos(kiosk: &Kiosk, sample: &Sample, produce: &str) -> [String; 2] {
+pub fn two_photos(kiosk: &Kiosk, sample: &Sample, produce: &str) -> [String; 2] {
     let leader = sample.leader["id"].as_str().unwrap();
     let lots = kiosk.ask(leader, json!({ "do": "lots" })).unwrap();
     let photos: Vec<String> = lots["lots"]

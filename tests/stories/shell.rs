@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
+use crate::both_sides::two_photos;
 use crate::kiosk::{Kiosk, command_id};
 use crate::photos::{sample_photo, unbase64};
 use crate::place::{self, Place, punnet, run};
@@ -244,6 +245,49 @@ fn grade(photo: &str) {
     assert_eq!(place::json(&no)["error"]["code"], "standard-unknown");
     assert!(!run(&["grade", photo, "--produce", "durian"], "").status.success());
     assert!(!run(&["measure", "/nowhere.jpg", "--produce", "apple"], "").status.success());
+}
+
+/// What a kiosk knows of its standards and cameras, the shell can grade by.
+#[test]
+fn grade_takes_both_sides_a_learnt_camera_and_a_stores_standards() {
+    let place = Place::new();
+    let kiosk = Kiosk::new(&place, "luochuan.db");
+    let sample = kiosk.demo();
+    let photos = two_photos(&kiosk, &sample, "tomato").map(|photo| unbase64(&photo));
+    let file = |name: &str, bytes: &[u8]| {
+        std::fs::write(place.path(name), bytes).unwrap();
+        place.path(name).to_str().unwrap().to_owned()
+    };
+    let (over, under) = (file("over.jpg", &photos[0]), file("under.jpg", &photos[1]));
+    let graded = |more: &[&str]| {
+        place::json(&run(&[&["grade", over.as_str(), "--produce", "tomato"][..], more].concat(), ""))
+    };
+    assert_eq!(graded(&[])["measurement"]["sides_seen"], 1);
+    let both = graded(&["--second", &under]);
+    assert_eq!(both["measurement"]["sides_seen"], 2, "{both}");
+    assert!(both["class"].is_string());
+
+    let lens = json!({ "focal_35mm": 28.0, "focal_spread": 0.004, "axis": [0.0, 0.0], "k1": 0.0, "k2": 0.0,
+        "aspect": 4.0 / 3.0 });
+    let learnt = json!({ "camera": "Web camera", "lens": lens, "reprojection_px": 0.3,
+        "photo_px": [2000, 1500], "photos": 4, "at_ms": 0 });
+    let calibration = file("camera.json", learnt.to_string().as_bytes());
+    let by_camera = graded(&["--calibration", &calibration]);
+    assert!(by_camera["class"].is_string(), "{by_camera}");
+    let letter = file("letter.json", b"dear grandma");
+    assert_eq!(graded(&["--calibration", &letter])["error"]["code"], "calibration-unreadable");
+
+    let built_in = include_str!("../../assets/standards/eu-2023-2429-tomato.toml");
+    let edition = built_in.lines().find(|l| l.starts_with("edition = ")).unwrap();
+    let corrected = file("tomato.toml", built_in.replacen(edition, "edition = \"2027\"", 1).as_bytes());
+    assert!(kiosk.run(&["standards", "add", &corrected], "").status.success());
+    assert_eq!(graded(&["--store", kiosk.store()])["edition"], "2027");
+    assert_ne!(graded(&[])["edition"], "2027", "without the store what is built in");
+    let unknown = graded(&["--store", kiosk.store(), "--camera", "Web camera"]);
+    assert_eq!(unknown["error"]["code"], "not-found");
+    let nowhere = place.path("nowhere.db");
+    assert_eq!(graded(&["--store", nowhere.to_str().unwrap()])["error"]["code"], "not-found");
+    assert!(!nowhere.exists(), "grading makes no store");
 }
 
 #[test]

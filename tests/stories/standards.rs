@@ -5,6 +5,8 @@ use serde_json::{Value, json};
 use crate::kiosk::{Kiosk, command_id};
 use crate::one_harvest::PIN;
 use crate::place::{self, Place};
+use crate::refusals::refused;
+use crate::two_kiosks::invitation;
 
 /// The built-in standard of lemons with another minimum, as an inspector would send it.
 fn corrected() -> String {
@@ -82,6 +84,9 @@ fn a_running_kiosk_uses_an_added_edition_at_once() {
     assert!(added.status.success(), "{added:?}");
     assert_eq!(own(&served.ask(judge(&lemon, &before)).unwrap())["class"], "outside", "without a new start");
     assert_eq!(lot()["inspection"], before, "what was kept stays");
+    let anew = lot()["anew"].clone();
+    assert_eq!((&anew["edition"], &anew["class"]), (&json!("corrected 2026"), &json!("outside")), "{anew}");
+    assert_eq!(anew["open"], json!([]));
     let again = json!({ "do": "keep_inspection", "command_id": command_id(), "lot": lemon,
         "photo": before["photo"], "answers": before["answers"] });
     served.ask(again).unwrap();
@@ -90,6 +95,66 @@ fn a_running_kiosk_uses_an_added_edition_at_once() {
     assert_eq!(after["earlier"].as_array().unwrap().len(), 1, "both are shown");
     assert_eq!(after["earlier"][0]["edition"], before["proposal"]["edition"]);
     assert_eq!(after["earlier"][0]["class"], before["proposal"]["class"]);
+    assert_eq!(after["earlier"][0]["limits"], anew["limits"], "what changed is shown as it was announced");
+    let minimum = &anew["limits"][0];
+    let said = (&minimum["rule"], &minimum["before"], &minimum["now"]);
+    assert_eq!(said, (&json!("diameter_min"), &json!(45.0), &json!(95.0)), "{anew}");
+    assert_eq!(after["anew"], Value::Null, "there is nothing left to grade again");
+}
+
+/// A lot is graded again where nobody measured it: the inspection brings its measurement and its
+/// small picture along.
+#[test]
+fn a_lot_measured_at_another_kiosk_is_graded_again() {
+    let place = Place::new();
+    let (upper, lower) = (Kiosk::new(&place, "upper.db"), Kiosk::new(&place, "lower.db"));
+    let sample = upper.demo();
+    let hub = place.hub("127.0.0.1:0");
+    upper.sync(&hub.url, &[]);
+    lower.sync(&hub.url, &["--join", &invitation(&upper, &sample)]);
+    let leader = sample.leader["id"].as_str().unwrap();
+    let lots = lower.ask(leader, json!({ "do": "lots", "query": { "stage": "waiting" } })).unwrap();
+    let lemon =
+        lots["lots"].as_array().unwrap().iter().find(|l| l["produce"] == "lemon").unwrap()["id"].clone();
+    let before = lower.ask(leader, json!({ "do": "lot", "lot": lemon })).unwrap();
+    assert_eq!(before["anew"], Value::Null, "the same edition says the same at every kiosk");
+
+    let file = place.path("corrected.toml");
+    std::fs::write(&file, corrected()).unwrap();
+    assert!(lower.run(&["standards", "add", file.to_str().unwrap()], "").status.success());
+    let inspection = &before["inspection"];
+    let again = |photo: &Value| {
+        json!({ "do": "keep_inspection", "command_id": command_id(), "lot": lemon,
+            "photo": photo, "answers": inspection["answers"] })
+    };
+    let after = lower.ask(leader, again(&inspection["photo"])).unwrap();
+    assert_eq!(after["inspection"]["proposal"]["class"], "outside");
+    for same in ["measurement", "photo", "thumbnail"] {
+        assert_eq!(after["inspection"][same], inspection[same], "{same}");
+    }
+    assert_eq!(after["lot"]["photos"], before["lot"]["photos"], "the photo was brought once");
+    refused(&lower, leader, &again(&json!("00".repeat(32))), "not-found");
+    lower.assert_sound();
+}
+
+/// Where a leader asked for a lot again another photo is wanted, not the same one graded once more.
+#[test]
+fn a_lot_asked_for_again_is_not_offered_for_grading_again() {
+    let place = Place::new();
+    let kiosk = Kiosk::new(&place, "luochuan.db");
+    let sample = kiosk.demo();
+    let leader = sample.leader["id"].as_str().unwrap();
+    let lots = kiosk.ask(leader, json!({ "do": "lots", "query": { "stage": "waiting" } })).unwrap();
+    let lemon =
+        lots["lots"].as_array().unwrap().iter().find(|l| l["produce"] == "lemon").unwrap()["id"].clone();
+    let file = place.path("corrected.toml");
+    std::fs::write(&file, corrected()).unwrap();
+    assert!(kiosk.run(&["standards", "add", file.to_str().unwrap()], "").status.success());
+    let seen = kiosk.ask(leader, json!({ "do": "lot", "lot": lemon })).unwrap();
+    assert!(seen["anew"].is_object(), "{seen}");
+    let entered = json!({ "heads": seen["heads"], "reason": "apart", "words": "" });
+    let ask = json!({ "do": "ask_again", "command_id": command_id(), "lot": lemon, "asked": entered });
+    assert_eq!(kiosk.ask(leader, ask).unwrap()["anew"], Value::Null);
 }
 
 /// What a package must bear and no record knows is said, and the label has a line for it.

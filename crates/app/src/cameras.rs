@@ -71,6 +71,14 @@ impl App {
         Ok(learnt)
     }
 
+    /// How a camera draws, where this kiosk has learnt it.
+    ///
+    /// # Errors
+    /// When the store can't be read.
+    pub fn lens(&self, camera: &str) -> Result<Option<Lens>, AppError> {
+        lens_of(&self.store(), Some(camera))
+    }
+
     /// The cameras that were learnt here, by name.
     pub(crate) fn cameras(&self, caller: &Caller) -> Result<Vec<Calibration>, AppError> {
         let store = self.store();

@@ -16,7 +16,6 @@ use crate::door::{
 };
 use crate::error::words;
 use crate::host::{Equipment, JobState, ScaleSeen};
-use crate::lots::lot_view;
 use crate::view::{PaperFile, Problem};
 use crate::{Answer, App, AppError, Caller};
 
@@ -233,7 +232,7 @@ impl App {
     /// the printer. Only what is saved has either.
     pub(crate) fn send_label(&self, caller: &Caller, asked: &SendLabel) -> Result<PrintJob, AppError> {
         let printer = self.printer(PrinterKind::Labels)?;
-        let approved = lot_view(&self.store(), asked.lot)?.class.is_some();
+        let approved = self.lot(asked.lot)?.class.is_some();
         let (lot, lang, format) = (asked.lot, asked.lang.clone(), PaperFormat::Pdf);
         let file = if approved {
             self.label(caller, &PrintLabel { lot, lang, format })?

@@ -26,6 +26,7 @@ mod grade;
 mod guard;
 mod host;
 mod idle;
+mod inspections;
 mod languages;
 mod lots;
 mod marking;
@@ -63,19 +64,18 @@ use serde::Serialize;
 
 pub use caller::{Caller, Sessions};
 pub use error::AppError;
-pub use grade::{Graded, measure};
+pub use grade::{By, Graded, Photos, measure};
 pub use host::{
     Equipment, Host, JobState, Page, Pages, Removable, ScaleSeen, Sound, Speak, SystemHost, Trouble,
 };
 pub use languages::languages;
 pub use papers::mat_pdf;
 pub use photos::overlay_png;
-pub use punnet_domain::camera::Calibration;
+pub use punnet_domain::camera::{Calibration, Lens};
 pub use punnet_domain::exchange::STATE_FIRST;
 pub use punnet_domain::measurement::{Mat, Measurement};
 pub use punnet_domain::person::Role;
 pub use punnet_domain::produce::Produce;
-pub use punnet_domain::sides::merge as merge_sides;
 pub use punnet_measuring::camera_of;
 pub use punnet_recognising::{Recogniser, Recognition};
 pub use reference::Reference;

@@ -1,9 +1,9 @@
-//! Receiving, inspecting and approving lots.
+//! Receiving and approving lots.
 
 use punnet_domain::Refusal;
 use punnet_domain::approval::Approval;
 use punnet_domain::id::LotId;
-use punnet_domain::inspection::{Inspection, propose};
+use punnet_domain::inspection::Inspection;
 use punnet_domain::lot::{Lot, Receipt};
 use punnet_domain::lot_row::{LotRow, LotStage};
 use punnet_domain::order::Allocation;
@@ -15,9 +15,10 @@ use punnet_store::{Reader, Store};
 use crate::caller::is_staff;
 use crate::command::{answer, found};
 use crate::cooperative::place;
-use crate::door::{ApproveLot, KeepInspection, ListLots, ReceiveLot, Value, WithdrawLot};
-use crate::view::{AgainView, ApprovalView, EarlierView, LotPage, LotView, NoteView};
-use crate::{Answer, App, AppError, Caller, notes, people, photos};
+use crate::door::{ApproveLot, ListLots, ReceiveLot, Value, WithdrawLot};
+use crate::inspections::{anew, earlier};
+use crate::view::{AgainView, ApprovalView, LotPage, LotView, NoteView};
+use crate::{Answer, App, AppError, Caller, Reference, notes, people, photos};
 
 const PAGE: u32 = 50;
 const PAGE_MAX: u32 = 200;
@@ -52,46 +53,6 @@ impl App {
             Ok(asked.lot)
         })?;
         Ok(answer(Value::WithdrawLot(self.lot(written.value)?), &written))
-    }
-
-    pub(crate) fn keep_inspection(&self, caller: &Caller, asked: KeepInspection) -> Result<Answer, AppError> {
-        let written = self.run(caller, asked.command_id, &asked, |tx, now| {
-            let lot = photos::open_lot(tx, now.by, asked.lot)?;
-            let measurement = photos::measured(tx, &asked.photo, asked.second.as_deref(), lot.produce)?;
-            // A photo that shows the same side once more isn't kept as the other one.
-            let second = asked.second.clone().filter(|_| measurement.second.is_some());
-            let small = |photo: &String| photos::thumbnail(tx, photo);
-            let (thumbnail, of_second) = (small(&asked.photo)?, second.as_ref().map(small).transpose()?);
-            let reference = self.reference();
-            let standard = reference.standard_for(lot.produce)?;
-            let proposal = propose(&measurement, standard, &asked.answers)?;
-            if !proposal.complete() {
-                return Err(Refusal::AnswersMissing.into());
-            }
-            let inspection = Inspection {
-                id: tx.new_id()?,
-                cooperative: lot.cooperative,
-                lot: lot.id,
-                photo: asked.photo.clone(),
-                second_photo: second.clone(),
-                thumbnail,
-                second_thumbnail: of_second.flatten(),
-                measurement,
-                answers: asked.answers.clone(),
-                proposal,
-                by: now.by.id,
-                at_ms: now.now_ms,
-            };
-            tx.put(&inspection)?;
-            let mut kept = lot;
-            kept.photos.insert(asked.photo.clone(), now.now_ms);
-            kept.photos.extend(second.map(|second| (second, now.now_ms)));
-            kept.inspection = Some(inspection.id);
-            tx.put(&kept)?;
-            Ok(kept.id)
-        })?;
-        self.phones.kept(asked.lot);
-        Ok(answer(Value::KeepInspection(self.lot(written.value)?), &written))
     }
 
     pub(crate) fn approve_lot(&self, caller: &Caller, asked: ApproveLot) -> Result<Answer, AppError> {
@@ -140,7 +101,7 @@ impl App {
     }
 
     pub(crate) fn lot(&self, id: LotId) -> Result<LotView, AppError> {
-        lot_view(&self.store(), id)
+        lot_view(&self.store(), &self.reference(), id)
     }
 }
 
@@ -174,7 +135,7 @@ pub(crate) fn withdrawn(reader: &Reader<'_>, lot: Lot, by: &Person, now_ms: i64)
 }
 
 /// A lot with everything about it.
-pub(crate) fn lot_view(store: &Store, id: LotId) -> Result<LotView, AppError> {
+pub(crate) fn lot_view(store: &Store, reference: &Reference, id: LotId) -> Result<LotView, AppError> {
     let reader = &store.read();
     let lot: Lot = found(reader, id)?;
     let heads = reader.heads(id)?;
@@ -194,7 +155,8 @@ pub(crate) fn lot_view(store: &Store, id: LotId) -> Result<LotView, AppError> {
         place: place(reader, lot.place)?,
         stage: LotStage::of(&lot, holds),
         class,
-        earlier: earlier(reader, &lot)?,
+        earlier: earlier(reader, &lot, inspection.as_ref())?,
+        anew: inspection.as_ref().map(|i| anew(reader, &lot, i, reference)).transpose()?.flatten(),
         photo_at: inspection.as_ref().map(|i| photos::photo_at(store, &i.photo)).transpose()?,
         inspection,
         approval,
@@ -205,19 +167,6 @@ pub(crate) fn lot_view(store: &Store, id: LotId) -> Result<LotView, AppError> {
         notes,
         lot,
     })
-}
-
-fn earlier(reader: &Reader<'_>, lot: &Lot) -> Result<Vec<EarlierView>, AppError> {
-    let mut all = reader.linked::<Inspection>(lot.id)?;
-    all.retain(|i| Some(i.id) != lot.inspection);
-    all.sort_by_key(|i| std::cmp::Reverse((i.at_ms, i.id)));
-    let view = |i: Inspection| EarlierView {
-        standard: i.proposal.standard,
-        edition: i.proposal.edition,
-        class: i.proposal.class,
-        at_ms: i.at_ms,
-    };
-    Ok(all.into_iter().map(view).collect())
 }
 
 /// What a leader asked for, while it isn't done.

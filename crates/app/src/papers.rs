@@ -61,7 +61,7 @@ impl App {
         let (facts, code) = {
             let store = self.store();
             let reader = store.read();
-            let view = lot_view(&store, asked.lot)?;
+            let view = lot_view(&store, &self.reference(), asked.lot)?;
             caller.may_see(&reader, view.lot.member)?;
             let class = view.class.ok_or(Refusal::NotApproved)?;
             let cooperative = own_cooperative(&reader, view.lot.cooperative)?;
@@ -106,7 +106,7 @@ impl App {
         let facts = {
             let store = self.store();
             let reader = store.read();
-            let view = lot_view(&store, asked.lot)?;
+            let view = lot_view(&store, &self.reference(), asked.lot)?;
             caller.may_see(&reader, view.lot.member)?;
             if view.stage == LotStage::Withdrawn {
                 return Err(Refusal::TooLate.into());

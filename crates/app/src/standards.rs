@@ -57,7 +57,8 @@ impl Standards {
 impl App {
     /// What is known without asking anyone. A request that began with one edition ends with it
     /// when it asks once.
-    pub(crate) fn reference(&self) -> Arc<Reference> {
+    #[must_use]
+    pub fn reference(&self) -> Arc<Reference> {
         self.standards.now()
     }
 

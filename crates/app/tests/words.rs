@@ -1,10 +1,13 @@
-//! Every code an error can have has words in every language.
+//! Every code an error, a warning or a mark can have has words in every language.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use punnet_domain::Refusal;
+use punnet_domain::camera::Hint;
+use punnet_domain::doubt::Doubt;
+use punnet_domain::measurement::BlemishKind;
+use punnet_domain::{Refusal, sides};
 use punnet_i18n::{LANGUAGES, Tr};
 
 /// The codes of refusals, by their schema.
@@ -30,6 +33,8 @@ fn every_error_has_words_in_every_language() {
     for file in [
         "store/src/error.rs",
         "measuring/src/error.rs",
+        "measuring/src/calibration.rs",
+        "recognising/src/lib.rs",
         "documents/src/error.rs",
         "sync/src/error.rs",
         "sync/src/bundle/error.rs",
@@ -44,25 +49,58 @@ fn every_error_has_words_in_every_language() {
         assert!(!found.is_empty(), "no codes in {file}");
         codes.extend(found);
     }
+    assert_worded("error", &codes);
+}
+
+fn assert_worded(family: &str, codes: &BTreeSet<String>) {
     for language in LANGUAGES {
         let tr = Tr::new(language.code);
-        let missing: Vec<_> = codes.iter().filter(|code| !tr.has(&format!("error-{code}"))).collect();
-        assert!(missing.is_empty(), "{}: {missing:?}", language.code);
+        let missing: Vec<_> = codes.iter().filter(|code| !tr.has(&format!("{family}-{code}"))).collect();
+        assert!(missing.is_empty(), "{}: {family}: {missing:?}", language.code);
     }
+}
+
+/// The file of the measuring whose codes are why a piece is left out; those of the others are warnings.
+const LEFT_OUT: &str = "judge.rs";
+
+/// What the files of the measuring may say, read from their source: `Some("…")` and
+/// `then_some("…")`.
+fn said_by_measuring(from: impl Fn(&str) -> bool) -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../measuring/src");
+    let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+    let wanted =
+        files.filter(|path| path.is_file() && path.file_name().is_some_and(|n| from(n.to_str().unwrap())));
+    let mut codes = BTreeSet::new();
+    for path in wanted {
+        let source = std::fs::read_to_string(path).unwrap();
+        let rules = source.split("#[cfg(test)]").next().unwrap();
+        let said = rules.split("ome(\"").skip(1).filter_map(|rest| rest.split_once('"'));
+        codes.extend(said.map(|(code, _)| code.to_owned()));
+    }
+    codes
 }
 
 #[test]
 fn every_reason_a_piece_is_left_out_has_words_in_every_language() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../measuring/src/judge.rs");
-    let source = std::fs::read_to_string(path).unwrap();
-    let rules = source.split("mod tests").next().unwrap();
-    // `Some("…")` and `then_some("…")`.
-    let said = rules.split("ome(\"").skip(1).filter_map(|rest| rest.split_once('"')).map(|(code, _)| code);
-    let codes: BTreeSet<&str> = said.collect();
+    let codes = said_by_measuring(|file| file == LEFT_OUT);
     assert!(codes.len() >= 5 && codes.contains("too_large"), "{codes:?}");
-    for language in LANGUAGES {
-        let tr = Tr::new(language.code);
-        let missing: Vec<_> = codes.iter().filter(|code| !tr.has(&format!("left-out-{code}"))).collect();
-        assert!(missing.is_empty(), "{}: {missing:?}", language.code);
+    assert_worded("left-out", &codes);
+}
+
+#[test]
+fn every_warning_of_a_photo_has_words_in_every_language() {
+    let mut codes = said_by_measuring(|file| file != LEFT_OUT);
+    for known in ["marker_covered", "card_not_seen", "light_bad", "no_pieces"] {
+        assert!(codes.contains(known), "{known} isn't among {codes:?}");
     }
+    codes.extend([sides::UNMATCHED, sides::NOT_TURNED].map(str::to_owned));
+    assert_worded("warning", &codes);
+}
+
+#[test]
+fn what_is_seen_of_a_frame_and_on_a_skin_has_words_in_every_language() {
+    let named = |hint: &Hint| serde_json::to_value(hint).unwrap().as_str().unwrap().to_owned();
+    assert_worded("framing", &Hint::ALL.iter().map(named).collect());
+    assert_worded("blemish", &BlemishKind::ALL.map(|kind| kind.code().to_owned()).into());
+    assert_worded("leader-doubt", &Doubt::ALL.map(|doubt| doubt.code().to_owned()).into());
 }

@@ -3,17 +3,19 @@
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use clap::Args;
 use punnet_app::door::{CalibrateCamera, Request, Value};
 use punnet_app::{
-    AppError, Calibration, Graded, Host, Mat, Measurement, Produce, Recogniser, Reference, SystemHost,
+    AppError, By, Calibration, Graded, Host, Lens, Mat, Measurement, Photos, Produce, Recogniser, Reference,
+    SystemHost,
 };
 use serde_json::json;
 
-use crate::call::{WhoArgs, print, refuse};
+use crate::call::{WhoArgs, open, print, refuse};
 use crate::{StoreArg, fail};
 
 #[derive(Args)]
@@ -60,12 +62,24 @@ pub struct GradeArgs {
     /// What it shows: apple, tomato, …; an unknown word names them all
     #[arg(long)]
     produce: String,
+    /// A photo of the same pieces turned over, graded with the first as one
+    #[arg(long, value_name = "PHOTO")]
+    second: Option<PathBuf>,
     /// A standard's id, `unece-ffv-50`
     #[arg(long)]
     standard: Option<String>,
     /// The market whose standard to use, ISO 3166-1 alpha-2 or EU
     #[arg(long)]
     market: Option<String>,
+    /// How the camera draws, as `punnet calibrate` prints it; for photos that don't say their focal length
+    #[arg(long, value_name = "FILE")]
+    calibration: Option<PathBuf>,
+    /// The kiosk's store whose added standards and learnt cameras to use
+    #[arg(long, value_name = "FILE")]
+    store: Option<PathBuf>,
+    /// What the store calls the camera the photos were taken by
+    #[arg(long, value_name = "NAME", requires = "store", conflicts_with = "calibration")]
+    camera: Option<String>,
 }
 
 /// The produce a word names, or the words there are.
@@ -99,22 +113,15 @@ fn try_measure(args: &MeasureArgs) -> Result<Measurement, ExitCode> {
     let photo = read(&args.photo)?;
     let mats = mats(args.mat.as_deref())?;
     let words = |e: AppError| refuse(&e, "en");
-    let learnt = args.calibration.as_deref().map(calibration).transpose()?;
-    let lens = learnt.as_ref().map(|learnt| &learnt.lens);
-    let host = SystemHost::default();
-    let measured = |photo: &[u8]| punnet_app::measure(&host, photo, produce, &mats, lens).map_err(words);
-    let first = measured(&photo)?;
-    let Some(path) = &args.second else {
-        draw(args.overlay.as_deref(), &photo, &first)?;
-        return Ok(first);
-    };
-    let turned = read(path)?;
-    let merged = punnet_app::merge_sides(&first, &measured(&turned)?);
-    draw(args.overlay.as_deref(), &photo, &merged.on_first_photo())?;
-    if let Some(second) = merged.on_second_photo() {
+    let lens = args.calibration.as_deref().map(lens_in).transpose()?;
+    let turned = args.second.as_deref().map(read).transpose()?;
+    let photos = Photos { first: &photo, second: turned.as_deref(), lens: lens.as_ref() };
+    let measured = punnet_app::measure(&SystemHost::default(), &photos, produce, &mats).map_err(words)?;
+    draw(args.overlay.as_deref(), &photo, &measured.on_first_photo())?;
+    if let Some((turned, second)) = turned.zip(measured.on_second_photo()) {
         draw(args.overlay_second.as_deref(), &turned, &second)?;
     }
-    Ok(merged)
+    Ok(measured)
 }
 
 /// Writes a photo with what was measured drawn on it, where somebody wants it.
@@ -124,8 +131,9 @@ fn draw(out: Option<&Path>, photo: &[u8], measurement: &Measurement) -> Result<(
     std::fs::write(out, png).map_err(|e| fail("not-written", &e.to_string()))
 }
 
-fn calibration(file: &Path) -> Result<Calibration, ExitCode> {
-    serde_json::from_slice(&read(file)?)
+fn lens_in(file: &Path) -> Result<Lens, ExitCode> {
+    serde_json::from_slice::<Calibration>(&read(file)?)
+        .map(|learnt| learnt.lens)
         .map_err(|e| fail("calibration-unreadable", &format!("{}: {e}", file.display())))
 }
 
@@ -191,8 +199,32 @@ fn try_grade(args: &GradeArgs) -> Result<Graded, ExitCode> {
     let words = |e: AppError| refuse(&e, "en");
     let produce = produce(&args.produce)?;
     let photo = read(&args.photo)?;
-    let reference = Reference::built_in().map_err(|e| words(e.into()))?;
-    let host = SystemHost::default();
-    Graded::of(&reference, &host, &photo, produce, args.standard.as_deref(), args.market.as_deref())
-        .map_err(words)
+    let turned = args.second.as_deref().map(read).transpose()?;
+    let (reference, lens) = known(args)?;
+    let photos = Photos { first: &photo, second: turned.as_deref(), lens: lens.as_ref() };
+    let by = match (&args.standard, &args.market) {
+        (Some(id), _) => By::Id(id),
+        (None, Some(market)) => By::Market(market),
+        (None, None) => By::Usual,
+    };
+    Graded::of(&reference, &SystemHost::default(), &photos, produce, by).map_err(words)
+}
+
+/// The standards to grade by, with those added to the store where one is named, and what is
+/// known of the camera.
+fn known(args: &GradeArgs) -> Result<(Arc<Reference>, Option<Lens>), ExitCode> {
+    let words = |e: AppError| refuse(&e, "en");
+    let lens = args.calibration.as_deref().map(lens_in).transpose()?;
+    let Some(store) = &args.store else {
+        return Ok((Arc::new(Reference::built_in().map_err(|e| words(e.into()))?), lens));
+    };
+    // Only looked into: none is made where there is none.
+    if !store.exists() {
+        return Err(fail("not-found", &format!("no store at {}", store.display())));
+    }
+    let app = open(store, "en")?;
+    let Some(camera) = &args.camera else { return Ok((app.reference(), lens)) };
+    let learnt = app.lens(camera).map_err(words)?;
+    let unknown = || fail("not-found", &format!("the store knows no camera {camera}"));
+    Ok((app.reference(), Some(learnt.ok_or_else(unknown)?)))
 }

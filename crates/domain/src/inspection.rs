@@ -1,11 +1,13 @@
 //! A measurement judged under a grading standard.
 
+mod anew;
 mod judge;
 mod size_code;
 mod skin;
 
 use std::collections::BTreeMap;
 
+pub use anew::{Anew, LimitChange, limits_changed};
 pub use judge::propose;
 pub(crate) use judge::tolerated;
 use schemars::JsonSchema;

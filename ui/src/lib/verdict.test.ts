@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Class } from "./generated/Class";
 import type { Proposal } from "./generated/Proposal";
 import type { RuleResult } from "./generated/RuleResult";
-import { doubtful, openQuestion, reasonsOf, ruleAmount, ruleWords, shortName } from "./verdict";
+import { doubtful, limitWords, openQuestion, reasonsOf, ruleAmount, ruleWords, shortName } from "./verdict";
 
 const rule = (of: Partial<RuleResult>): RuleResult => ({
   rule: "diameter_spread", class: "extra", verdict: "pass", measured: 7.04, limit: 5, unit: "mm",
@@ -54,6 +54,15 @@ describe("a verdict", () => {
     expect(ruleWords(rule({ ...marked, verdict: "pass" })).key).toBe("rule-skin-tolerated");
     const clean = rule({ ...marked, class: "extra", verdict: "pass", measured: 0, pieces: [] });
     expect(reasonsOf(proposal({ class: "extra", rules: [rule({}), clean] })).rules).toHaveLength(1);
+  });
+  it("says of a changed limit what it is and what it was, of a new or dropped one that it is that", () => {
+    const limit = { rule: "scab_area", class: "i", unit: "cm2", before: 0.25, now: 1 } as const;
+    const said = limitWords(limit);
+    expect(said.key).toBe("limit-changed");
+    expect(said.args.now).toBe(ruleAmount(limit, 1));
+    expect(said.args.before).toBe(ruleAmount(limit, 0.25));
+    expect(limitWords({ ...limit, before: null }).key).toBe("limit-new");
+    expect(limitWords({ ...limit, now: null }).key).toBe("limit-gone");
   });
   it("knows the open question and the doubtful limit", () => {
     expect(openQuestion(proposal({ questions: [asked("yes", "extra"), asked(null, null)] }))?.answer).toBeNull();

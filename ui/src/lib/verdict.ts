@@ -1,6 +1,7 @@
 // A proposal taken apart for a person: what holds, what keeps it from the next
 // better class, and which answers lowered it.
 import type { Class } from "./generated/Class";
+import type { LimitChange } from "./generated/LimitChange";
 import type { Mark } from "./generated/Mark";
 import type { Proposal } from "./generated/Proposal";
 import type { QuestionResult } from "./generated/QuestionResult";
@@ -34,8 +35,10 @@ export function reasonsOf(proposal: Proposal): Reasons {
   return { rules, better: above && fails(above).length > 0 ? { class: above, against: fails(above) } : undefined, answers };
 }
 
+type Measured = Pick<RuleResult, "unit">;
+
 /** Whether a rule is about the skin, not the size. */
-export const ofSkin = (rule: RuleResult): boolean => rule.unit !== "mm";
+export const ofSkin = (rule: Measured): boolean => rule.unit !== "mm";
 
 /** Whether a rule has something to say: of a skin without marks there is nothing. */
 export const telling = (rule: RuleResult): boolean => !ofSkin(rule) || rule.measured > 0;
@@ -50,11 +53,20 @@ export function ruleWords(rule: RuleResult): { key: string; args: { measured: nu
 }
 
 /** What a rule measured or allows, with its unit; so fine that 1.04 isn't taken for 1. */
-export function ruleAmount(rule: RuleResult, value: number): string {
+export function ruleAmount(rule: Measured, value: number): string {
   if (!ofSkin(rule)) return mm(value);
   const hundredths = Math.round(value * 100);
   const digits = hundredths % 100 === 0 ? 0 : hundredths % 10 === 0 ? 1 : 2;
   return t(rule.unit === "cm" ? "unit-cm" : "unit-cm2", { amount: number(hundredths / 100, digits) });
+}
+
+/** The key of the words for a limit that has changed, with its variables. */
+export function limitWords(limit: LimitChange): { key: string; args: Record<string, string> } {
+  const said = (value: number | null) => (value === null ? "" : ruleAmount(limit, value));
+  const about = { rule: t(`rule-${limit.rule.replaceAll("_", "-")}`), class: t(`class-${limit.class}`) };
+  if (limit.now === null) return { key: "limit-gone", args: about };
+  const key = limit.before === null ? "limit-new" : "limit-changed";
+  return { key, args: { ...about, now: said(limit.now), before: said(limit.before) } };
 }
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;

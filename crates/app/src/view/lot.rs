@@ -4,7 +4,7 @@ use punnet_domain::approval::Approval;
 use punnet_domain::cooperative::Place;
 use punnet_domain::doubt::Doubt;
 use punnet_domain::id::PersonId;
-use punnet_domain::inspection::Inspection;
+use punnet_domain::inspection::{Anew, Inspection, LimitChange};
 use punnet_domain::lot::Lot;
 use punnet_domain::lot_row::{LotOrder, LotRow, LotStage};
 use punnet_domain::produce::Produce;
@@ -80,6 +80,8 @@ pub struct LotView {
     pub inspection: Option<Inspection>,
     /// What was kept before it, newest first: nothing is forgotten by grading again.
     pub earlier: Vec<EarlierView>,
+    /// What grading the same photo again would come to, where that is something else and may be done.
+    pub anew: Option<Anew>,
     /// Where the inspection's photo is at its full size.
     pub photo_at: Option<PhotoAt>,
     /// The newest approval.
@@ -107,6 +109,8 @@ pub struct EarlierView {
     pub class: Class,
     /// When, UTC ms.
     pub at_ms: i64,
+    /// The limits that were others with what took its place, where that is of the same photo.
+    pub limits: Vec<LimitChange>,
 }
 
 /// What must stand on a package, and what has to be written on it by hand.

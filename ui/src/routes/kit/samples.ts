@@ -1,6 +1,7 @@
 // What the kit shows: records as the kiosk would give them, made up.
 import { CallError } from "../../lib/api/call";
 import type { Class } from "../../lib/generated/Class";
+import type { LotView } from "../../lib/generated/LotView";
 import type { LotRow } from "../../lib/generated/LotRow";
 import type { LotStage } from "../../lib/generated/LotStage";
 import type { PersonView } from "../../lib/generated/PersonView";
@@ -89,6 +90,34 @@ export function piece(x: number, y: number, radius: number, counted: boolean): P
     feret_px: [[x - radius, y], [x + radius, y]],
   };
 }
+
+/** A piece with all that can be told of one. */
+export const told = (x: number, y: number, radius: number): Piece => ({
+  ...piece(x, y, radius, true),
+  colour: { red: 0.62, green: 0.1, russet: 0.04 },
+  asymmetry: 0.12,
+  weight: { grams: 178, error_g: 26 },
+  blemishes: [{ area_cm2: 0.44, length_cm: 1.1, kind: "scab", sure: 0.87, outline_px: [[x, y], [x + 30, y], [x, y + 30]] }],
+});
+
+/** A lot whose standard has changed since: it can be graded again, or something has to be asked before. */
+export const outdated = (open: string[]): LotView =>
+  ({
+    lot: { id: "lot" },
+    stage: "approved",
+    inspection: { proposal, photo: "photo", answers: {} },
+    anew: {
+      standard: "unece-ffv-50",
+      edition: "2027",
+      class: open.length > 0 ? "i" : "ii",
+      limits: [
+        { rule: "diameter_spread", class: "i", unit: "mm", before: 10, now: 5 },
+        { rule: "scab_area", class: "i", unit: "cm2", before: null, now: 0.25 },
+        { rule: "bruise_area", class: "i", unit: "cm2", before: 1, now: null },
+      ],
+      open,
+    },
+  }) as unknown as LotView;
 
 /** What a kiosk says when something went wrong. */
 export const refused = (message: string): CallError => new CallError("sample", message);

@@ -43,6 +43,16 @@ describe("a lot under a leader's eyes", () => {
     expect(review.choice).toEqual({});
   });
 
+  it("needs no second look after the leader's own change, and what was chosen before it is gone", () => {
+    const review = reviewed();
+    review.choose({ class: "ii", reason: "skin" });
+    review.show(lot("a", "b"));
+    review.took(lot("a", "b"));
+    review.show(lot("b", "a"));
+    expect(review.moved).toBe(false);
+    expect(review.choice).toEqual({});
+  });
+
   it("stays as it is when it is read again unchanged", () => {
     const review = reviewed();
     review.choose({ class: "ii", reason: "skin" });

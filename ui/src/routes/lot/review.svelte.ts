@@ -32,6 +32,13 @@ export class Review {
     this.view = now;
   }
 
+  /** Puts on the screen what the leader did there: nobody else changed it, so there is nothing to look at again. */
+  took(now: LotView): void {
+    this.view = now;
+    this.moved = false;
+    this.choose({});
+  }
+
   /** Another choice is another intention. */
   choose(choice: Choice): void {
     this.choice = choice;

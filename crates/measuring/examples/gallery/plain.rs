@@ -1,30 +1,39 @@
-//! Draws photos of produce on the mat, measures them, and writes them with what was
-//! measured into a folder: the pictures of `docs/gallery.md`. Everything in them is
-//! drawn here, so nobody else's pictures are in the project.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+//! Plain bodies: what is counted, on each of the mats.
 
-#[path = "../tests/truth/mod.rs"]
-mod truth;
-
-use std::path::PathBuf;
+use std::path::Path;
 
 use punnet_domain::produce::Produce;
+use punnet_measuring::measure;
 use punnet_measuring::scene::{Body, Shot, photograph};
-use punnet_measuring::{measure, overlay, thumbnail};
 
-/// Longer side of a picture in the gallery.
-const SIDE_PX: u32 = 1200;
+use crate::{keep, mat};
+
 const BROWN: [u8; 3] = [92, 62, 36];
 
 /// A picture of the gallery.
 struct Scene {
     name: &'static str,
+    /// The mat's paper.
+    paper: &'static str,
+    distance_mm: f64,
     produce: Produce,
     background: &'static str,
     bodies: Vec<Body>,
     tilt: f64,
     roll: f64,
 }
+
+/// A phone over the A3 mat, for scenes that say nothing else.
+const A3: Scene = Scene {
+    name: "",
+    paper: "a3",
+    distance_mm: 440.0,
+    produce: Produce::Apple,
+    background: "grey",
+    bodies: Vec::new(),
+    tilt: 0.0,
+    roll: 0.0,
+};
 
 fn round(at_mm: [f64; 2], diameter_mm: f64, srgb: [u8; 3]) -> Body {
     let r = diameter_mm / 2.0;
@@ -57,7 +66,7 @@ fn apples() -> Scene {
     ];
     bodies.push(spot(&bodies[0], [12.0, 10.0], 16.0));
     bodies.push(spot(&bodies[2], [-13.0, 8.0], 13.0));
-    Scene { name: "apples", produce: Produce::Apple, background: "grey", bodies, tilt: 0.12, roll: 0.05 }
+    Scene { name: "apples", bodies, tilt: 0.12, roll: 0.05, ..A3 }
 }
 
 fn tomatoes() -> Scene {
@@ -71,7 +80,15 @@ fn tomatoes() -> Scene {
         round([208.0, 197.0], 46.0, orange),
         round([270.0, 225.0], 38.0, red),
     ];
-    Scene { name: "tomatoes", produce: Produce::Tomato, background: "blue", bodies, tilt: -0.18, roll: -0.2 }
+    Scene {
+        name: "tomatoes",
+        produce: Produce::Tomato,
+        background: "blue",
+        bodies,
+        tilt: -0.18,
+        roll: -0.2,
+        ..A3
+    }
 }
 
 fn lemons() -> Scene {
@@ -83,7 +100,15 @@ fn lemons() -> Scene {
         long([100.0, 205.0], 88.0, 61.0, -0.2, yellow),
         long([190.0, 200.0], 66.0, 50.0, 0.9, pale),
     ];
-    Scene { name: "lemons", produce: Produce::Lemon, background: "blue", bodies, tilt: 0.22, roll: 0.25 }
+    Scene {
+        name: "lemons",
+        produce: Produce::Lemon,
+        background: "blue",
+        bodies,
+        tilt: 0.22,
+        roll: 0.25,
+        ..A3
+    }
 }
 
 /// Apples with a lemon and a blue ball between them, which aren't counted as apples.
@@ -95,25 +120,43 @@ fn mixed() -> Scene {
         round([95.0, 205.0], 58.0, [40, 62, 160]),
         round([180.0, 200.0], 73.0, [128, 30, 40]),
     ];
-    Scene { name: "mixed", produce: Produce::Apple, background: "grey", bodies, tilt: 0.0, roll: 3.1 }
+    Scene { name: "mixed", bodies, roll: 3.1, ..A3 }
 }
 
-fn main() {
-    let folder = PathBuf::from(std::env::args().nth(1).unwrap());
-    let mat = truth::mat();
-    for scene in [apples(), tomatoes(), lemons(), mixed()] {
-        let shot = Shot { distance_mm: 440.0, tilt: scene.tilt, roll: scene.roll, ..Shot::PHONE };
+/// The small mat, for whoever has no larger paper: fewer pieces, as exactly.
+fn on_a4() -> Scene {
+    let (orange, pale) = ([232, 138, 40], [214, 150, 50]);
+    let bodies = vec![
+        round([82.0, 78.0], 62.0, orange),
+        round([170.0, 72.0], 58.0, pale),
+        round([228.0, 105.0], 66.0, orange),
+        round([95.0, 150.0], 55.0, pale),
+        round([165.0, 148.0], 60.0, orange),
+    ];
+    let (name, produce) = ("a4", Produce::Orange);
+    Scene { name, paper: "a4", distance_mm: 320.0, produce, bodies, tilt: 0.1, roll: -0.08, ..A3 }
+}
+
+/// The large mat as two sheets of A4 glued together.
+fn on_glued_a4() -> Scene {
+    let (purple, green) = ([112, 32, 38], [230, 204, 164]);
+    let bodies = vec![
+        round([85.0, 90.0], 68.0, purple),
+        round([175.0, 95.0], 61.0, green),
+        round([250.0, 120.0], 72.0, purple),
+        round([95.0, 205.0], 64.0, green),
+        round([190.0, 200.0], 70.0, purple),
+    ];
+    let (name, produce) = ("2xa4", Produce::Peach);
+    Scene { name, paper: "2xa4", produce, bodies, tilt: -0.1, roll: 0.1, ..A3 }
+}
+
+pub fn keep_all(folder: &Path) {
+    for scene in [apples(), tomatoes(), lemons(), mixed(), on_a4(), on_glued_a4()] {
+        let shot = Shot { distance_mm: scene.distance_mm, tilt: scene.tilt, roll: scene.roll, ..Shot::PHONE };
+        let mat = mat(scene.paper);
         let photo = photograph(&mat, scene.background, &scene.bodies, &shot).unwrap();
         let m = measure(&photo, scene.produce, &mat, &|| 0.0).unwrap();
-        let drawn = thumbnail(&overlay(&photo, &m, SIDE_PX).unwrap(), SIDE_PX).unwrap();
-        let file = folder.join(format!("gallery-{}.jpg", scene.name));
-        println!("{}: {} bytes, {:?}", file.display(), drawn.len(), m.warnings);
-        for (number, p) in (1..).zip(&m.pieces) {
-            let blemishes: Vec<_> =
-                p.blemishes.iter().map(|b| format!("{:.0} mm²", 100.0 * b.area_cm2)).collect();
-            let (size, reason) = (p.diameter_mm, p.reason.as_deref().unwrap_or("counted"));
-            println!("  {number}: {size:.1} mm {reason} {}", blemishes.join(" "));
-        }
-        std::fs::write(file, drawn).unwrap();
+        keep(folder, scene.name, &photo, &m);
     }
 }
