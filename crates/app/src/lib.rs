@@ -69,6 +69,7 @@ pub use host::{
 };
 pub use languages::languages;
 pub use papers::mat_pdf;
+pub use phones::OwnWifi;
 pub use photos::overlay_png;
 pub use punnet_domain::camera::Calibration;
 pub use punnet_domain::exchange::STATE_FIRST;
@@ -77,6 +78,7 @@ pub use punnet_domain::person::Role;
 pub use punnet_domain::produce::Produce;
 pub use punnet_domain::sides::merge as merge_sides;
 pub use punnet_recognising::{Recogniser, Recognition};
+pub use punnet_sync::phone::PORT as PHONES_PORT;
 pub use reference::Reference;
 pub use voice::sentences;
 
@@ -212,6 +214,12 @@ impl App {
     /// Phones come to this address, instead of any of the machine's.
     pub fn listen_for_phones(&self, at: SocketAddr) {
         self.phones.listen_at(at);
+    }
+
+    /// The kiosk makes a Wi-Fi of its own, told by a file as [`OwnWifi`]. It is read whenever a phone
+    /// is lent; where it isn't there, or the Wi-Fi isn't up, phones come by the network there is.
+    pub fn own_wifi_in(&self, file: &Path) {
+        self.phones.own_wifi_in(file.to_owned());
     }
 
     /// Runs something with the store: checks, backups.

@@ -1646,6 +1646,16 @@ export interface MessageVariables {
   "phone-ended-title": never;
   "phone-greeting": never;
   "phone-here": never;
+  "phone-join": never;
+  "phone-join-again": never;
+  "phone-join-label": never;
+  "phone-join-name": never;
+  "phone-join-page": never;
+  "phone-join-password": never;
+  "phone-join-point": never;
+  "phone-join-stay": never;
+  "phone-join-type": never;
+  "phone-joined": never;
   "phone-left": "minutes";
   "phone-list": never;
   "phone-list-of": "minutes" | "name";
