@@ -48,14 +48,14 @@ fn a_recording_is_played_instead() {
     let (name, sentence) = text.lines().find_map(|l| l.split_once('\t')).unwrap();
     let folder = place.path("pack/zh-CN");
     std::fs::create_dir_all(&folder).unwrap();
-    std::fs::write(folder.join(name).with_extension("ogg"), b"recorded").unwrap();
+    std::fs::write(folder.join(name).with_extension("ogg"), b"OggS recorded").unwrap();
     let added = kiosk.run(&["voice", "add", place.path("pack").to_str().unwrap()], "");
     assert_eq!(place::json(&added), json!({ "sounds": 1 }));
 
     let out = place.path("said");
     let said = kiosk.run(&["voice", "say", sentence, "--lang", "zh-CN", "--out", out.to_str().unwrap()], "");
-    assert_eq!(place::json(&said), json!({ "media": "audio/ogg", "bytes": 8 }));
-    assert_eq!(std::fs::read(&out).unwrap(), b"recorded");
+    assert_eq!(place::json(&said), json!({ "media": "audio/ogg", "bytes": 13 }));
+    assert_eq!(std::fs::read(&out).unwrap(), b"OggS recorded");
 }
 
 /// Sounds lie unencrypted beside the records, so nobody's name or money may be among them.

@@ -52,6 +52,7 @@ mod throttle;
 pub mod view;
 pub mod visits;
 pub mod voice;
+mod voices;
 
 use std::net::SocketAddr;
 use std::path::Path;
@@ -65,7 +66,8 @@ pub use caller::{Caller, Sessions};
 pub use error::AppError;
 pub use grade::{Graded, measure};
 pub use host::{
-    Equipment, Host, JobState, Page, Pages, Removable, ScaleSeen, Sound, Speak, SystemHost, Trouble,
+    Equipment, Host, JobState, Page, Pages, Recorded, RecordedBy, Recordings, Removable, ScaleSeen, Sound,
+    Speak, SystemHost, Trouble,
 };
 pub use languages::languages;
 pub use papers::mat_pdf;

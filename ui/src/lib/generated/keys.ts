@@ -1071,6 +1071,8 @@ export interface MessageVariables {
   "error-village-unknown": never;
   "error-village-unreachable": never;
   "error-voice-missing": never;
+  "error-voice-pack-no-room": never;
+  "error-voice-pack-unreadable": never;
   "error-voucher-not-leader": never;
   "error-voucher-too-weak": never;
   "error-vouchers-same": never;
@@ -1236,6 +1238,8 @@ export interface MessageVariables {
   "help-move-type-there": never;
   "help-move-use-phone": never;
   "help-move-village": never;
+  "help-move-voice-add": never;
+  "help-move-voice-remove": never;
   "help-move-weight": never;
   "help-move-which-first": never;
   "help-move-whole": never;
@@ -1305,6 +1309,7 @@ export interface MessageVariables {
   "help-on-scan": never;
   "help-on-tally": never;
   "help-on-village": never;
+  "help-on-voices": never;
   "help-on-who": never;
   "help-pause": never;
   "help-show-me": never;
@@ -2106,6 +2111,19 @@ export interface MessageVariables {
   "voice-volume-loud": never;
   "voice-volume-middle": never;
   "voice-volume-soft": never;
+  "voices-add": never;
+  "voices-added": never;
+  "voices-broken": "count";
+  "voices-has": "all" | "count";
+  "voices-here": never;
+  "voices-no-stick": never;
+  "voices-none": never;
+  "voices-note": never;
+  "voices-nothing": "folder";
+  "voices-remove": never;
+  "voices-remove-sure": never;
+  "voices-stick": never;
+  "voices-title": never;
   "warning-card_not_seen": never;
   "warning-few_markers": never;
   "warning-focal_length_unknown": never;

@@ -76,6 +76,7 @@ export const guides: Guide[] = [
     maybe("printer-0", "own-printer"), maybe("no-printer", "not-there"), maybe("printer-test", "try-printer"),
     move("look-again", "look-again"), maybe("mat-*", "paper"), maybe("mat-print", "print"), BACK,
   ] },
+  { name: "voices", on: "/voices", moves: [maybe("voice-add-*", "voice-add"), maybe("voice-remove-*", "voice-remove"), BACK] },
   { name: "camera-learnt", on: "/cameras", has: "done-learning", moves: [move("done-learning", "next")] },
   { name: "camera-learn", on: "/cameras", has: "learn-sides", moves: [maybe("side", "side"), maybe("camera", "mat"), maybe("framing", "hint"), move("learn-sides", "by-itself"), move("anew", "anew")] },
   { name: "cameras", on: "/cameras", moves: [maybe("camera-1", "own-camera"), maybe("camera", "sees"), maybe("camera-again", "again-camera"), move("learn", "learn"), BACK] },
