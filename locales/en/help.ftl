@@ -17,6 +17,7 @@ help-on-badge = Hold your badge in front of the camera.
 help-on-new-kiosk = This kiosk is new. Found a cooperative, or join one.
 help-on-go-on = You began something and stopped. Go on with it, or begin anew.
 help-on-home = This is your own page. Tap a picture to do something.
+help-on-lessons = These are the lessons for a group. Tap one, and the way is shown.
 help-on-daybook = Here is what was done on a day. Some of it can be taken back.
 help-on-helping = Choose whom you help. All you enter is then theirs.
 help-on-person = Here is what is known of a person: pictures, badge, agreement.
@@ -74,6 +75,7 @@ help-on-lock = Set here when an untouched screen locks.
 help-on-buyers = These are the buyers.
 help-on-any = One thing at a time: read or hear it, then tap.
 
+help-move-lesson = Tap a lesson, and its way is shown.
 help-move-own-face = Tap your own face.
 help-move-by-pictures = Or come in by your three pictures.
 help-move-language = Choose your language here.

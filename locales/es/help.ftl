@@ -17,6 +17,7 @@ help-on-badge = Ponga su credencial ante la cámara.
 help-on-new-kiosk = Este kiosco es nuevo. Funde una cooperativa o únase a una.
 help-on-go-on = Usted empezó algo y lo dejó. Siga, o empiece de nuevo.
 help-on-home = Esta es su página. Toque un dibujo para hacer algo.
+help-on-lessons = Estas son las lecciones para un grupo. Toque una y se muestra el camino.
 help-on-daybook = Aquí está lo que se hizo en un día. Parte se puede deshacer.
 help-on-helping = Elija a quién ayuda. Todo lo que escriba será suyo.
 help-on-person = Aquí está lo que se sabe de una persona: dibujos, credencial, acuerdo.
@@ -74,6 +75,7 @@ help-on-lock = Diga aquí cuándo se bloquea la pantalla si nadie la toca.
 help-on-buyers = Estos son los compradores.
 help-on-any = Una cosa a la vez: léala o escúchela, y después toque.
 
+help-move-lesson = Toque una lección y se muestra el camino.
 help-move-own-face = Toque su cara.
 help-move-by-pictures = O entre con sus tres dibujos.
 help-move-language = Elija aquí su idioma.

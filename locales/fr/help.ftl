@@ -17,6 +17,7 @@ help-on-badge = Tenez votre badge devant la caméra.
 help-on-new-kiosk = Cette borne est neuve. Fondez une coopérative, ou rejoignez-en une.
 help-on-go-on = Vous aviez commencé quelque chose. Continuez, ou recommencez.
 help-on-home = C’est votre page. Touchez une image pour faire quelque chose.
+help-on-lessons = Voici les leçons pour un groupe. Touchez-en une, et l’on montre comment faire.
 help-on-daybook = Voici ce qui a été fait un jour. Une partie peut être reprise.
 help-on-helping = Choisissez qui vous aidez. Tout ce que vous entrez est alors à cette personne.
 help-on-person = Voici ce qu’on sait d’une personne : images, badge, accord.
@@ -74,6 +75,7 @@ help-on-lock = Dites ici quand un écran que personne ne touche se verrouille.
 help-on-buyers = Voici les acheteurs.
 help-on-any = Une chose à la fois : lisez-la ou écoutez-la, puis touchez.
 
+help-move-lesson = Touchez une leçon, et l’on montre comment faire.
 help-move-own-face = Touchez votre visage.
 help-move-by-pictures = Ou entrez par vos trois images.
 help-move-language = Choisissez votre langue ici.

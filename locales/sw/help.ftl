@@ -17,6 +17,7 @@ help-on-badge = Shika beji yako mbele ya kamera.
 help-on-new-kiosk = Mashine hii ni mpya. Anzisha ushirika, au jiunge na uliopo.
 help-on-go-on = Ulianza jambo ukaacha. Endelea nalo, au anza upya.
 help-on-home = Huu ni ukurasa wako. Gusa picha ili ufanye jambo.
+help-on-lessons = Haya ni masomo ya kikundi. Gusa moja, na njia inaonyeshwa.
 help-on-daybook = Haya ndiyo yaliyofanywa siku hiyo. Baadhi yanaweza kurudishwa nyuma.
 help-on-helping = Chagua unayemsaidia. Yote unayoandika yanakuwa yake.
 help-on-person = Hapa kuna yanayojulikana kuhusu mtu: picha, beji, ridhaa.
@@ -74,6 +75,7 @@ help-on-lock = Weka hapa ni lini skrini isiyoguswa ijifunge.
 help-on-buyers = Hawa ni wanunuzi.
 help-on-any = Jambo moja kwa wakati: soma au sikiliza, kisha gusa.
 
+help-move-lesson = Gusa somo, na njia yake inaonyeshwa.
 help-move-own-face = Gusa uso wako.
 help-move-by-pictures = Au ingia kwa picha zako tatu.
 help-move-language = Chagua lugha yako hapa.

@@ -17,6 +17,7 @@ help-on-badge = Đưa thẻ của bạn ra trước máy ảnh.
 help-on-new-kiosk = Máy này còn mới. Lập hợp tác xã, hoặc vào một hợp tác xã.
 help-on-go-on = Bạn đã bắt đầu rồi dừng lại. Hãy làm tiếp, hoặc làm lại từ đầu.
 help-on-home = Đây là trang của bạn. Chạm vào hình để làm việc.
+help-on-lessons = Đây là các bài học cho cả nhóm. Chạm một bài, máy chỉ cách làm.
 help-on-daybook = Đây là những việc đã làm trong ngày. Có việc rút lại được.
 help-on-helping = Chọn người bạn giúp. Mọi thứ bạn nhập là của người đó.
 help-on-person = Đây là điều máy biết về một người: hình, thẻ, sự đồng ý.
@@ -74,6 +75,7 @@ help-on-lock = Đặt ở đây khi nào màn hình khóa nếu không ai chạm
 help-on-buyers = Đây là những người mua.
 help-on-any = Mỗi lần một việc: đọc hoặc nghe, rồi chạm.
 
+help-move-lesson = Chạm một bài, máy chỉ cách làm.
 help-move-own-face = Chạm vào mặt của bạn.
 help-move-by-pictures = Hoặc vào bằng ba hình của bạn.
 help-move-language = Chọn ngôn ngữ ở đây.

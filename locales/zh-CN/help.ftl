@@ -17,6 +17,7 @@ help-on-badge = 把胸牌对着摄像头。
 help-on-new-kiosk = 这台机器是新的。可以新建合作社，也可以加入已有的。
 help-on-go-on = 您做到一半停下了。可以接着做，也可以重新开始。
 help-on-home = 这是您自己的页面。点图片就能办事。
+help-on-lessons = 这些课是给大家上的。点一课，就演示怎么做。
 help-on-daybook = 这里是一天里做过的事。有些可以撤回。
 help-on-helping = 选您帮谁。之后填的都算他的。
 help-on-person = 这里是一个人的情况：图片、胸牌、是否同意。
@@ -74,6 +75,7 @@ help-on-lock = 在这里设定没人碰时多久锁屏。
 help-on-buyers = 这些是买家。
 help-on-any = 一次一件事：看一看或听一听，再点。
 
+help-move-lesson = 点一课，就演示怎么做。
 help-move-own-face = 点自己的头像。
 help-move-by-pictures = 也可以用三张图进来。
 help-move-language = 在这里选语言。

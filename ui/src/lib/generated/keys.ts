@@ -947,6 +947,7 @@ export interface MessageVariables {
   "error-join-request-unreadable": never;
   "error-joined-elsewhere": never;
   "error-kiosk-away": never;
+  "error-lesson": never;
   "error-link-unusable": never;
   "error-log-gap": never;
   "error-lot-withdrawn": never;
@@ -1176,6 +1177,7 @@ export interface MessageVariables {
   "help-move-leave-empty": never;
   "help-move-leave-out": never;
   "help-move-left-out": never;
+  "help-move-lesson": never;
   "help-move-let-others": never;
   "help-move-look": never;
   "help-move-look-again": never;
@@ -1279,6 +1281,7 @@ export interface MessageVariables {
   "help-on-hub": never;
   "help-on-invite": never;
   "help-on-label": never;
+  "help-on-lessons": never;
   "help-on-lock": never;
   "help-on-lot": never;
   "help-on-money": never;
@@ -1554,6 +1557,10 @@ export interface MessageVariables {
   "left-out-other_shape": never;
   "left-out-too_large": never;
   "left-out-too_small": never;
+  "lessons-done": never;
+  "lessons-note": never;
+  "lessons-practice": never;
+  "lessons-title": never;
   "lot-kept": never;
   "lot-of": "n";
   "lot-word": never;

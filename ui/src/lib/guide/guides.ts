@@ -50,6 +50,7 @@ export const guides: Guide[] = [
   { name: "home", on: "/home", moves: [move("bring", "bring"), maybe("my-produce", "my-produce"), maybe("queue", "queue"), maybe("tally", "tally"), maybe("daybook", "daybook"), move("done", "done")] },
   { name: "daybook", on: "/today", moves: [maybe("take-back", "take-back"), maybe("deed-*", "deed"), BACK] },
   { name: "daybook", on: "/today/:person", moves: [maybe("take-back", "take-back"), maybe("deed-*", "deed"), BACK] },
+  { name: "lessons", on: "/lessons", moves: [move("lesson-*", "lesson"), BACK] },
   { name: "helping", on: "/help", moves: [move("help-*", "whom"), BACK] },
   { name: "person", on: "/me", moves: [maybe("new-pictures", "new-pictures"), BACK] },
   { name: "person", on: "/person/:person", moves: [maybe("new-pictures", "new-pictures"), BACK] },
