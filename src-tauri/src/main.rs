@@ -41,6 +41,9 @@ fn main() -> ExitCode {
     if let Some(phones) = args.phones {
         app.listen_for_phones(phones);
     }
+    if let Some(file) = &args.wifi {
+        app.own_wifi_in(file);
+    }
     if let Err(error) = app.run_by_itself(args.village) {
         return fail(&error.problem(&language()).message);
     }

@@ -130,8 +130,8 @@ async function everywhere(screen, url, leader) {
   const member = people.find((one) => one.roles.includes("member"));
   const at = `/queue/${waiting.id}`;
   const places = [
-    "/tally", "/agreement", "/equipment", "/cameras", "/scan", `${at}/again`, `${at}/alike`, `${at}/compare`,
-    "/home", "/today", `/today/${member.id}`, "/help", "/me", "/receive", "/produce", `/produce/${waiting.id}`, `/photo/${waiting.id}`,
+    "/tally", "/agreement", "/equipment", "/voices", "/cameras", "/scan", `${at}/again`, `${at}/alike`, `${at}/compare`,
+    "/home", "/lessons", "/today", `/today/${member.id}`, "/help", "/me", "/receive", "/produce", `/produce/${waiting.id}`, `/photo/${waiting.id}`,
     `/money/${member.id}`, "/money", "/queue", at, `/queue/${approved.id}/label`, "/orders", "/orders/new",
     `/order/${orders[0].order.id}`, "/consignments", `/consignment/${parcels[0].consignment.id}`, "/payments", `/payment/${payments[0].payment.id}`,
     "/exchange", "/devices", "/devices/admit", `/device/${devices[0].id}`, "/people", "/people/new", `/person/${member.id}`, "/lock", "/buyers", "/buyers/new",

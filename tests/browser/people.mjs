@@ -1,5 +1,6 @@
 // Who else stands at the screen: a farmer and a leader who read Arabic, a leader with a phone, a
-// trainer who brings what the class picked, somebody who can't touch and has a keyboard.
+// trainer who brings what the class picked, one who only teaches, somebody who can't touch and has
+// a keyboard.
 //   node tests/browser/people.mjs [--screenshots DIR]
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -86,6 +87,49 @@ async function trains(screen, trainer) {
   await screen.tap("done");
 }
 
+/** Each lesson, the screen it is on and what its first move points at. */
+const LESSONS = [
+  ["produce", "produce-apple"], ["weight", "weight"], ["received", "keep-lot"], ["photo", "from-file"],
+  ["result", "photo-good"], ["questions", "question"], ["kept", "keep-photo"],
+];
+
+/** Who only teaches plays every step before a group, lets somebody try it, and nothing is kept. */
+async function teaches(screen, teacher, url) {
+  const { session } = await ask(url, { do: "sign_in", person: teacher.id, pin: null });
+  const kept = async () => JSON.stringify([await ask(url, { do: "lots", query: { limit: 100 } }, session), await ask(url, { do: "draft", name: "receive" }, session), await ask(url, { do: "draft", name: "photo" }, session)]);
+  const before = await kept();
+  await screen.tap(`person-${teacher.number}`);
+  await screen.tap("lessons");
+  await screen.sees("lesson-produce");
+  await screen.look("lessons");
+  for (const [name, seen] of LESSONS) {
+    await screen.tap(`lesson-${name}`);
+    await screen.sees("show-me");
+    await screen.tap("show-end");
+    await screen.sees(seen);
+    expect((await screen.at("practice").count()) === 1, `${name} doesn't say that it is practice`);
+    await screen.look(`lesson-${name}`, { list: true });
+    if (name === "received" || name === "kept") {
+      await screen.tap(seen);
+      await screen.sees("lesson-done");
+      await screen.look(`lesson-${name}-done`);
+    } else await screen.page.evaluate(() => void (location.hash = "/lessons"));
+    await screen.sees("lesson-produce");
+  }
+  // A phone isn't lent for a lot that isn't there; the lesson says so and goes on.
+  await screen.tap("lesson-photo");
+  await screen.sees("show-me");
+  await screen.tap("show-end");
+  await screen.tap("use-phone-photo");
+  await screen.sees("error");
+  await screen.tap("phone-close");
+  await screen.tap("home");
+  await screen.sees("looks-on");
+  expect((await screen.at("practice").count()) === 0, "the own page is no practice");
+  await screen.tap("done");
+  expect((await kept()) === before, "something of the lessons is kept");
+}
+
 /** Goes by Tab to what carries a name, sees that it is chosen, and presses Enter. */
 async function press(screen, test) {
   await screen.sees(test);
@@ -147,7 +191,9 @@ export async function people(into = () => () => undefined) {
   await as("leader-en-phone", PHONE, "en", (screen) => approves(screen, story.leader, next));
   await as("trainer-zh-phone", PHONE, "zh-CN", (screen) => trains(screen, trainer));
   await as("trainer-ar-kiosk", KIOSK, "ar", (screen) => trains(screen, trainer));
-  await as("teacher-en-kiosk", KIOSK, "en", (screen) => looksOn(screen, teacher, []));
+  await as("teacher-en-kiosk", KIOSK, "en", (screen) => looksOn(screen, teacher, ["lessons"]));
+  await as("teacher-zh-kiosk", KIOSK, "zh-CN", (screen) => teaches(screen, teacher, url));
+  await as("teacher-ar-phone", PHONE, "ar", (screen) => teaches(screen, teacher, url));
   await as("officer-zh-phone", PHONE, "zh-CN", (screen) => looksOn(screen, officer, ["exchange"]));
   await as("officer-ar-kiosk", KIOSK, "ar", (screen) => looksOn(screen, officer, ["exchange"]));
   await as("keyboard-en-kiosk", KIOSK, "en", (screen) => byKeyboard(screen, story.farmer));

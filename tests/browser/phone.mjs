@@ -2,23 +2,31 @@
 // leader's second screen. Two browsers, two screens; nothing between them but the network.
 //   node tests/browser/phone.mjs [--screenshots DIR]
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, step, until } from "../lib/check.mjs";
 import { PIN, ask, known, place, sample, serve, tell } from "../lib/punnet.mjs";
 import { answers, bring, signIn } from "./farmer.mjs";
-import { KIOSK, PHONE, Screen, browser } from "./screen.mjs";
+import { KIOSK, LOW, PHONE, Screen, browser } from "./screen.mjs";
 import { typed } from "./words.mjs";
 
 /** An address of this machine that isn't a secure place to a browser, as a kiosk's is to a phone. */
 const outside = Object.values(networkInterfaces()).flat().find((one) => one?.family === "IPv4" && !one.internal);
 
+/** The kiosk's address there. */
+const address = outside?.address ?? "127.0.0.1";
+/** A Wi-Fi the kiosk makes; the sign that ends a field of its code is escaped in it. */
+const OWN = { name: "Punnet 2", password: "k7fm;x2pq-9rst", address };
+const OWN_CODE = "WIFI:T:WPA;S:Punnet 2;P:k7fm\\;x2pq-9rst;;";
+/** The file that tells the kiosk of it. */
+const own = (folder) => join(folder, "wifi.json");
+
 export async function phones(into) {
   const folder = place();
   const { store } = sample(folder);
-  const { url } = await serve(["serve", "--store", store, "--phones", `${outside?.address ?? "127.0.0.1"}:0`]);
+  const { url } = await serve(["serve", "--store", store, "--phones", `${address}:0`, "--wifi", own(folder)]);
   const story = await known(url);
   const home = await ask(url, { do: "home" });
   const names = typed(home.cooperative, story.people, story.buyers, story.places);
@@ -44,9 +52,12 @@ export async function phones(into) {
   await phone.close();
   await kiosk.close();
 
+  // Now the kiosk makes a Wi-Fi of its own, which a phone joins by a code before the page's.
+  writeFileSync(own(folder), JSON.stringify(OWN));
   const desk = await open(url, KIOSK, "ar", "phone-kiosk-ar");
   const leaders = await step("a leader's phone, in Arabic", () => second(open, desk, story, folder));
   await step("approve on the phone", () => approve(leaders, number));
+  rmSync(own(folder));
   await step("end it at the kiosk", () => end(desk, leaders, story));
   await leaders.close();
   await step("a phone reads a code for a kiosk without a camera", () => scanned(open, desk, story, url, folder));
@@ -58,14 +69,41 @@ export async function phones(into) {
 async function codeFor(kiosk, purpose, folder) {
   if (purpose === "photo") await kiosk.tap("take-photo");
   await kiosk.tap(`use-phone-${purpose}`);
+  if (existsSync(own(folder))) await joins(kiosk, folder);
   const shown = await kiosk.sees("phone-code");
   const code = await until("a code", () => shown.getAttribute("data-code"));
+  expect((await kiosk.at("wifi-code").count()) === 0, "two codes at once");
+  expect((await kiosk.at("wifi-again").count()) === (existsSync(own(folder)) ? 1 : 0), "a Wi-Fi that isn't there, or none that is");
   await kiosk.look(`phone-code-${purpose}`);
-  const picture = join(folder, "code.png");
-  await shown.screenshot({ path: picture });
-  const read = spawnSync("zbarimg", ["--quiet", "--raw", picture], { encoding: "utf8" }).stdout.trim();
+  const read = await readBy(shown, folder);
   expect(read === code, `the code on the screen says ${read}, not ${code}`);
   return code;
+}
+
+/** What another reader reads on a part of the screen. */
+async function readBy(shown, folder) {
+  const picture = join(folder, "code.png");
+  await shown.screenshot({ path: picture });
+  return spawnSync("zbarimg", ["--quiet", "--raw", picture], { encoding: "utf8" }).stdout.trim();
+}
+
+/** First the code of the kiosk's own Wi-Fi, on each panel; the page's comes after it, and back again. */
+async function joins(kiosk, folder) {
+  const shown = await kiosk.sees("wifi-code");
+  expect((await kiosk.at("phone-code").count()) === 0, "two codes at once");
+  const read = await readBy(shown, folder);
+  expect(read === OWN_CODE, `the Wi-Fi's code says ${read}`);
+  const byHand = await (await kiosk.sees("wifi-by-hand")).innerText();
+  expect(byHand.includes(OWN.name) && byHand.includes(OWN.password), byHand);
+  for (const size of [LOW, PHONE, KIOSK]) {
+    await kiosk.page.setViewportSize(size);
+    await kiosk.look(`wifi-code-${size.width}`);
+  }
+  await kiosk.tap("wifi-joined");
+  await kiosk.sees("phone-code");
+  await kiosk.tap("wifi-again");
+  await kiosk.sees("wifi-code");
+  await kiosk.tap("wifi-joined");
 }
 
 const pair = async (screen) => (await screen.sees("pair")).getAttribute("data-pair");

@@ -206,6 +206,31 @@ fn a_lots_photo_comes_by_phone() {
 }
 
 #[test]
+fn a_wifi_of_the_kiosks_own_is_shown_while_it_is_up() {
+    let place = Place::new();
+    let kiosk = Kiosk::new(&place, "kiosk.db");
+    kiosk.demo();
+    let file = place.path("wifi.json");
+    let served = kiosk.serve_with(&["--phones", "127.0.0.1:0", "--wifi", file.to_str().unwrap()]);
+    let lent = || lend(&served, json!({ "for": "scan" }));
+    let tell = |address: &str| {
+        let told = json!({ "name": "Punnet 2", "password": "k7fm;x2pq", "address": address });
+        std::fs::write(&file, told.to_string()).unwrap();
+    };
+    assert_eq!(lent()["wifi"], Value::Null, "none was set up");
+    tell("10.42.0.1");
+    assert_eq!(lent()["wifi"], Value::Null, "the card makes none now");
+    tell("127.0.0.1");
+    let view = lent();
+    let code = "WIFI:T:WPA;S:Punnet 2;P:k7fm\\;x2pq;;";
+    assert_eq!(view["wifi"], json!({ "name": "Punnet 2", "password": "k7fm;x2pq", "code": code }));
+    Phone::scans(&view).hello().unwrap();
+    assert_eq!(shown(&served, &view, 0).unwrap()["wifi"], Value::Null, "the phone is here");
+    std::fs::write(&file, "Punnet 2").unwrap();
+    assert_eq!(lent()["wifi"], Value::Null, "nobody can read it");
+}
+
+#[test]
 fn a_phone_does_nothing_but_what_it_is_lent_for() {
     let place = Place::new();
     let Lent { served, sample, lot, photo } = with_a_lot(&place);

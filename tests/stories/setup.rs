@@ -1,5 +1,9 @@
 //! A machine that is nothing but a kiosk.
 
+use std::os::unix::fs::PermissionsExt;
+
+use serde_json::Value;
+
 use crate::place::{self, Place};
 
 #[test]
@@ -81,6 +85,48 @@ fn a_window_that_a_leader_closes_stays_closed_and_any_other_comes_back() {
 }
 
 #[test]
+fn a_kiosk_makes_a_wifi_for_phones() {
+    let place = Place::new();
+    let root = place.path("root");
+    let setup = |more: &[&str]| {
+        let words = ["kiosk", "setup", "--root", root.to_str().unwrap(), "--wifi", "苹果合作社"];
+        place::json(&place::run(&[&words, more].concat(), ""))
+    };
+    let read = |name: &str| std::fs::read_to_string(root.join(name)).unwrap();
+    let said = setup(&["--wifi-country", "TZ"]);
+    assert_eq!(said["written"].as_array().unwrap().len(), 10);
+    let password = said["wifi"]["password"].as_str().unwrap().to_owned();
+    assert_eq!(password.len(), 14, "{password}");
+
+    let point = "etc/NetworkManager/system-connections/punnet-wifi.nmconnection";
+    let text = read(point);
+    let psk = format!("psk={password}");
+    for line in
+        ["mode=ap", "ssid=苹果合作社", "key-mgmt=wpa-psk", &psk, "method=shared", "address1=10.42.0.1/24"]
+    {
+        assert!(text.lines().any(|l| l == line), "{line} in {text}");
+    }
+    // NetworkManager takes no file that others may read.
+    for secret in [point, "etc/punnet/wifi.json"] {
+        assert_eq!(root.join(secret).metadata().unwrap().permissions().mode() & 0o777, 0o600, "{secret}");
+    }
+    let told: Value = serde_json::from_str(&read("etc/punnet/wifi.json")).unwrap();
+    assert_eq!(told, said["wifi"]);
+    assert_eq!(told["address"], "10.42.0.1");
+    assert!(read("etc/tmpfiles.d/punnet-wifi.conf").contains("/etc/punnet/wifi.json 0640 root punnet"));
+    assert_eq!(read("etc/modprobe.d/punnet-wifi.conf"), "options cfg80211 ieee80211_regdom=TZ\n");
+    let service = read("etc/systemd/system/punnet-kiosk.service");
+    assert!(starts(&service).contains(" --wifi /etc/punnet/wifi.json &&"), "{service}");
+    let door = read("etc/punnet/wifi.nft");
+    assert!(door.contains("tcp dport { 53, 7876 } accept") && !door.contains('@'), "{door}");
+
+    // Set up again, phones that joined go on; unless another password is asked for.
+    assert_eq!(setup(&[])["wifi"]["password"], *password);
+    assert_eq!(setup(&["--wifi-password", "a new\\word"])["wifi"]["password"], "a new\\word");
+    assert!(read(point).contains("\npsk=a new\\\\word\n"), "{}", read(point));
+}
+
+#[test]
 fn words_the_system_would_read_otherwise_are_refused() {
     let place = Place::new();
     let root = place.path("root");
@@ -91,9 +137,24 @@ fn words_the_system_would_read_otherwise_are_refused() {
         ("--window", "/tmp/%n"),
         ("--lang", "xx"),
         ("--lang", "en; reboot"),
+        ("--wifi", ""),
+        ("--wifi", "cafe"),
+        ("--wifi", "a;b"),
+        ("--wifi", "a\nmode=infrastructure"),
+        ("--wifi", "a name that is longer than 32 bytes"),
     ] {
         let refused = place::run(&["kiosk", "setup", "--root", root.to_str().unwrap(), word, value], "");
         assert!(!refused.status.success(), "{word} {value}");
+    }
+    for (word, value) in [
+        ("--wifi-password", "short"),
+        ("--wifi-password", "pass\nword"),
+        ("--wifi-password", "pässwörter"),
+        ("--wifi-country", "Tanzania"),
+        ("--wifi-country", "tz"),
+    ] {
+        let words = ["kiosk", "setup", "--root", root.to_str().unwrap(), "--wifi", "Punnet", word, value];
+        assert!(!place::run(&words, "").status.success(), "{word} {value}");
     }
     assert!(!root.exists(), "nothing is half-written");
 }

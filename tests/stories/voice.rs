@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::kiosk::Kiosk;
-use crate::place::{self, Place};
+use crate::kiosk::{Kiosk, Served};
+use crate::one_harvest::PIN;
+use crate::place::{self, Place, Server};
 
 /// Each language with a sentence of its own.
 const SAID: [(&str, &str); 8] = [
@@ -48,14 +49,60 @@ fn a_recording_is_played_instead() {
     let (name, sentence) = text.lines().find_map(|l| l.split_once('\t')).unwrap();
     let folder = place.path("pack/zh-CN");
     std::fs::create_dir_all(&folder).unwrap();
-    std::fs::write(folder.join(name).with_extension("ogg"), b"recorded").unwrap();
+    std::fs::write(folder.join(name).with_extension("ogg"), b"OggS recorded").unwrap();
     let added = kiosk.run(&["voice", "add", place.path("pack").to_str().unwrap()], "");
     assert_eq!(place::json(&added), json!({ "sounds": 1 }));
 
     let out = place.path("said");
     let said = kiosk.run(&["voice", "say", sentence, "--lang", "zh-CN", "--out", out.to_str().unwrap()], "");
-    assert_eq!(place::json(&said), json!({ "media": "audio/ogg", "bytes": 8 }));
-    assert_eq!(std::fs::read(&out).unwrap(), b"recorded");
+    assert_eq!(place::json(&said), json!({ "media": "audio/ogg", "bytes": 13 }));
+    assert_eq!(std::fs::read(&out).unwrap(), b"OggS recorded");
+}
+
+#[test]
+fn a_leader_takes_a_pack_from_a_stick_and_lets_it_go_again() {
+    let place = Place::new();
+    let kiosk = Kiosk::new(&place, "luochuan.db");
+    let sample = kiosk.demo();
+    let stick = place.path("stick");
+    let pack = stick.join("punnet/voice/sw");
+    std::fs::create_dir_all(&pack).unwrap();
+    let listed = place::run(&["voice", "list", "--lang", "sw"], "");
+    let text = String::from_utf8(listed.stdout).unwrap();
+    let asked = |line: &&str| line.ends_with("\tWewe ni nani?");
+    let (name, sentence) = text.lines().find(asked).and_then(|line| line.split_once('\t')).unwrap();
+    std::fs::write(pack.join(name).with_extension("ogg"), b"OggS recorded").unwrap();
+    std::fs::write(pack.join("0123456789abcdef.ogg"), b"Dear cooperative").unwrap();
+    let serve = ["serve", "--store", kiosk.store(), "--listen", "127.0.0.1:0"];
+    let sticks = [("PUNNET_STICKS", stick.to_str().unwrap())];
+    let mut served = Served::at(Server::start_with(&serve, &sticks));
+    served.sign_in(&sample.farmer, None);
+    assert_eq!(served.ask(json!({ "do": "voices" })).unwrap_err().code, "role-needed");
+    served.sign_in(&sample.leader, Some(PIN));
+
+    let found = served.ask(json!({ "do": "voices" })).unwrap();
+    assert_eq!(found["kept"], json!([]));
+    let swahili = found["sticks"][0]["voices"][0].clone();
+    assert_eq!(
+        (&swahili["lang"], &swahili["recorded"], &swahili["broken"]),
+        (&json!("sw"), &json!(1), &json!(1))
+    );
+    assert_eq!(swahili["sentences"], json!(text.lines().count()));
+    let id = &found["sticks"][0]["id"];
+    let add = |lang: &str| served.ask(json!({ "do": "add_voice", "stick": id, "lang": lang }));
+    assert_eq!(add("fr").unwrap_err().code, "voice-pack-unreadable", "nothing French is on it");
+    let kept = add("sw").unwrap()["kept"].clone();
+    assert_eq!(
+        (&kept[0]["lang"], &kept[0]["recorded"], &kept[0]["broken"]),
+        (&json!("sw"), &json!(1), &json!(0))
+    );
+    let out = place.path("said");
+    let say = ["voice", "say", sentence, "--lang", "sw", "--out", out.to_str().unwrap()];
+    assert_eq!(place::json(&kiosk.run(&say, ""))["media"], "audio/ogg");
+    let left = served.ask(json!({ "do": "remove_voice", "lang": "sw" })).unwrap();
+    assert_eq!(left["kept"], json!([]));
+    std::fs::remove_dir_all(&stick).unwrap();
+    assert_eq!(served.ask(json!({ "do": "voices" })).unwrap()["sticks"], json!([]), "it was pulled out");
 }
 
 /// Sounds lie unencrypted beside the records, so nobody's name or money may be among them.

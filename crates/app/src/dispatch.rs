@@ -110,7 +110,7 @@ impl App {
         })
     }
 
-    /// Answers what comes from or goes to a thing beside the kiosk: paper, scale, phone.
+    /// Answers what comes from or goes to a thing beside the kiosk: paper, scale, phone, recordings.
     fn look_further(&self, caller: &Caller, request: Request) -> Result<Value, AppError> {
         Ok(match request {
             Request::PrintLabel(asked) => Value::PrintLabel(self.label(caller, &asked)?),
@@ -134,6 +134,9 @@ impl App {
             Request::ConfirmPhone(asked) => Value::ConfirmPhone(self.confirm_phone(caller, &asked)?),
             Request::ReturnPhone(asked) => Value::ReturnPhone(self.return_phone(caller, &asked)?),
             Request::ListPhones(_) => Value::ListPhones(self.list_phones(caller)?),
+            Request::ListVoices(_) => Value::ListVoices(self.list_voices(caller)?),
+            Request::AddVoice(asked) => Value::AddVoice(self.add_voice(caller, &asked)?),
+            Request::RemoveVoice(asked) => Value::RemoveVoice(self.remove_voice(caller, &asked)?),
             staff_only => self.look_as_leader(caller, staff_only)?,
         })
     }

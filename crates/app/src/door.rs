@@ -28,6 +28,7 @@ mod sticks;
 mod tallies;
 mod village;
 mod visits;
+mod voices;
 
 use std::collections::BTreeMap;
 
@@ -48,7 +49,7 @@ pub trait Asked {
 // Generated files keep this order.
 door! {
     cooperative devices people kiosk places drafts daybook lots cameras photos phones desk notes tallies
-    labels equipment buyers orders consignments payments exchange sticks visits village
+    labels equipment buyers orders consignments payments exchange sticks visits village voices
 }
 
 /// A request with who asks, in which language.

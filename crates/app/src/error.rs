@@ -52,7 +52,7 @@ pub enum AppError {
     /// The kiosk can't listen for phones.
     #[error("phones can't be served: {0}")]
     PhoneTaken(String),
-    /// A scale or printer doesn't do what it should; the code has the words.
+    /// A scale, a printer or a pack of recordings doesn't do what it should; the code has the words.
     #[error("equipment: {0}")]
     Equipment(&'static str),
     /// No voice for this language or these words.

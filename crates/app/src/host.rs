@@ -1,6 +1,7 @@
 //! The outside, as little of it as the kiosk needs.
 
-use std::path::PathBuf;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 pub use punnet_sync::phone::Page;
@@ -93,6 +94,41 @@ pub trait Equipment: Send + Sync {
     fn cancel(&self, job: &str) -> Result<(), Trouble>;
 }
 
+/// What somebody recorded in a language.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Recorded {
+    /// The names of the sentences.
+    pub names: BTreeSet<String>,
+    /// Recordings that can't be played.
+    pub broken: usize,
+}
+
+/// Recorded sentences by language, without its country.
+pub type RecordedBy = BTreeMap<String, Recorded>;
+
+/// Sentences somebody recorded, to be played in place of a voice. Nothing of it knows a record.
+pub trait Recordings: Send + Sync {
+    /// What recordings call a sentence.
+    fn name_of(&self, sentence: &str) -> String;
+    /// Those that are kept.
+    fn kept(&self) -> RecordedBy;
+    /// Those in a pack's folder.
+    ///
+    /// # Errors
+    /// Why it can't be read.
+    fn in_pack(&self, pack: &Path) -> Result<RecordedBy, Trouble>;
+    /// Takes those of one language (BCP 47) from a pack; says how many.
+    ///
+    /// # Errors
+    /// Why they can't be taken.
+    fn add(&self, pack: &Path, lang: &str) -> Result<usize, Trouble>;
+    /// Lets those of a language go.
+    ///
+    /// # Errors
+    /// Why they can't be removed.
+    fn remove(&self, lang: &str) -> Result<(), Trouble>;
+}
+
 /// A clock, a source of randomness, the sticks, the screens, a voice, a scale and printers.
 pub trait Host: Send + Sync {
     /// The time, UTC ms.
@@ -117,6 +153,10 @@ pub trait Host: Send + Sync {
     fn equipment(&self) -> Option<&dyn Equipment> {
         None
     }
+    /// What was recorded; nothing where the machine keeps none.
+    fn recordings(&self) -> Option<&dyn Recordings> {
+        None
+    }
 }
 
 /// The machine's own clock and randomness.
@@ -126,11 +166,19 @@ pub struct SystemHost {
     voice: Option<Box<Speak>>,
     pages: Option<Box<Pages>>,
     equipment: Option<Box<dyn Equipment>>,
+    recordings: Option<Box<dyn Recordings>>,
 }
 
 impl Default for SystemHost {
     fn default() -> Self {
-        Self { started: Instant::now(), removable: Vec::new, voice: None, pages: None, equipment: None }
+        Self {
+            started: Instant::now(),
+            removable: Vec::new,
+            voice: None,
+            pages: None,
+            equipment: None,
+            recordings: None,
+        }
     }
 }
 
@@ -158,6 +206,12 @@ impl SystemHost {
     pub fn with_equipment(self, equipment: Box<dyn Equipment>) -> Self {
         Self { equipment: Some(equipment), ..self }
     }
+
+    /// And with what was recorded.
+    #[must_use]
+    pub fn with_recordings(self, recordings: Box<dyn Recordings>) -> Self {
+        Self { recordings: Some(recordings), ..self }
+    }
 }
 
 impl Host for SystemHost {
@@ -180,6 +234,10 @@ impl Host for SystemHost {
 
     fn equipment(&self) -> Option<&dyn Equipment> {
         self.equipment.as_deref()
+    }
+
+    fn recordings(&self) -> Option<&dyn Recordings> {
+        self.recordings.as_deref()
     }
 
     fn monotonic_ms(&self) -> f64 {

@@ -53,6 +53,7 @@ mod throttle;
 pub mod view;
 pub mod visits;
 pub mod voice;
+mod voices;
 
 use std::net::SocketAddr;
 use std::path::Path;
@@ -66,10 +67,12 @@ pub use caller::{Caller, Sessions};
 pub use error::AppError;
 pub use grade::{By, Graded, Photos, measure};
 pub use host::{
-    Equipment, Host, JobState, Page, Pages, Removable, ScaleSeen, Sound, Speak, SystemHost, Trouble,
+    Equipment, Host, JobState, Page, Pages, Recorded, RecordedBy, Recordings, Removable, ScaleSeen, Sound,
+    Speak, SystemHost, Trouble,
 };
 pub use languages::languages;
 pub use papers::mat_pdf;
+pub use phones::OwnWifi;
 pub use photos::overlay_png;
 pub use punnet_domain::camera::{Calibration, Lens};
 pub use punnet_domain::exchange::STATE_FIRST;
@@ -78,6 +81,7 @@ pub use punnet_domain::person::Role;
 pub use punnet_domain::produce::Produce;
 pub use punnet_measuring::camera_of;
 pub use punnet_recognising::{Recogniser, Recognition};
+pub use punnet_sync::phone::PORT as PHONES_PORT;
 pub use reference::Reference;
 pub use voice::sentences;
 
@@ -213,6 +217,12 @@ impl App {
     /// Phones come to this address, instead of any of the machine's.
     pub fn listen_for_phones(&self, at: SocketAddr) {
         self.phones.listen_at(at);
+    }
+
+    /// The kiosk makes a Wi-Fi of its own, told by a file as [`OwnWifi`]. It is read whenever a phone
+    /// is lent; where it isn't there, or the Wi-Fi isn't up, phones come by the network there is.
+    pub fn own_wifi_in(&self, file: &Path) {
+        self.phones.own_wifi_in(file.to_owned());
     }
 
     /// Runs something with the store: checks, backups.

@@ -3,6 +3,7 @@
 //! while one is lent.
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
 use base64::Engine;
@@ -21,6 +22,9 @@ use crate::view::{PhoneArriving, PhoneBrought, PhoneDone, PhoneLot, PhoneView};
 use crate::{App, AppError, Caller, idle, photos};
 
 mod answering;
+mod wifi;
+
+pub use wifi::OwnWifi;
 
 /// More second screens than a cooperative has leaders at one kiosk.
 const LENT_MAX: usize = 8;
@@ -34,9 +38,20 @@ pub(crate) struct Phones {
     app: OnceLock<Weak<App>>,
     /// Where whoever runs the kiosk wants phones to come.
     listen: OnceLock<SocketAddr>,
+    /// The file that tells the kiosk's own Wi-Fi.
+    own_wifi: OnceLock<PathBuf>,
     server: Mutex<Option<PhoneServer>>,
     lent: Mutex<Vec<Lent>>,
     guesses: Mutex<Guesses>,
+}
+
+/// How phones come to the kiosk now.
+#[derive(Default)]
+struct Ways {
+    /// The addresses they reach it by, that in the kiosk's own Wi-Fi first.
+    addresses: Vec<SocketAddr>,
+    /// The kiosk's own Wi-Fi, where it makes one.
+    wifi: Option<OwnWifi>,
 }
 
 /// A phone that is lent.
@@ -69,6 +84,10 @@ impl Phones {
         let _ = self.listen.set(at);
     }
 
+    pub(crate) fn own_wifi_in(&self, file: PathBuf) {
+        let _ = self.own_wifi.set(file);
+    }
+
     /// No phone is lent any more.
     pub(crate) fn close(&self) {
         lock(&self.lent).clear();
@@ -83,13 +102,17 @@ impl Phones {
         lock(&self.lent).iter_mut().filter(|l| l.pass.purpose == of_the_lot).for_each(|l| l.pass.end());
     }
 
-    /// The addresses phones reach the kiosk by.
-    fn addresses(&self) -> Vec<SocketAddr> {
-        lock(&self.server).as_ref().map(PhoneServer::reached_by).unwrap_or_default()
+    /// How phones come, as the network and the file about the kiosk's own Wi-Fi are now.
+    fn ways(&self) -> Ways {
+        let mut addresses = lock(&self.server).as_ref().map(PhoneServer::reached_by).unwrap_or_default();
+        let wifi = self.own_wifi.get().and_then(|file| OwnWifi::read(file));
+        let wifi = wifi.filter(|wifi| wifi.is_up(&addresses));
+        addresses.sort_by_key(|at| wifi.as_ref().is_none_or(|wifi| at.ip() != wifi.address));
+        Ways { addresses, wifi }
     }
 
-    /// Begins to listen where it doesn't yet; gives the addresses phones reach the kiosk by.
-    fn open(&self) -> Result<Vec<SocketAddr>, AppError> {
+    /// Begins to listen where it doesn't yet; tells how phones come.
+    fn open(&self) -> Result<Ways, AppError> {
         let app = self.app.get().ok_or(AppError::PhoneNoNetwork)?;
         let mut server = lock(&self.server);
         if server.as_ref().is_none_or(PhoneServer::is_over) {
@@ -98,8 +121,8 @@ impl Phones {
             *server = Some(begun.map_err(|e| AppError::PhoneTaken(e.to_string()))?);
         }
         drop(server);
-        let addresses = self.addresses();
-        if addresses.is_empty() { Err(AppError::PhoneNoNetwork) } else { Ok(addresses) }
+        let ways = self.ways();
+        if ways.addresses.is_empty() { Err(AppError::PhoneNoNetwork) } else { Ok(ways) }
     }
 }
 
@@ -117,8 +140,9 @@ impl Lent {
         }
     }
 
-    fn view(&self, seen: u32, addresses: &[SocketAddr], now_ms: i64) -> PhoneView {
+    fn view(&self, seen: u32, ways: &Ways, now_ms: i64) -> PhoneView {
         let standing = self.pass.standing(now_ms);
+        let waiting = standing == PassStanding::Waiting;
         let arriving = self.measuring.as_ref().or(self.upload.as_ref());
         let code = |at| format!("http://{at}/#{}.{}", self.id, URL_SAFE_NO_PAD.encode(self.key));
         PhoneView {
@@ -126,10 +150,8 @@ impl Lent {
             purpose: self.pass.purpose,
             by: self.person.clone().map(Into::into),
             standing,
-            codes: match standing {
-                PassStanding::Waiting => addresses.iter().map(code).collect(),
-                _ => Vec::new(),
-            },
+            codes: ways.addresses.iter().filter(|_| waiting).map(code).collect(),
+            wifi: ways.wifi.as_ref().filter(|_| waiting).map(Into::into),
             left_s: (self.pass.until_ms() - now_ms).max(0) / 1000,
             still_s: (now_ms - self.pass.used_ms()).max(0) / 1000,
             pictures: self.pass.pictures(&self.key),
@@ -188,7 +210,7 @@ impl App {
         drop(lent);
         // Only now is somebody expected, for whom the listener stays open.
         match self.phones.open() {
-            Ok(addresses) => self.with_phone(&pass, |l| l.view(0, &addresses, now_ms)),
+            Ok(ways) => self.with_phone(&pass, |l| l.view(0, &ways, now_ms)),
             Err(error) => {
                 let _ = self.with_phone(&pass, |l| l.pass.end());
                 Err(error)
@@ -198,10 +220,10 @@ impl App {
 
     pub(crate) fn show_phone(&self, caller: &Caller, asked: &ShowPhone) -> Result<PhoneView, AppError> {
         let now_ms = self.moment().steady_ms;
-        let addresses = self.phones.addresses();
+        let ways = self.phones.ways();
         self.with_phone_of(caller, &asked.pass, |lent| {
             lent.pass.watched(now_ms);
-            Ok(lent.view(asked.seen, &addresses, now_ms))
+            Ok(lent.view(asked.seen, &ways, now_ms))
         })
     }
 
@@ -215,7 +237,7 @@ impl App {
                 // Not proven: before the first approval the phone asks for the PIN.
                 lent.session = Some(self.open_session(person.id, false));
             }
-            Ok(lent.view(u32::MAX, &[], now_ms))
+            Ok(lent.view(u32::MAX, &Ways::default(), now_ms))
         })
     }
 
@@ -234,7 +256,7 @@ impl App {
         let now_ms = self.moment().steady_ms;
         let lent = self.lent(now_ms);
         let open = lent.iter().filter(|l| l.pass.stands_alone() && l.ended_ms.is_none());
-        Ok(open.map(|l| l.view(u32::MAX, &[], now_ms)).collect())
+        Ok(open.map(|l| l.view(u32::MAX, &Ways::default(), now_ms)).collect())
     }
 
     /// What is lent, after what is over was noted.

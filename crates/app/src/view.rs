@@ -39,7 +39,7 @@ pub use lot::{ApprovalView, EarlierView, LotPage, LotQuery, LotView, MarkingView
 pub use person::{Found, PersonAbout, PersonView, PinReset, Session};
 pub use phone::{
     PhoneArriving, PhoneAsk, PhoneBrought, PhoneDone, PhoneHello, PhoneLot, PhoneMessage, PhonePart,
-    PhoneView,
+    PhoneView, WifiView,
 };
 pub use photo::{PhotoAt, PhotoFile, PhotoMeasured, StandardView};
 

@@ -1,7 +1,7 @@
 //! Setting up a Debian machine that is nothing but a kiosk.
 
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -10,6 +10,8 @@ use serde_json::json;
 
 use crate::call::print;
 use crate::fail;
+
+mod wifi;
 
 #[derive(Subcommand)]
 pub enum KioskCommand {
@@ -33,8 +35,17 @@ pub enum KioskCommand {
         /// machine's
         #[arg(long, value_name = "TAG")]
         lang: Option<String>,
+        #[command(flatten)]
+        wifi: wifi::WifiArgs,
     },
 }
+
+/// A file to write: its place below the root, what it says, who may read it.
+type File = (&'static str, String, u32);
+/// For everybody to read.
+const OPEN: u32 = 0o644;
+/// For root alone.
+const OWNER: u32 = 0o600;
 
 /// Cage shows one window over the whole screen and nothing else: no desktop, no
 /// other programs, no keys that lead out. The terminal belongs to it as to a login,
@@ -90,7 +101,7 @@ const FOLDER: &str = "d /var/lib/@USER@ 0700 @USER@ @USER@ -
 ";
 
 pub fn kiosk(what: &KioskCommand) -> ExitCode {
-    let KioskCommand::Setup { root, window, user, hub, lang } = what;
+    let KioskCommand::Setup { root, window, user, hub, lang, wifi } = what;
     // Each goes into files that the system and its shell read word by word.
     let plain = |text: &str| text.chars().all(|c| c.is_ascii_alphanumeric() || "/:.-_+=,".contains(c));
     let window = window.to_string_lossy();
@@ -106,22 +117,37 @@ pub fn kiosk(what: &KioskCommand) -> ExitCode {
     if lang.is_some() && !languages.contains(&tag) {
         return fail("kiosk-lang", &format!("{tag} isn't one of {}", languages.join(", ")));
     }
-    let words = [word("hub", url), word("lang", tag)].concat();
+    let wifi = match wifi::Plan::of(wifi, root) {
+        Ok(wifi) => wifi,
+        Err(why) => return fail("kiosk-wifi", why),
+    };
+    let told = wifi.as_ref().map(|_| format!("/{}", wifi::TOLD)).unwrap_or_default();
+    let words = [word("hub", url), word("lang", tag), word("wifi", &told)].concat();
     let filled =
         |text: &str| text.replace("@USER@", user).replace("@WINDOW@", &window).replace("@WORDS@", &words);
-    let files = [
-        ("etc/systemd/system/punnet-kiosk.service", filled(SERVICE)),
-        ("etc/sysusers.d/punnet-kiosk.conf", filled(USER)),
-        ("etc/tmpfiles.d/punnet-kiosk.conf", filled(FOLDER)),
-        ("etc/udev/rules.d/70-punnet-scale.rules", SCALES.to_owned()),
+    let mut files = vec![
+        ("etc/systemd/system/punnet-kiosk.service", filled(SERVICE), OPEN),
+        ("etc/sysusers.d/punnet-kiosk.conf", filled(USER), OPEN),
+        ("etc/tmpfiles.d/punnet-kiosk.conf", filled(FOLDER), OPEN),
+        ("etc/udev/rules.d/70-punnet-scale.rules", SCALES.to_owned(), OPEN),
     ];
-    for (name, text) in &files {
-        if let Err(error) = write(&root.join(name), text) {
+    files.extend(wifi.iter().flat_map(|wifi| wifi.files(user)));
+    write_all(root, &files, wifi.map(|wifi| wifi.told()))
+}
+
+/// Writes the files and says which; of a Wi-Fi also how it is joined.
+fn write_all(root: &Path, files: &[File], wifi: Option<serde_json::Value>) -> ExitCode {
+    for (name, text, mode) in files {
+        if let Err(error) = write(&root.join(name), text, *mode) {
             return fail("file-unwritable", &format!("{}: {error}", root.join(name).display()));
         }
     }
-    print(&json!({ "written": files.map(|(name, _)| root.join(name)) }));
-    ExitCode::SUCCESS
+    let written: Vec<PathBuf> = files.iter().map(|(name, ..)| root.join(name)).collect();
+    let mut said = json!({ "written": written });
+    if let (Some(said), Some(wifi)) = (said.as_object_mut(), wifi) {
+        said.insert("wifi".to_owned(), wifi);
+    }
+    print(&said)
 }
 
 /// What the window is told at each start; nothing where there is nothing to tell.
@@ -135,7 +161,16 @@ fn is_name(user: &str) -> bool {
     user.starts_with(|c: char| c.is_ascii_lowercase()) && user.len() <= 31 && user.chars().all(sign)
 }
 
-fn write(path: &Path, text: &str) -> io::Result<()> {
+/// A file for root alone is so from its first byte, one that was there before, too.
+#[cfg_attr(not(unix), allow(unused_variables))]
+fn write(path: &Path, text: &str, mode: u32) -> io::Result<()> {
     path.parent().map_or(Ok(()), fs::create_dir_all)?;
-    fs::write(path, text)
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, mode);
+    let mut file = options.open(path)?;
+    #[cfg(unix)]
+    file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(mode))?;
+    file.write_all(text.as_bytes())
 }

@@ -92,6 +92,9 @@ enum Command {
         /// the local network, and only while one is lent
         #[arg(long, value_name = "ADDR")]
         phones: Option<SocketAddr>,
+        /// What `kiosk setup` wrote about the Wi-Fi this kiosk makes: phones are shown how to join it
+        #[arg(long, value_name = "FILE")]
+        wifi: Option<PathBuf>,
         /// The hub to exchange with
         #[arg(long, value_name = "URL")]
         hub: Option<String>,
@@ -231,8 +234,8 @@ fn main() -> ExitCode {
         Command::Dossier(args) => paper::dossier(&args),
         Command::Sync(args) => call::sync(&args),
         Command::Village(what) => village::village(&what),
-        Command::Serve { store, listen, village, phones, hub, proxy, lang, new } => {
-            let doors = serve::Doors { listen, village, phones };
+        Command::Serve { store, listen, village, phones, wifi, hub, proxy, lang, new } => {
+            let doors = serve::Doors { listen, village, phones, wifi };
             let told = serve::Told { hub: hub.map(|url| SetHub { url, proxy }), lang };
             serve::kiosk(&store.store, &doors, told, &new)
         }

@@ -32,6 +32,8 @@ pub struct Doors {
     pub village: Option<SocketAddr>,
     /// For phones, while one is lent.
     pub phones: Option<SocketAddr>,
+    /// The file about the Wi-Fi the kiosk makes for them.
+    pub wifi: Option<PathBuf>,
 }
 
 /// What a kiosk is set up with.
@@ -55,6 +57,9 @@ pub fn kiosk(store: &Path, doors: &Doors, told: Told, new: &NewArgs) -> ExitCode
     let app = Arc::new(app);
     if let Some(phones) = doors.phones {
         app.listen_for_phones(phones);
+    }
+    if let Some(file) = &doors.wifi {
+        app.own_wifi_in(file);
     }
     if let Err(error) = app.run_by_itself(doors.village) {
         return refuse(&error, "en");

@@ -15,7 +15,8 @@ pub enum VoiceCommand {
     /// List every common sentence of a language with the file name its recording has in a pack
     ///
     /// One a line: the name, a tab, the sentence. A pack is a folder with one folder a
-    /// language, `zh-CN/NAME.ogg`; wav, ogg, mp3 and m4a are played.
+    /// language, `zh-CN/NAME.ogg`; wav, ogg, mp3 and m4a are played. A leader adds it at the
+    /// screen from a stick's folder `punnet/voice`.
     List {
         /// BCP 47 tag of the language
         #[arg(long, default_value = "en")]
@@ -57,12 +58,12 @@ pub fn voice(what: &VoiceCommand) -> ExitCode {
             }
             ExitCode::SUCCESS
         }
-        VoiceCommand::Add { pack, store } => match Voice::beside(store).add_pack(pack) {
+        VoiceCommand::Add { pack, store } => match Voice::beside(store).add_pack(pack, None) {
             Ok(sounds) => {
                 print(&json!({ "sounds": sounds }));
                 ExitCode::SUCCESS
             }
-            Err(error) => fail("voice-pack-unreadable", &format!("{}: {error}", pack.display())),
+            Err(error) => fail(error.code(), &format!("{}: {error:?}", pack.display())),
         },
         VoiceCommand::Say { text, lang, store, out } => say(text, lang, store, out),
     }

@@ -8,4 +8,4 @@ mod voice;
 pub use printer::{Job, PrinterError, cancel, job, print, printers};
 pub use scale::{Manner, Pose, Protocol, Scale, ScaleError, ScalePort, ScaleSimulator, scale_ports};
 pub use sticks::{Stick, sticks};
-pub use voice::{Speech, Voice, VoiceError};
+pub use voice::{Pack, PackError, Speech, Voice, VoiceError};

@@ -7,6 +7,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::SystemTime;
 
+mod pack;
+
+pub use pack::{Pack, PackError};
+
 /// The speaking program; another one that takes the same words may be named here.
 const SPEAKER: &str = "PUNNET_SPEAKER";
 /// Longer texts aren't sentences of a screen, bytes.
@@ -16,6 +20,8 @@ const KEPT_BYTES: u64 = 200 << 20;
 /// Kinds of sound a pack may hold, each with its media type.
 const RECORDED: [(&str, &str); 4] =
     [("wav", "audio/wav"), ("ogg", "audio/ogg"), ("mp3", "audio/mpeg"), ("m4a", "audio/mp4")];
+/// Signs of a sentence's name.
+const NAME_SIGNS: usize = 16;
 /// Slower than the program's own 175 words a minute: for people who hear a machine for the first time.
 const WORDS_A_MINUTE: &str = "145";
 
@@ -61,12 +67,12 @@ impl Voice {
         Self::new(folder.into())
     }
 
-    /// The file name, without its kind, under which a pack holds a sentence: 16 hex
+    /// The file name, without its kind, under which a pack holds a sentence: 16 lower hex
     /// digits of the BLAKE3 hash of its words with single spaces.
     #[must_use]
     pub fn name_of(text: &str) -> String {
         let words: Vec<&str> = text.split_whitespace().collect();
-        blake3::hash(words.join(" ").as_bytes()).to_hex().chars().take(16).collect()
+        blake3::hash(words.join(" ").as_bytes()).to_hex().chars().take(NAME_SIGNS).collect()
     }
 
     /// A sentence in a language (BCP 47) as sound. Only one that is `common`, nobody's
@@ -93,28 +99,13 @@ impl Voice {
         }
     }
 
-    /// Takes recorded sentences from a pack, a folder `<lang>/<name>.<kind>`; says how many.
-    ///
-    /// # Errors
-    /// When the pack can't be read or a sound can't be written.
-    pub fn add_pack(&self, pack: &Path) -> io::Result<usize> {
-        let mut taken = 0;
-        for folder in folders(pack)? {
-            let lang = folder.file_name().and_then(|name| name.to_str()).and_then(voice_of);
-            let Some((language, _)) = lang else { continue };
-            let to = self.folder.join("recorded").join(language);
-            fs::create_dir_all(&to)?;
-            for file in files(&folder)?.into_iter().filter(|file| is_recorded(file)) {
-                let Some(name) = file.file_name() else { continue };
-                fs::copy(&file, to.join(name))?;
-                taken += 1;
-            }
-        }
-        Ok(taken)
+    /// Where recordings are kept, by language.
+    fn recordings(&self) -> PathBuf {
+        self.folder.join("recorded")
     }
 
     fn recorded(&self, lang: &str, name: &str) -> Option<Speech> {
-        let folder = self.folder.join("recorded").join(lang);
+        let folder = self.recordings().join(lang);
         RECORDED.iter().find_map(|(kind, media)| {
             let bytes = fs::read(folder.join(name).with_extension(kind)).ok()?;
             Some(Speech { media, bytes })
@@ -213,11 +204,6 @@ fn make_room(folder: &Path) {
     }
 }
 
-fn is_recorded(file: &Path) -> bool {
-    let kind = file.extension().and_then(|kind| kind.to_str());
-    kind.is_some_and(|kind| RECORDED.iter().any(|(known, _)| *known == kind))
-}
-
 fn folders(of: &Path) -> io::Result<Vec<PathBuf>> {
     entries(of, Path::is_dir)
 }
@@ -243,19 +229,6 @@ mod tests {
         assert_eq!(voice_of("zh-CN"), Some(("zh", "cmn")));
         assert_eq!(voice_of("../../etc"), None);
         assert_eq!(voice_of(""), None);
-    }
-
-    #[test]
-    fn a_recorded_sentence_comes_before_a_spoken_one() {
-        let folder = tempfile::tempdir().unwrap();
-        let pack = folder.path().join("pack/zh-CN");
-        fs::create_dir_all(&pack).unwrap();
-        fs::write(pack.join(Voice::name_of("你是谁？")).with_extension("ogg"), b"sound").unwrap();
-        fs::write(pack.join("notes.txt"), b"not a sound").unwrap();
-        let voice = Voice::new(folder.path().join("voice"));
-        assert_eq!(voice.add_pack(&folder.path().join("pack")).unwrap(), 1);
-        let said = voice.say("zh-CN", " 你是谁？ ", true).unwrap();
-        assert_eq!(said, Speech { media: "audio/ogg", bytes: b"sound".to_vec() });
     }
 
     #[test]

@@ -1,15 +1,20 @@
 //! The machine a kiosk runs on, as its app sees the outside: clock and randomness,
 //! sticks, a voice, a scale, printers. The window and the shell share it.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use punnet_app::{Equipment, JobState, Pages, Removable, ScaleSeen, Sound, Speak, SystemHost, Trouble};
-use punnet_devices::{Job, Scale, Voice};
+use punnet_app::{
+    Equipment, JobState, Pages, Recorded, RecordedBy, Recordings, Removable, ScaleSeen, Sound, Speak,
+    SystemHost, Trouble,
+};
+use punnet_devices::{Job, Pack, PackError, Scale, Voice};
 
 /// The machine, with the screens to give to phones; sounds are kept beside `store`.
 #[must_use]
 pub fn machine(store: &Path, pages: Box<Pages>) -> Box<SystemHost> {
     let host = SystemHost::with_removable(removable).with_voice(voice(store)).with_pages(pages);
+    let host = host.with_recordings(Box::new(Recorder(Voice::beside(store))));
     Box::new(host.with_equipment(Box::new(PluggedIn::default())))
 }
 
@@ -20,6 +25,36 @@ fn voice(store: &Path) -> Box<Speak> {
         let speech = said.inspect_err(|error| tracing::warn!(?error, "no voice")).ok()?;
         Some(Sound { media: speech.media, bytes: speech.bytes })
     })
+}
+
+/// What was recorded, beside the store.
+struct Recorder(Voice);
+
+fn recorded(packs: BTreeMap<&'static str, Pack>) -> RecordedBy {
+    let view = |pack: Pack| Recorded { names: pack.names, broken: pack.broken };
+    packs.into_iter().map(|(language, pack)| (language.to_owned(), view(pack))).collect()
+}
+
+impl Recordings for Recorder {
+    fn name_of(&self, sentence: &str) -> String {
+        Voice::name_of(sentence)
+    }
+
+    fn kept(&self) -> RecordedBy {
+        recorded(self.0.kept())
+    }
+
+    fn in_pack(&self, pack: &Path) -> Result<RecordedBy, Trouble> {
+        Voice::packs(pack).map(recorded).map_err(|e| PackError::from(e).code())
+    }
+
+    fn add(&self, pack: &Path, lang: &str) -> Result<usize, Trouble> {
+        self.0.add_pack(pack, Some(lang)).map_err(|e| e.code())
+    }
+
+    fn remove(&self, lang: &str) -> Result<(), Trouble> {
+        self.0.remove_pack(lang).map_err(|e| e.code())
+    }
 }
 
 /// The sticks that are in.

@@ -24,6 +24,11 @@ export async function stood(): Promise<string> {
   return found?.path ?? "/home";
 }
 
+/** Somebody is led to a screen: it takes up what is begun there as if they had stood there. */
+export function leadTo(path: string, far: string): void {
+  found = { path, at_ms: Date.now(), far: far === "" ? null : far };
+}
+
 /** What a screen knows of where its person stands. */
 export type Stands = {
   /** How far it had come, when the person is brought back here. */

@@ -23,6 +23,7 @@ import Lock from "./lock/Lock.svelte";
 import Person from "./person/Person.svelte";
 import { review } from "./review";
 import Tally from "./tally/Tally.svelte";
+import Voices from "./voices/Voices.svelte";
 
 export const desk: Route[] = [
   ...review,
@@ -39,6 +40,7 @@ export const desk: Route[] = [
   { path: "/payment/:payment", screen: Payment },
   { path: "/exchange", screen: Exchange },
   { path: "/equipment", screen: Equipment },
+  { path: "/voices", screen: Voices },
   { path: "/devices", screen: Devices },
   { path: "/devices/admit", screen: Admit },
   { path: "/cameras", screen: Cameras },

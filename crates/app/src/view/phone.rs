@@ -23,6 +23,8 @@ pub struct PhoneView {
     pub standing: PassStanding,
     /// What its code says, by each address of the kiosk; none once a phone has come.
     pub codes: Vec<String>,
+    /// The kiosk's own Wi-Fi, to join first; nothing where it makes none, or once a phone has come.
+    pub wifi: Option<WifiView>,
     /// Until it ends by itself, seconds.
     pub left_s: i64,
     /// How long ago somebody touched the phone, seconds.
@@ -33,6 +35,17 @@ pub struct PhoneView {
     pub arriving: Option<PhoneArriving>,
     /// What it brought that wasn't seen yet.
     pub brought: Option<PhoneBrought>,
+}
+
+/// The kiosk's own Wi-Fi, as its screen shows it to whoever stands there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct WifiView {
+    /// What phones call it.
+    pub name: String,
+    /// What they join it by.
+    pub password: String,
+    /// What its code says: a phone's camera joins by it.
+    pub code: String,
 }
 
 /// A photo on its way from a phone.

@@ -6,6 +6,8 @@ export const PANEL_PX = 1600;
 
 /** Where a stored photo can be fetched, at most `maxSidePx` on its longer side. */
 export function photoUrl(hash: string, maxSidePx?: number): string {
+  const practised = asker.lesson?.photo(hash);
+  if (practised) return practised;
   if (asker.phone) return asker.phone.photo(hash, maxSidePx);
   const query = new URLSearchParams();
   if (maxSidePx !== undefined) query.set("max", String(maxSidePx));

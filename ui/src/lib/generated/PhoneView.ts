@@ -4,6 +4,7 @@ import type { PersonView } from "./PersonView";
 import type { PhoneArriving } from "./PhoneArriving";
 import type { PhoneBrought } from "./PhoneBrought";
 import type { PhonePurpose } from "./PhonePurpose";
+import type { WifiView } from "./WifiView";
 
 /**
  * A phone that is lent, on the kiosk's screen.
@@ -29,6 +30,10 @@ standing: PassStanding,
  * What its code says, by each address of the kiosk; none once a phone has come.
  */
 codes: Array<string>, 
+/**
+ * The kiosk's own Wi-Fi, to join first; nothing where it makes none, or once a phone has come.
+ */
+wifi: WifiView | null, 
 /**
  * Until it ends by itself, seconds.
  */

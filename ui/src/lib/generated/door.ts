@@ -45,6 +45,7 @@ import type { SticksView } from "./SticksView";
 import type { Tally } from "./Tally";
 import type { VillageView } from "./VillageView";
 import type { VisitsView } from "./VisitsView";
+import type { VoicesView } from "./VoicesView";
 
 /** Request name to the type of its answer. */
 export interface Answers {
@@ -52,6 +53,7 @@ export interface Answers {
   add_note: LotView;
   add_person: PersonView;
   add_place: Place;
+  add_voice: VoicesView;
   admit_device: DeviceAdmitted;
   agreement: Array<ProduceAgreement>;
   alike: AlikeLots;
@@ -127,6 +129,7 @@ export interface Answers {
   receive_payment: PaymentView;
   recognise: Seems;
   release: OrderView;
+  remove_voice: VoicesView;
   rename_device: DeviceView;
   replace_badge: PersonAbout;
   request_payment: PaymentView;
@@ -158,6 +161,7 @@ export interface Answers {
   test_printer: PrintJob;
   village: VillageView;
   visits: VisitsView;
+  voices: VoicesView;
   withdraw_lot: LotView;
   write_stick: SticksView;
 }

@@ -50,6 +50,7 @@ export const guides: Guide[] = [
   { name: "home", on: "/home", moves: [move("bring", "bring"), maybe("my-produce", "my-produce"), maybe("queue", "queue"), maybe("tally", "tally"), maybe("daybook", "daybook"), move("done", "done")] },
   { name: "daybook", on: "/today", moves: [maybe("take-back", "take-back"), maybe("deed-*", "deed"), BACK] },
   { name: "daybook", on: "/today/:person", moves: [maybe("take-back", "take-back"), maybe("deed-*", "deed"), BACK] },
+  { name: "lessons", on: "/lessons", moves: [move("lesson-*", "lesson"), BACK] },
   { name: "helping", on: "/help", moves: [move("help-*", "whom"), BACK] },
   { name: "person", on: "/me", moves: [maybe("new-pictures", "new-pictures"), BACK] },
   { name: "person", on: "/person/:person", moves: [maybe("new-pictures", "new-pictures"), BACK] },
@@ -77,6 +78,7 @@ export const guides: Guide[] = [
     maybe("paper-printer-0", "own-paper-printer"), maybe("paper-printer-test", "try-printer"),
     move("look-again", "look-again"), maybe("mat-*", "paper"), maybe("mat-print", "print"), BACK,
   ] },
+  { name: "voices", on: "/voices", moves: [maybe("voice-add-*", "voice-add"), maybe("voice-remove-*", "voice-remove"), BACK] },
   ...["/cameras", "/cameras/:lot"].flatMap((on): Guide[] => [
     { name: "camera-learnt", on, has: "done-learning", moves: [move("done-learning", "next")] },
     { name: "camera-learn", on, has: "learn-sides", moves: [maybe("side", "side"), maybe("camera", "mat"), maybe("framing", "hint"), move("learn-sides", "by-itself"), move("anew", "anew")] },

@@ -10,6 +10,8 @@ export type Tile = {
   tone: "yes" | "tell" | "wait" | "no" | "sunken";
   /** Who sees it. */
   for: Role[];
+  /** Who doesn't, whatever else they are. */
+  unless?: Role[];
 };
 
 const tiles: Tile[] = [
@@ -20,12 +22,17 @@ const tiles: Tile[] = [
   { path: "/payments", test: "payments", key: "tile-payments", icon: "money", tone: "no", for: ["leader"] },
   { path: "/people", test: "people", key: "tile-people", icon: "users", tone: "sunken", for: ["leader"] },
   { path: "/exchange", test: "exchange", key: "exchange", icon: "net", tone: "tell", for: ["leader", "officer"] },
+  // Who does the work, too, has it under the own hands and its way under the question mark.
+  { path: "/lessons", test: "lessons", key: "lessons-title", icon: "learn", tone: "yes", for: ["trainer"], unless: ["member", "operator", "leader"] },
   { path: "/produce", test: "my-produce", key: "tile-produce", icon: "crate", tone: "yes", for: ["member"] },
   { path: "/money", test: "my-money", key: "tile-money", icon: "coin", tone: "wait", for: ["member"] },
 ];
 
 /** The tiles for someone with these roles, in order. */
-export const tilesFor = (roles: Role[]): Tile[] => tiles.filter((tile) => tile.for.some((role) => roles.includes(role)));
+export const tilesFor = (roles: Role[]): Tile[] => {
+  const any = (of: Role[]) => of.some((role) => roles.includes(role));
+  return tiles.filter((tile) => any(tile.for) && !any(tile.unless ?? []));
+};
 
 /** The tiles for somebody who helps a member: that member's, named so. */
 export const tilesHelping = (member: string): Tile[] =>

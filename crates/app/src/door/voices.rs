@@ -1,0 +1,20 @@
+//! Sentences somebody recorded.
+
+use crate::voices::VoicesView;
+
+requests! {
+    /// The recordings this kiosk plays, and those on sticks.
+    ListVoices = "voices" -> VoicesView;
+    /// Takes the recordings of a language from a stick.
+    AddVoice = "add_voice" {
+        /// Which stick, as `voices` names it.
+        stick: String,
+        /// The language, BCP 47.
+        lang: String,
+    } -> VoicesView;
+    /// Lets the recordings of a language go: the kiosk's own voice speaks again.
+    RemoveVoice = "remove_voice" {
+        /// The language, BCP 47.
+        lang: String,
+    } -> VoicesView;
+}
