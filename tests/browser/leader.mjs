@@ -1,6 +1,7 @@
 // The leader's part: look, approve, label, sell, send, be paid, share.
 import { expect, step, until } from "../lib/check.mjs";
 import { PIN } from "../lib/punnet.mjs";
+import { correct } from "./standards.mjs";
 import { listen, tells } from "./voice.mjs";
 
 export async function signIn(screen, leader) {
@@ -160,6 +161,7 @@ async function around(screen) {
     await screen.look(tile);
   }
   await photosByNet(screen);
+  await correct(screen);
 }
 
 /** Photos wait for a stick, until the leader says otherwise. */
