@@ -40,6 +40,7 @@ standards-edition = الطبعة
 standards-source = قُرئ في
 standards-how-sure = مدى التأكد
 standards-unusable-why = يحتفظ هذا الجهاز بالطبعة المضافة ويواصل بالمدمجة. { $reason }
+standards-some-unusable = لا يستطيع هذا الجهاز استعمال طبعة مضافة لمعيار. يحتفظ بها ويواصل بالمدمجة. انظر «المعايير».
 standards-changes = ما يختلف عن المدمجة
 standards-no-changes = لا حدّ يختلف عن المدمجة.
 standards-history = الطبعات المضافة

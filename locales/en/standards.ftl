@@ -40,6 +40,7 @@ standards-edition = Edition
 standards-source = Read in
 standards-how-sure = How sure
 standards-unusable-why = This kiosk keeps the added edition and goes on with the one built in. { $reason }
+standards-some-unusable = This kiosk can’t use an added edition of a standard. It keeps it and goes on with the one built in. Look at Standards.
 standards-changes = What differs from the one built in
 standards-no-changes = No limit differs from the one built in.
 standards-history = Added editions

@@ -40,6 +40,7 @@ standards-edition = Edición
 standards-source = Leída en
 standards-how-sure = Qué tan seguro
 standards-unusable-why = Este kiosco guarda la edición agregada y sigue con la incorporada. { $reason }
+standards-some-unusable = Este kiosco no puede usar una edición agregada de una norma. La guarda y sigue con la incorporada. Mire Normas.
 standards-changes = Qué cambia frente a la incorporada
 standards-no-changes = Ningún límite cambia frente a la incorporada.
 standards-history = Ediciones agregadas

@@ -40,6 +40,7 @@ standards-edition = Édition
 standards-source = Lue dans
 standards-how-sure = Fiabilité
 standards-unusable-why = Cette borne garde l’édition ajoutée et continue avec celle d’origine. { $reason }
+standards-some-unusable = Cette borne ne peut pas utiliser une édition ajoutée d’une norme. Elle la garde et continue avec celle d’origine. Voyez Normes.
 standards-changes = Ce qui diffère de celle d’origine
 standards-no-changes = Aucune limite ne diffère de celle d’origine.
 standards-history = Éditions ajoutées

@@ -40,6 +40,7 @@ standards-edition = संस्करण
 standards-source = कहाँ पढ़ा
 standards-how-sure = कितना पक्का
 standards-unusable-why = यह मशीन जोड़ा हुआ संस्करण रखती है और पहले से मौजूद संस्करण से काम करती है। { $reason }
+standards-some-unusable = यह मशीन मानक का एक जोड़ा हुआ संस्करण काम में नहीं ले सकती। वह उसे रखती है और पहले से मौजूद संस्करण से काम करती है। “मानक” देखें।
 standards-changes = पहले से मौजूद संस्करण से क्या अलग है
 standards-no-changes = कोई सीमा अलग नहीं है।
 standards-history = जोड़े गए संस्करण

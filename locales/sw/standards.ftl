@@ -40,6 +40,7 @@ standards-edition = Toleo
 standards-source = Imesomwa katika
 standards-how-sure = Uhakika
 standards-unusable-why = Mashine hii inalihifadhi toleo lililoongezwa na inaendelea na la asili. { $reason }
+standards-some-unusable = Mashine hii haiwezi kutumia toleo lililoongezwa la kiwango. Inalihifadhi na inaendelea na la asili. Angalia Viwango.
 standards-changes = Kinachotofautiana na la asili
 standards-no-changes = Hakuna kikomo kinachotofautiana na la asili.
 standards-history = Matoleo yaliyoongezwa

@@ -40,6 +40,7 @@ standards-edition = Bản
 standards-source = Đọc trong
 standards-how-sure = Mức chắc chắn
 standards-unusable-why = Máy này giữ bản đã thêm và tiếp tục dùng bản có sẵn. { $reason }
+standards-some-unusable = Máy này không dùng được một bản tiêu chuẩn đã thêm. Máy giữ lại và tiếp tục dùng bản có sẵn. Hãy xem mục Tiêu chuẩn.
 standards-changes = Những gì khác bản có sẵn
 standards-no-changes = Không giới hạn nào khác bản có sẵn.
 standards-history = Các bản đã thêm

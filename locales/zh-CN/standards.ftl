@@ -40,6 +40,7 @@ standards-edition = 版本
 standards-source = 读自
 standards-how-sure = 可靠程度
 standards-unusable-why = 这台机器保存着添加的版本，继续用自带的版本。{ $reason }
+standards-some-unusable = 这台机器用不了添加的一份标准版本。它保存着，继续用自带的版本。请看“标准”。
 standards-changes = 和自带版本不同的地方
 standards-no-changes = 没有一条限值和自带版本不同。
 standards-history = 添加过的版本

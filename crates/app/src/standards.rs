@@ -4,7 +4,7 @@
 mod about;
 mod files;
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 
 use punnet_domain::Refusal;
 use punnet_domain::edition::{Edition, Title, all_taken_back, standing};
@@ -27,7 +27,15 @@ const SETTING: &str = "standard/";
 #[derive(Debug)]
 pub(crate) struct Standards {
     built_in: Arc<Reference>,
-    now: RwLock<(Vec<Edition>, Arc<Reference>)>,
+    now: RwLock<Now>,
+}
+
+#[derive(Debug)]
+struct Now {
+    editions: Vec<Edition>,
+    reference: Arc<Reference>,
+    /// How many editions that would hold aren't understood.
+    unusable: u32,
 }
 
 impl Standards {
@@ -36,37 +44,43 @@ impl Standards {
     pub(crate) fn of(store: &Store) -> Result<Self, AppError> {
         let built_in = Arc::new(Reference::built_in()?);
         let editions = store.read().all::<Edition>()?;
-        let now = Arc::new(reference(&built_in, &editions));
-        Ok(Self { built_in, now: RwLock::new((editions, now)) })
+        let now = RwLock::new(Now::of(&built_in, editions));
+        Ok(Self { built_in, now })
     }
 
     fn built_in(&self) -> Arc<Reference> {
         Arc::clone(&self.built_in)
     }
 
-    fn now(&self) -> Arc<Reference> {
-        Arc::clone(&self.now.read().unwrap_or_else(PoisonError::into_inner).1)
+    fn now(&self) -> RwLockReadGuard<'_, Now> {
+        self.now.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn take(&self, editions: Vec<Edition>) {
-        if self.now.read().unwrap_or_else(PoisonError::into_inner).0 != editions {
-            let reference = Arc::new(reference(&self.built_in, &editions));
-            *self.now.write().unwrap_or_else(PoisonError::into_inner) = (editions, reference);
+        if self.now().editions != editions {
+            let now = Now::of(&self.built_in, editions);
+            *self.now.write().unwrap_or_else(PoisonError::into_inner) = now;
         }
     }
 }
 
-/// What is built in, with the editions that stand in the place of some. One that this program
-/// doesn't understand is kept, and the kiosk goes on with the one built in.
-fn reference(built_in: &Reference, editions: &[Edition]) -> Reference {
-    let mut reference = built_in.clone();
-    for edition in standing(editions).into_values() {
-        match edition.read(built_in.standards.values()) {
-            Ok(standard) => drop(reference.standards.insert(standard.id.clone(), standard)),
-            Err(error) => tracing::warn!(standard = %edition.standard, %error, "an edition isn't used"),
+impl Now {
+    /// What is built in, with the editions that stand in the place of some. One that this
+    /// program doesn't understand is kept, and the kiosk goes on with the one built in.
+    fn of(built_in: &Reference, editions: Vec<Edition>) -> Self {
+        let mut reference = built_in.clone();
+        let mut unusable = 0;
+        for edition in standing(&editions).into_values() {
+            match edition.read(built_in.standards.values()) {
+                Ok(standard) => drop(reference.standards.insert(standard.id.clone(), standard)),
+                Err(error) => {
+                    tracing::warn!(standard = %edition.standard, %error, "an edition isn't used");
+                    unusable += 1;
+                }
+            }
         }
+        Self { editions, reference: Arc::new(reference), unusable }
     }
-    reference
 }
 
 /// By whom an edition is added or taken back, and when.
@@ -81,7 +95,12 @@ impl App {
     /// What is known without asking anyone. A request that began with one edition ends with it
     /// when it asks once.
     pub(crate) fn reference(&self) -> Arc<Reference> {
-        self.standards.now()
+        Arc::clone(&self.standards.now().reference)
+    }
+
+    /// How many added editions would hold, if this program understood them.
+    pub(crate) fn standards_unusable(&self) -> u32 {
+        self.standards.now().unusable
     }
 
     /// Looks whether an edition was added or taken back: here, by another program on this

@@ -92,7 +92,8 @@ fn a_setting_waits_until_the_kiosk_belongs_to_a_cooperative() {
 fn what_is_not_understood_is_kept_and_the_built_in_one_goes_on() {
     let folder = tempfile::tempdir().unwrap();
     let store = folder.path().join("kiosk.db");
-    let odd = corrected().replacen("code = \"skin\"", "code = \"scent\"", 1);
+    let lime = include_str!("../../../assets/standards/eu-2023-2429-lime.toml");
+    let odd = lime.replacen("code = \"skin\"", "code = \"scent\"", 1);
     let leader = {
         let app = open(&store);
         let leader = founded(&app);
@@ -109,6 +110,10 @@ fn what_is_not_understood_is_kept_and_the_built_in_one_goes_on() {
     let problem = edition.problem.as_ref().unwrap();
     assert_eq!(problem.code, "standard-newer");
     assert!(problem.message.contains('2'), "{}", problem.message);
+    match ask(&app, &leader, json!({ "do": "exchange" })) {
+        Value::ShowExchange(view) => assert_eq!(view.standards_unusable, 3, "the exchange's screen says so"),
+        other => panic!("{other:?}"),
+    }
     let moon = standard(&app, &leader, "moon-cheese");
     assert_eq!((moon.produce, moon.built_in, moon.editions[0].state), (None, None, EditionState::Unusable));
     let judged = ask(&app, &leader, json!({ "do": "produce" }));

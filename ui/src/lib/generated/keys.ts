@@ -2012,6 +2012,7 @@ export interface MessageVariables {
   "standards-says-size_tolerance": never;
   "standards-says-smallest": never;
   "standards-see": never;
+  "standards-some-unusable": never;
   "standards-source": never;
   "standards-state-holds": never;
   "standards-state-replaced": never;
