@@ -130,7 +130,7 @@ async function everywhere(screen, url, leader) {
   const member = people.find((one) => one.roles.includes("member"));
   const at = `/queue/${waiting.id}`;
   const places = [
-    "/tally", "/agreement", "/equipment", "/voices", "/cameras", "/scan", `${at}/again`, `${at}/alike`, `${at}/compare`,
+    "/tally", "/agreement", "/equipment", "/voices", "/cameras", "/standards", "/standards/add", "/standard/unece-ffv-50", "/scan", `${at}/again`, `${at}/alike`, `${at}/compare`,
     "/home", "/lessons", "/today", `/today/${member.id}`, "/help", "/me", "/receive", "/produce", `/produce/${waiting.id}`, `/photo/${waiting.id}`,
     `/money/${member.id}`, "/money", "/queue", at, `/queue/${approved.id}/label`, "/orders", "/orders/new",
     `/order/${orders[0].order.id}`, "/consignments", `/consignment/${parcels[0].consignment.id}`, "/payments", `/payment/${payments[0].payment.id}`,
@@ -175,6 +175,9 @@ async function furtherScreens(screen, lot) {
     ["/tally", "tally", "figures", "span-*", "by-member", "agreement"],
     ["/equipment", "equipment", "mat-*", "mat-print", "look-again"],
     ["/cameras", "cameras", "camera-1", "camera", "learn"],
+    ["/standards", "standards", "standard-*", "standard-add"],
+    ["/standards/add", "standard-file", "choose-file"],
+    ["/standard/unece-ffv-50", "standard", "edition"],
     ["/scan", "scan", "badge-camera"],
     ["/exchange", "exchange", "village", "stick"],
   ]) {

@@ -2,6 +2,7 @@
 import { expect, step, until } from "../lib/check.mjs";
 import { PIN } from "../lib/punnet.mjs";
 import { piece } from "./farmer.mjs";
+import { correct } from "./standards.mjs";
 import { listen, tells } from "./voice.mjs";
 
 export async function signIn(screen, leader) {
@@ -162,6 +163,7 @@ async function around(screen) {
     await screen.look(tile);
   }
   await photosByNet(screen);
+  await correct(screen);
 }
 
 /** Photos wait for a stick, until the leader says otherwise. */

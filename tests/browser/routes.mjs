@@ -14,8 +14,8 @@ const patterns = () =>
 async function parts(url, session) {
   const all = (what) => ask(url, { do: what }, session);
   const { lots } = await all("lots");
-  const [people, buyers, orders, consignments, payments, devices] = await Promise.all(
-    ["people", "buyers", "orders", "consignments", "payments", "devices"].map(all),
+  const [people, buyers, orders, consignments, payments, devices, standards] = await Promise.all(
+    ["people", "buyers", "orders", "consignments", "payments", "devices", "standards"].map(all),
   );
   const member = people.find((one) => one.roles.length === 1 && one.roles[0] === "member").id;
   const id = (list, name) => list.map((one) => (one[name] ?? one).id)[0];
@@ -25,6 +25,7 @@ async function parts(url, session) {
     consignment: id(consignments, "consignment"),
     payment: id(payments, "payment"),
     device: id(devices, "device"),
+    standard: id(standards, "standard"),
     buyer: buyers[0].id,
     back: "orders",
     member,

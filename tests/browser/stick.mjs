@@ -8,6 +8,7 @@ import { expect, step, until } from "../lib/check.mjs";
 import { PIN, ask, known, place, program, sample, serve, tell } from "../lib/punnet.mjs";
 import { bring, signIn as farmerIn } from "./farmer.mjs";
 import { KIOSK, LOW, PHONE, Screen, browser } from "./screen.mjs";
+import { fromStick } from "./standards.mjs";
 import { typed } from "./words.mjs";
 
 /** Runs `punnet` and gives the JSON it prints. */
@@ -238,6 +239,7 @@ export async function sticks(into) {
     await until("nothing waits", async () => (await waiting(upperScreen)) === 0);
     await upperScreen.look("all-arrived");
   });
+  await step("a standard's file on the stick", () => fromStick(upperScreen, stick.places.upper));
   names.add("punnet").add("voice");
   await step("recorded sentences by stick", () => recorded(upperScreen, stick, upper.store));
   await looked((size, lang, name) => open(o.url, size, lang, `stick-laptop-${name}`));

@@ -15,6 +15,7 @@ mod by_itself;
 mod daybook;
 mod desk;
 mod devices;
+mod editions;
 mod equipment;
 mod found;
 mod full_disk;

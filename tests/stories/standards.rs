@@ -2,19 +2,12 @@
 
 use serde_json::{Value, json};
 
+use crate::editions::corrected;
 use crate::kiosk::{Kiosk, command_id};
 use crate::one_harvest::PIN;
 use crate::place::{self, Place};
 use crate::refusals::refused;
 use crate::two_kiosks::invitation;
-
-/// The built-in standard of lemons with another minimum, as an inspector would send it.
-fn corrected() -> String {
-    let built_in = include_str!("../../assets/standards/eu-2023-2429-lemon.toml");
-    let text = built_in.replacen("value_mm = 45", "value_mm = 95", 1);
-    let edition = text.lines().find(|l| l.starts_with("edition = ")).unwrap();
-    text.replacen(edition, "edition = \"corrected 2026\"", 1)
-}
 
 #[test]
 fn an_added_edition_holds_for_what_is_graded_next_and_leaves_the_past() {
@@ -30,7 +23,7 @@ fn an_added_edition_holds_for_what_is_graded_next_and_leaves_the_past() {
     let documents = kiosk.assert_sound()["documents"].as_u64().unwrap();
 
     let file = place.path("corrected.toml");
-    std::fs::write(&file, corrected()).unwrap();
+    std::fs::write(&file, corrected("corrected 2026", 95)).unwrap();
     let added = kiosk.run(&["standards", "add", file.to_str().unwrap()], "");
     assert!(added.status.success(), "{added:?}");
     assert_eq!(place::json(&added), json!({ "standard": "eu-2023-2429-lemon", "edition": "corrected 2026" }));
@@ -47,7 +40,11 @@ fn an_added_edition_holds_for_what_is_graded_next_and_leaves_the_past() {
     let after = lot()["inspection"].clone();
     assert_eq!(after["proposal"]["edition"], "corrected 2026");
     assert_ne!(after["id"], before["id"]);
-    assert_eq!(kiosk.assert_sound()["documents"].as_u64().unwrap(), documents + 1, "both are kept");
+    assert_eq!(
+        kiosk.assert_sound()["documents"].as_u64().unwrap(),
+        documents + 2,
+        "both are kept, and the edition"
+    );
 }
 
 /// A kiosk that runs judges by what was added beside it, at once; what was kept stays beside
@@ -79,7 +76,7 @@ fn a_running_kiosk_uses_an_added_edition_at_once() {
     assert_eq!(own(&says)["mark"], "verified");
 
     let file = place.path("corrected.toml");
-    std::fs::write(&file, corrected()).unwrap();
+    std::fs::write(&file, corrected("corrected 2026", 95)).unwrap();
     let added = kiosk.run(&["standards", "add", file.to_str().unwrap()], "");
     assert!(added.status.success(), "{added:?}");
     assert_eq!(own(&served.ask(judge(&lemon, &before)).unwrap())["class"], "outside", "without a new start");
@@ -120,7 +117,7 @@ fn a_lot_measured_at_another_kiosk_is_graded_again() {
     assert_eq!(before["anew"], Value::Null, "the same edition says the same at every kiosk");
 
     let file = place.path("corrected.toml");
-    std::fs::write(&file, corrected()).unwrap();
+    std::fs::write(&file, corrected("corrected 2026", 95)).unwrap();
     assert!(lower.run(&["standards", "add", file.to_str().unwrap()], "").status.success());
     let inspection = &before["inspection"];
     let again = |photo: &Value| {
@@ -148,7 +145,7 @@ fn a_lot_asked_for_again_is_not_offered_for_grading_again() {
     let lemon =
         lots["lots"].as_array().unwrap().iter().find(|l| l["produce"] == "lemon").unwrap()["id"].clone();
     let file = place.path("corrected.toml");
-    std::fs::write(&file, corrected()).unwrap();
+    std::fs::write(&file, corrected("corrected 2026", 95)).unwrap();
     assert!(kiosk.run(&["standards", "add", file.to_str().unwrap()], "").status.success());
     let seen = kiosk.ask(leader, json!({ "do": "lot", "lot": lemon })).unwrap();
     assert!(seen["anew"].is_object(), "{seen}");
@@ -191,10 +188,11 @@ fn a_file_that_makes_no_sense_is_refused_with_the_place() {
     let kiosk = Kiosk::new(&place, "luochuan.db");
     kiosk.demo();
     let file = place.path("wrong.toml");
-    std::fs::write(&file, corrected().replacen("value_mm = 95", "value_mm = -95", 1)).unwrap();
+    let wrong = corrected("corrected 2026", 95).replacen("value_mm = 95", "value_mm = -95", 1);
+    std::fs::write(&file, wrong).unwrap();
     let refused = kiosk.run(&["standards", "add", file.to_str().unwrap()], "");
     assert!(!refused.status.success());
     let error = place::json(&refused)["error"].clone();
-    assert_eq!(error["code"], "standard-unreadable");
-    assert!(error["message"].as_str().unwrap().contains("limit.value_mm"), "{error}");
+    assert_eq!(error["code"], "standard-size");
+    assert!(error["message"].as_str().unwrap().contains("limit 1 (diameter_min), value_mm"), "{error}");
 }

@@ -47,6 +47,12 @@ impl App {
         Ok(written)
     }
 
+    /// An id for a command of whoever has no screen to make one.
+    #[must_use]
+    pub fn command_id(&self) -> CommandId {
+        self.new_id(self.host.now_ms())
+    }
+
     /// A new UUIDv7.
     pub(crate) fn new_id<T: From<Uuid>>(&self, now_ms: i64) -> T {
         let mut random = [0; 10];

@@ -33,7 +33,7 @@ impl App {
     }
 
     /// Founds the cooperative of a new kiosk. Nobody is signed in yet, so this
-    /// is the one command without a person.
+    /// command has no person.
     pub(crate) fn found(&self, caller: &Caller, asked: FoundCooperative) -> Result<Answer, AppError> {
         let pin_hash = self.new_pin_hash(&asked.leader)?;
         let now_ms = self.host.now_ms();

@@ -7,6 +7,7 @@ use punnet_domain::consignment::Consignment;
 use punnet_domain::cooperative::Place;
 use punnet_domain::daybook::{Deed, Done, in_order};
 use punnet_domain::device::{Device, Revocation};
+use punnet_domain::edition::Edition;
 use punnet_domain::id::{ApprovalId, LotId, PersonId, RecordId};
 use punnet_domain::lot::Lot;
 use punnet_domain::money::Money;
@@ -221,6 +222,7 @@ fn about_buyer(reader: &Reader<'_>, id: RecordId) -> Result<About, AppError> {
 fn name_of(reader: &Reader<'_>, kind: Kind, id: RecordId) -> Result<Option<String>, AppError> {
     Ok(match kind {
         Kind::Place => reader.get::<Place>(id)?.map(|p| p.name),
+        Kind::Edition => reader.get::<Edition>(id)?.map(|e| e.name),
         Kind::Device => reader.get::<Device>(id)?.map(|d| d.name),
         Kind::Revocation => match reader.get::<Revocation>(id)? {
             Some(said) => reader.get::<Device>(said.device)?.map(|d| d.name),

@@ -25,6 +25,8 @@ impl App {
             Request::SetConsent(asked) => self.set_consent(caller, asked),
             Request::AddPlace(asked) => self.add_place(caller, asked),
             Request::AddBuyer(asked) => self.add_buyer(caller, asked),
+            Request::AddStandard(asked) => self.add_standard(caller, asked),
+            Request::TakeBackStandard(asked) => self.take_back_standard(caller, asked),
             Request::TakeBack(asked) => self.take_back(caller, asked),
             Request::ReceiveLot(asked) => self.receive_lot(caller, asked),
             Request::WithdrawLot(asked) => self.withdraw_lot(caller, asked),
@@ -110,7 +112,8 @@ impl App {
         })
     }
 
-    /// Answers what comes from or goes to a thing beside the kiosk: paper, scale, phone, recordings.
+    /// Answers what comes from or goes to a thing beside the kiosk: paper, scale, phone, recordings, a
+    /// standard's file.
     fn look_further(&self, caller: &Caller, request: Request) -> Result<Value, AppError> {
         Ok(match request {
             Request::PrintLabel(asked) => Value::PrintLabel(self.label(caller, &asked)?),
@@ -124,6 +127,9 @@ impl App {
             | Request::SendLabel(_)
             | Request::ShowPrintJob(_)
             | Request::StopPrintJob(_)) => self.equip(caller, equipment)?,
+            Request::ListStandards(_) => Value::ListStandards(self.list_standards(caller)?),
+            Request::CheckStandard(asked) => Value::CheckStandard(self.check_standard(caller, &asked)?),
+            Request::ListStandardFiles(_) => Value::ListStandardFiles(self.list_standard_files(caller)?),
             Request::PrintPaper(asked) => Value::PrintPaper(self.paper(caller, &asked)?),
             Request::PrintPaymentRequest(asked) => {
                 Value::PrintPaymentRequest(self.payment_request_paper(caller, &asked)?)

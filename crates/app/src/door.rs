@@ -24,6 +24,7 @@ mod people;
 mod phones;
 mod photos;
 mod places;
+mod standards;
 mod sticks;
 mod tallies;
 mod village;
@@ -49,7 +50,7 @@ pub trait Asked {
 // Generated files keep this order.
 door! {
     cooperative devices people kiosk places drafts daybook lots cameras photos phones desk notes tallies
-    labels equipment buyers orders consignments payments exchange sticks visits village voices
+    labels equipment standards buyers orders consignments payments exchange sticks visits village voices
 }
 
 /// A request with who asks, in which language.

@@ -66,6 +66,7 @@ impl App {
             clock_off_ms: Some(state.clock_off_ms).filter(|off| off.abs() > CLOCK_OFF_MS),
             arrivals: store.cursor()?,
             ahead: store.previewed()?,
+            standards_unusable: self.standards_unusable(),
         })
     }
 

@@ -136,7 +136,7 @@ impl App {
         let standards = standards::Standards::of(&store)?;
         let mut run = [0; 8];
         host.fill_random(&mut run);
-        Ok(Self {
+        let app = Self {
             store: Mutex::new(store),
             sessions: Mutex::new(Sessions::default()),
             standards,
@@ -149,7 +149,9 @@ impl App {
             state_first: AtomicU64::new(STATE_FIRST),
             recogniser: OnceLock::new(),
             run: u64::from_be_bytes(run),
-        })
+        };
+        app.hand_on_settings();
+        Ok(app)
     }
 
     /// As long as it is new, it fetches the records' state before a longer history than
@@ -189,6 +191,11 @@ impl App {
     pub fn answer_as_owner(&self, caller: &Caller, request: door::Request) -> Result<Answer, AppError> {
         match request {
             door::Request::SetHub(asked) => Ok(Value::SetHub(self.set_hub_url(&caller.lang, &asked)?).into()),
+            door::Request::AddStandard(asked) => self.add_standard_as_owner(caller, asked),
+            door::Request::TakeBackStandard(asked) => self.take_back_standard_as_owner(caller, asked),
+            door::Request::ListStandards(_) => {
+                Ok(Value::ListStandards(self.standards_known(&caller.lang)?).into())
+            }
             door::Request::ExchangeNow(_) => self.exchange_soon(&caller.lang),
             door::Request::ExchangeWith(asked) => self.exchange_in_village(&caller.lang, &asked.address),
             other => self.answer(caller, other),

@@ -17,7 +17,7 @@ static MARKETS: &str = include_str!("../../../assets/markets.toml");
 static MATS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/mat");
 
 /// What is known without asking anyone.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Reference {
     /// Standards by id.
     pub standards: BTreeMap<String, Standard>,

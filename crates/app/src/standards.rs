@@ -1,57 +1,94 @@
-//! Standards added to a kiosk's store: a limit corrected without a new program.
+//! The standards that hold: those built in, with what leaders added to the cooperative in the
+//! place of some. A limit is corrected without a new program.
 
-use std::sync::{Arc, PoisonError, RwLock};
+mod about;
+mod files;
 
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
+
+use punnet_domain::Refusal;
+use punnet_domain::edition::{Edition, Title, all_taken_back, standing};
+use punnet_domain::id::{CommandId, CooperativeId, PersonId};
+use punnet_domain::person::Role;
 use punnet_domain::standard::Standard;
-use punnet_store::Store;
+use punnet_store::{Command, Store, Tx, Written};
+use serde::Serialize;
 
-use crate::{App, AppError, Reference};
+use crate::command::{answer, body_hash, cooperative};
+use crate::door::{AddStandard, TakeBackStandard, Value};
+use crate::exchange::joined;
+use crate::{Answer, App, AppError, Caller, Reference};
 
-/// Before a standard's id, in the names of this device's settings.
-const ADDED: &str = "standard/";
+/// Before a standard's id, in the names of the settings in which stores of before kept what
+/// was added to one kiosk alone.
+const SETTING: &str = "standard/";
 
-impl App {
-    /// Adds a standard to this kiosk, or puts another edition in the place of one.
-    /// What was judged before keeps its result and names its edition. A kiosk that
-    /// runs on the same store judges by it from the next request on.
-    ///
-    /// # Errors
-    /// [`punnet_domain::Refusal::StandardUnreadable`] with the place, or what the disk says.
-    pub fn add_standard(&self, text: &str) -> Result<Standard, AppError> {
-        let standard = Standard::parse(text)?;
-        standard.words_known(Reference::built_in()?.standards.values())?;
-        self.store().set_setting(&format!("{ADDED}{}", standard.id), &text)?;
-        Ok(standard)
-    }
+/// The reference data with the editions that stand, read anew when those change.
+#[derive(Debug)]
+pub(crate) struct Standards {
+    built_in: Arc<Reference>,
+    now: RwLock<Now>,
 }
 
-/// The texts added to a store, by their setting's name.
-type Added = Vec<(String, String)>;
-
-/// The reference data with the standards added to the store, read anew when those change.
 #[derive(Debug)]
-pub(crate) struct Standards(RwLock<(Added, Arc<Reference>)>);
+struct Now {
+    editions: Vec<Edition>,
+    reference: Arc<Reference>,
+    /// How many editions that would hold aren't understood.
+    unusable: u32,
+}
 
 impl Standards {
     /// # Errors
     /// When the store can't be read, or the assets built in can't.
     pub(crate) fn of(store: &Store) -> Result<Self, AppError> {
-        let added: Added = store.read().settings(ADDED)?;
-        let reference = Arc::new(reference(&added)?);
-        Ok(Self(RwLock::new((added, reference))))
+        let built_in = Arc::new(Reference::built_in()?);
+        let editions = store.read().all::<Edition>()?;
+        let now = RwLock::new(Now::of(&built_in, editions));
+        Ok(Self { built_in, now })
     }
 
-    fn now(&self) -> Arc<Reference> {
-        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner).1)
+    fn built_in(&self) -> Arc<Reference> {
+        Arc::clone(&self.built_in)
     }
 
-    fn take(&self, added: Added) -> Result<(), AppError> {
-        if self.0.read().unwrap_or_else(PoisonError::into_inner).0 != added {
-            let reference = Arc::new(reference(&added)?);
-            *self.0.write().unwrap_or_else(PoisonError::into_inner) = (added, reference);
+    fn now(&self) -> RwLockReadGuard<'_, Now> {
+        self.now.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn take(&self, editions: Vec<Edition>) {
+        if self.now().editions != editions {
+            let now = Now::of(&self.built_in, editions);
+            *self.now.write().unwrap_or_else(PoisonError::into_inner) = now;
         }
-        Ok(())
     }
+}
+
+impl Now {
+    /// What is built in, with the editions that stand in the place of some. One that this
+    /// program doesn't understand is kept, and the kiosk goes on with the one built in.
+    fn of(built_in: &Reference, editions: Vec<Edition>) -> Self {
+        let mut reference = built_in.clone();
+        let mut unusable = 0;
+        for edition in standing(&editions).into_values() {
+            match edition.read(built_in.standards.values()) {
+                Ok(standard) => drop(reference.standards.insert(standard.id.clone(), standard)),
+                Err(error) => {
+                    tracing::warn!(standard = %edition.standard, %error, "an edition isn't used");
+                    unusable += 1;
+                }
+            }
+        }
+        Self { editions, reference: Arc::new(reference), unusable }
+    }
+}
+
+/// By whom an edition is added or taken back, and when.
+struct Hand {
+    cooperative: CooperativeId,
+    /// Nobody where it is done at the machine itself.
+    by: Option<PersonId>,
+    now_ms: i64,
 }
 
 impl App {
@@ -59,25 +96,160 @@ impl App {
     /// when it asks once.
     #[must_use]
     pub fn reference(&self) -> Arc<Reference> {
-        self.standards.now()
+        Arc::clone(&self.standards.now().reference)
     }
 
-    /// Looks whether another program added a standard to the store.
+    /// How many added editions would hold, if this program understood them.
+    pub(crate) fn standards_unusable(&self) -> u32 {
+        self.standards.now().unusable
+    }
+
+    /// Looks whether an edition was added or taken back: here, by another program on this
+    /// store, or on another kiosk.
     pub(crate) fn look_for_standards(&self) -> Result<(), AppError> {
-        let added = self.store().read().settings(ADDED)?;
-        self.standards.take(added)
+        let editions = self.store().read().all::<Edition>()?;
+        self.standards.take(editions);
+        Ok(())
+    }
+
+    pub(crate) fn add_standard(&self, caller: &Caller, asked: AddStandard) -> Result<Answer, AppError> {
+        let written = self.run(caller, asked.command_id, &asked, |tx, now| {
+            now.by.require(Role::Leader)?;
+            let hand = Hand { cooperative: now.by.cooperative, by: Some(now.by.id), now_ms: now.now_ms };
+            self.put_edition(tx, &hand, &asked.text)
+        })?;
+        Ok(answer(Value::AddStandard(self.standard_now(&written.value, caller)?), &written))
+    }
+
+    pub(crate) fn take_back_standard(
+        &self,
+        caller: &Caller,
+        asked: TakeBackStandard,
+    ) -> Result<Answer, AppError> {
+        let written = self.run(caller, asked.command_id, &asked, |tx, now| {
+            now.by.require(Role::Leader)?;
+            let hand = Hand { cooperative: now.by.cooperative, by: Some(now.by.id), now_ms: now.now_ms };
+            take_back(tx, &hand, &asked)
+        })?;
+        Ok(answer(Value::TakeBackStandard(self.standard_now(&written.value, caller)?), &written))
+    }
+
+    /// As a leader's, by whoever owns the machine; by the person that is named, if one is.
+    pub(crate) fn add_standard_as_owner(
+        &self,
+        caller: &Caller,
+        asked: AddStandard,
+    ) -> Result<Answer, AppError> {
+        if caller.person.is_some() {
+            return self.answer(caller, crate::door::Request::AddStandard(asked));
+        }
+        self.look_for_standards()?;
+        let written = self.run_as_owner(asked.command_id, body_hash(&asked, caller), |tx, hand| {
+            self.put_edition(tx, hand, &asked.text)
+        })?;
+        Ok(answer(Value::AddStandard(self.standard_now(&written.value, caller)?), &written))
+    }
+
+    /// See [`App::add_standard_as_owner`].
+    pub(crate) fn take_back_standard_as_owner(
+        &self,
+        caller: &Caller,
+        asked: TakeBackStandard,
+    ) -> Result<Answer, AppError> {
+        if caller.person.is_some() {
+            return self.answer(caller, crate::door::Request::TakeBackStandard(asked));
+        }
+        let hash = body_hash(&asked, caller);
+        let written = self.run_as_owner(asked.command_id, hash, |tx, hand| take_back(tx, hand, &asked))?;
+        Ok(answer(Value::TakeBackStandard(self.standard_now(&written.value, caller)?), &written))
+    }
+
+    /// A command of whoever owns the machine, which no person signs.
+    fn run_as_owner<T: Serialize + serde::de::DeserializeOwned>(
+        &self,
+        id: CommandId,
+        body_hash: [u8; 32],
+        f: impl FnOnce(&mut Tx<'_>, &Hand) -> Result<T, AppError>,
+    ) -> Result<Written<T>, AppError> {
+        let mut store = self.store();
+        let (cooperative, now_ms) = (joined(&store)?, self.host.now_ms());
+        let command = Command { id, body_hash, by: None, cooperative: Some(cooperative), now_ms };
+        let written = store.write(&command, |tx| f(tx, &Hand { cooperative, by: None, now_ms }))?;
+        self.courier.wrote();
+        Ok(written)
+    }
+
+    /// Writes an edition and gives the standard's id.
+    fn put_edition(&self, tx: &mut Tx<'_>, hand: &Hand, text: &str) -> Result<String, AppError> {
+        let standard = self.new_edition(text)?;
+        put(tx, hand, ((&standard).into(), text))?;
+        Ok(standard.id)
+    }
+
+    /// A file's words as a standard that may be added.
+    ///
+    /// # Errors
+    /// What makes no sense or has no words here; [`Refusal::StandardSame`].
+    fn new_edition(&self, text: &str) -> Result<Standard, Refusal> {
+        let standard = Standard::parse(text)?;
+        standard.words_known(self.standards.built_in.standards.values())?;
+        let now = self.reference();
+        if now.standards.get(&standard.id) == Some(&standard) {
+            return Err(Refusal::StandardSame);
+        }
+        Ok(standard)
+    }
+
+    fn standard_now(&self, id: &str, caller: &Caller) -> Result<crate::view::StandardAbout, AppError> {
+        self.standard_about(id, &caller.lang)
+    }
+
+    /// Hands what a store of before kept as a setting of this kiosk on to the whole cooperative.
+    /// Until the kiosk belongs to one it stays; a disk that can't be written is told by what is
+    /// written next.
+    pub(crate) fn hand_on_settings(&self) {
+        if let Err(error) = self.try_hand_on() {
+            tracing::warn!(%error, "editions stay settings of this kiosk");
+        }
+    }
+
+    fn try_hand_on(&self) -> Result<(), AppError> {
+        let kept: Vec<(String, String)> = self.store().read().settings(SETTING)?;
+        if kept.is_empty() || cooperative(&self.store().read())?.is_none() {
+            return Ok(());
+        }
+        for (setting, text) in kept {
+            let id = self.command_id();
+            let hash = *blake3::hash(setting.as_bytes()).as_bytes();
+            self.run_as_owner(id, hash, |tx, hand| hand_on(tx, hand, &setting, &text))?;
+        }
+        self.look_for_standards()
     }
 }
 
-/// The reference data built in, with what was added.
-fn reference(added: &Added) -> Result<Reference, AppError> {
-    let mut reference = Reference::built_in()?;
-    for (name, text) in added {
-        match Standard::parse(text) {
-            Ok(standard) => drop(reference.standards.insert(standard.id.clone(), standard)),
-            // An older program may not know all a newer one took; the kiosk works on.
-            Err(error) => tracing::warn!(name, %error, "an added standard isn't used"),
-        }
+fn hand_on(tx: &mut Tx<'_>, hand: &Hand, setting: &str, text: &str) -> Result<(), AppError> {
+    let id = setting.strip_prefix(SETTING).unwrap_or(setting);
+    let known = tx.all::<Edition>()?;
+    // Another kiosk may have handed on the same.
+    if standing(&known).get(id).is_none_or(|edition| edition.text != text) {
+        let standard = Standard::parse(text).ok();
+        let title = Title { standard: id, name: id, edition: "" };
+        put(tx, hand, (standard.as_ref().map_or(title, Title::from), text))?;
     }
-    Ok(reference)
+    Ok(tx.drop_setting(setting)?)
+}
+
+fn put(tx: &mut Tx<'_>, hand: &Hand, words: (Title<'_>, &str)) -> Result<(), AppError> {
+    let known = tx.all::<Edition>()?;
+    let whose = (hand.cooperative, hand.by);
+    let edition = Edition::added(tx.new_id()?, whose, words, &known, hand.now_ms);
+    Ok(tx.put(&edition)?)
+}
+
+fn take_back(tx: &mut Tx<'_>, hand: &Hand, asked: &TakeBackStandard) -> Result<String, AppError> {
+    let known = tx.all::<Edition>()?;
+    for edition in all_taken_back(known, (&asked.standard, asked.edition), hand.by, hand.now_ms)? {
+        tx.put(&edition)?;
+    }
+    Ok(asked.standard.clone())
 }

@@ -27,6 +27,7 @@ mod lot;
 mod person;
 mod phone;
 mod photo;
+mod standard;
 
 pub use daybook::{About, DeedView, Undo};
 pub use desk::{
@@ -42,6 +43,7 @@ pub use phone::{
     PhoneView, WifiView,
 };
 pub use photo::{PhotoAt, PhotoFile, PhotoMeasured, StandardView};
+pub use standard::{EditionState, EditionView, StandardAbout, StandardCheck, StandardFile};
 
 /// What stands on the first screen.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]

@@ -53,6 +53,8 @@ pub enum Deed {
     PinReplaced,
     PlaceAdded,
     BuyerAdded,
+    StandardCorrected,
+    CorrectionWithdrawn,
     DeviceAdmitted,
     DeviceNamed,
     DeviceRevoked,
@@ -86,6 +88,7 @@ impl Deed {
             Kind::Person => Self::PersonAdded,
             Kind::Place => Self::PlaceAdded,
             Kind::Buyer => Self::BuyerAdded,
+            Kind::Edition => Self::StandardCorrected,
             Kind::Device => Self::DeviceAdmitted,
             Kind::Revocation => Self::DeviceRevoked,
             _ => Self::Added,
@@ -106,6 +109,7 @@ impl Deed {
             Kind::Consignment => Self::FactsAnswered,
             Kind::Payment if put("received_at_ms") => Self::PaymentReceived,
             Kind::Person => Self::of_person(said),
+            Kind::Edition if put("taken_back_at_ms") => Self::CorrectionWithdrawn,
             Kind::Device if put("name") => Self::DeviceNamed,
             _ => Self::Changed,
         }
@@ -216,6 +220,8 @@ mod tests {
         assert_eq!(of(Kind::Person, &both, &[]), Some(Deed::ConsentWithdrawn));
         let again = ["consent_version", "consent_at_ms"];
         assert_eq!(of(Kind::Person, &again, &["consent_withdrawn_at_ms"]), Some(Deed::ConsentGiven));
+        assert_eq!(Deed::of(Kind::Edition, &said(true, &["text"], &[])), Some(Deed::StandardCorrected));
+        assert_eq!(of(Kind::Edition, &["taken_back_at_ms"], &[]), Some(Deed::CorrectionWithdrawn));
         assert_eq!(of(Kind::Lot, &["colour_of_a_newer_program"], &[]), Some(Deed::Changed));
         assert_eq!(Deed::of(Kind::LedgerEntry, &said(true, &[], &[])), None);
         assert_eq!(Deed::of(Kind::Inspection, &said(true, &[], &[])), None);

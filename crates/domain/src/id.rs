@@ -65,6 +65,8 @@ ids! {
     AskId;
     /// Something spoken about a lot.
     NoteId;
+    /// An edition of a standard that a leader added.
+    EditionId;
     /// Who buys.
     BuyerId;
     /// What a buyer wants.

@@ -17,6 +17,7 @@ pub mod day;
 pub mod daybook;
 pub mod device;
 pub mod doubt;
+pub mod edition;
 pub mod exchange;
 pub mod gs1;
 pub mod hex;

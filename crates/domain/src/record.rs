@@ -11,7 +11,8 @@ use ts_rs::TS;
 
 use crate::id::RecordId;
 use crate::{
-    approval, buyer, consignment, cooperative, device, inspection, ledger, lot, note, order, payment, person,
+    approval, buyer, consignment, cooperative, device, edition, inspection, ledger, lot, note, order,
+    payment, person,
 };
 
 /// The kinds of record.
@@ -28,6 +29,7 @@ pub enum Kind {
     Inspection,
     Approval,
     Note,
+    Edition,
     Buyer,
     Order,
     Allocation,
@@ -53,7 +55,7 @@ pub enum Stream {
 
 impl Kind {
     /// Every kind, in the order records depend on each other.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Cooperative,
         Self::Person,
         Self::Place,
@@ -61,6 +63,7 @@ impl Kind {
         Self::Inspection,
         Self::Approval,
         Self::Note,
+        Self::Edition,
         Self::Buyer,
         Self::Order,
         Self::Allocation,
@@ -82,6 +85,7 @@ impl Kind {
             Self::Inspection => "inspection",
             Self::Approval => "approval",
             Self::Note => "note",
+            Self::Edition => "edition",
             Self::Buyer => "buyer",
             Self::Order => "order",
             Self::Allocation => "allocation",
@@ -159,6 +163,7 @@ records! {
     Inspection => inspection::Inspection;
     Approval => approval::Approval;
     Note => note::Note;
+    Edition => edition::Edition;
     Buyer => buyer::Buyer;
     Order => order::Order;
     Allocation => order::Allocation;

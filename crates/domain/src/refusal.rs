@@ -7,6 +7,7 @@ use thiserror::Error;
 use ts_rs::TS;
 
 use crate::person::Role;
+use crate::standard::Fault;
 
 /// Why a rule refused. The text is for logs; people see the locale's words.
 #[derive(Debug, Clone, PartialEq, Eq, Error, Serialize, Deserialize, JsonSchema, TS)]
@@ -151,6 +152,24 @@ pub enum Refusal {
     StandardUnknown { standard: String },
     #[error("the standard's data can't be read: {detail}")]
     StandardUnreadable { detail: String },
+    #[error("line {line} of the standard's data can't be read: {detail}")]
+    StandardLine { line: u32, detail: String },
+    #[error("the standard's data has form {form}, known are those up to {known}")]
+    StandardNewer { form: u32, known: u32 },
+    #[error("a standard's data is at most {limit_kb} KB large")]
+    StandardTooLarge { limit_kb: u32 },
+    #[error("nothing is called so in a standard's data: {place}")]
+    StandardWordUnknown { place: String },
+    #[error("{place}: {fault:?}")]
+    StandardFault { place: String, fault: Fault },
+    #[error("{place} isn't in {unit}")]
+    StandardUnit { place: String, unit: String },
+    #[error("no piece is so small or so large as {place} says in {unit}")]
+    StandardSize { place: String, unit: String },
+    #[error("no words for the question {question} or one of its answers")]
+    StandardQuestionUnknown { question: String },
+    #[error("the standard says just that already")]
+    StandardSame,
     #[error("this question has another kind of answer")]
     AnswerUnusable,
     #[error("some questions have no answer yet")]

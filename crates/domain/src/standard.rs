@@ -1,7 +1,9 @@
 //! Grading standards as data: limits with their edition, clause and how each
 //! was verified. The files are `assets/standards/*.toml`.
 
+mod changes;
 mod demands;
+mod reading;
 mod skin;
 mod sound;
 
@@ -9,10 +11,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use changes::{Change, Said, SaidValue, Says, changes};
 pub use demands::{Marking, Particular, QualityTolerance, SizeCode, SizeCodes, SizedBy};
+pub use reading::{FORM, STANDARD_MAX_BYTES};
 pub use skin::{Blemished, SkinLimit};
+pub use sound::Fault;
 
-use crate::Refusal;
 use crate::measurement::{BlemishKind, Piece};
 use crate::produce::Produce;
 
@@ -117,6 +121,18 @@ pub enum RuleUnit {
     Cm2,
 }
 
+impl RuleUnit {
+    /// The word in data.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Mm => "mm",
+            Self::Cm => "cm",
+            Self::Cm2 => "cm2",
+        }
+    }
+}
+
 /// A limit of a standard.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct Limit {
@@ -126,6 +142,10 @@ pub struct Limit {
     pub classes: Vec<Class>,
     /// The limit in mm.
     pub value_mm: f64,
+    /// What whoever wrote it says it is in; anything but mm is refused.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub unit: Option<String>,
     /// Holds only when the narrowest piece is at least so wide, mm.
     #[serde(default)]
     #[ts(optional = nullable)]
@@ -203,6 +223,9 @@ pub struct SizeTolerance {
 /// A grading standard for one kind of produce.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct Standard {
+    /// Which form its data has; see [`FORM`].
+    #[serde(default = "reading::first_form")]
+    pub form: u32,
     /// Its id, also the file's name: `unece-ffv-50`.
     pub id: String,
     /// The issuer's name for it.
@@ -241,17 +264,4 @@ pub struct Standard {
     /// What a person is asked.
     #[serde(rename = "question", default)]
     pub questions: Vec<Question>,
-}
-
-impl Standard {
-    /// Reads a standard's data.
-    ///
-    /// # Errors
-    /// [`Refusal::StandardUnreadable`] with the place, for whoever edits the data.
-    pub fn parse(text: &str) -> Result<Self, Refusal> {
-        let standard: Self =
-            toml::from_str(text).map_err(|e| Refusal::StandardUnreadable { detail: e.to_string() })?;
-        standard.sound()?;
-        Ok(standard)
-    }
 }

@@ -120,6 +120,15 @@ impl Tx<'_> {
     pub fn set_setting(&mut self, name: &str, value: &impl Serialize) -> Result<()> {
         set_setting(self.conn, name, value)
     }
+
+    /// Forgets a setting of this device with the rest of the write.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn drop_setting(&mut self, name: &str) -> Result<()> {
+        self.conn.prepare_cached("DELETE FROM setting WHERE name = ?1")?.execute([name])?;
+        Ok(())
+    }
 }
 
 fn save_draft(conn: &Connection, person: PersonId, name: &str, value: &Value) -> Result<()> {

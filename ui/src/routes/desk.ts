@@ -22,6 +22,9 @@ import People from "./people/People.svelte";
 import Lock from "./lock/Lock.svelte";
 import Person from "./person/Person.svelte";
 import { review } from "./review";
+import AddStandard from "./standards/AddStandard.svelte";
+import Standard from "./standards/Standard.svelte";
+import Standards from "./standards/Standards.svelte";
 import Tally from "./tally/Tally.svelte";
 import Voices from "./voices/Voices.svelte";
 
@@ -45,6 +48,9 @@ export const desk: Route[] = [
   { path: "/devices/admit", screen: Admit },
   { path: "/cameras", screen: Cameras },
   { path: "/cameras/:lot", screen: Cameras },
+  { path: "/standards", screen: Standards },
+  { path: "/standards/add", screen: AddStandard },
+  { path: "/standard/:standard", screen: Standard },
   { path: "/device/:device", screen: Device },
   { path: "/people", screen: People },
   { path: "/people/new", screen: NewPerson },

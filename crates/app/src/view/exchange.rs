@@ -50,6 +50,8 @@ pub struct ExchangeView {
     /// Records that are shown as the hub had them while their history is still to come;
     /// until then they can't be changed here.
     pub ahead: u64,
+    /// Added editions of standards that this kiosk can't use; it goes on with those built in.
+    pub standards_unusable: u32,
 }
 
 /// How photos stand and what they may cost.

@@ -23,6 +23,10 @@ pub struct SkinLimit {
     pub class: Class,
     /// At most so much: cm of length, cm² of area ([`RuleKind::unit`]).
     pub max: f64,
+    /// What whoever wrote it says it is in; anything but the rule's own is refused.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub unit: Option<String>,
     /// Where in the standard.
     pub clause: String,
     /// How it was verified.

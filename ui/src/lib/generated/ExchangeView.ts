@@ -82,4 +82,8 @@ arrivals: number,
  * Records that are shown as the hub had them while their history is still to come;
  * until then they can't be changed here.
  */
-ahead: number, };
+ahead: number, 
+/**
+ * Added editions of standards that this kiosk can't use; it goes on with those built in.
+ */
+standards_unusable: number, };

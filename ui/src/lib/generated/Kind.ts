@@ -3,4 +3,4 @@
 /**
  * The kinds of record.
  */
-export type Kind = "cooperative" | "person" | "place" | "lot" | "inspection" | "approval" | "note" | "buyer" | "order" | "allocation" | "consignment" | "payment" | "ledger_entry" | "device" | "revocation";
+export type Kind = "cooperative" | "person" | "place" | "lot" | "inspection" | "approval" | "note" | "edition" | "buyer" | "order" | "allocation" | "consignment" | "payment" | "ledger_entry" | "device" | "revocation";

@@ -84,6 +84,12 @@ export const guides: Guide[] = [
     { name: "camera-learn", on, has: "learn-sides", moves: [maybe("side", "side"), maybe("camera", "mat"), maybe("framing", "hint"), move("learn-sides", "by-itself"), move("anew", "anew")] },
     { name: "cameras", on, moves: [maybe("camera-1", "own-camera"), maybe("camera", "sees"), maybe("camera-again", "again-camera"), move("learn", "learn"), BACK] },
   ]),
+  { name: "standard-back", on: "/standard/:standard", has: "take-back-now", moves: [move("take-back-now", "take-back"), BACK] },
+  { name: "standard", on: "/standard/:standard", moves: [maybe("edition", "which-edition"), maybe("change-*", "what-changes"), maybe("take-back", "take-back"), BACK] },
+  { name: "standard-check", on: "/standards/add", has: "use-standard", moves: [maybe("change-*", "what-changes"), move("use-standard", "keep"), BACK] },
+  { name: "standard-file", on: "/standards/add", has: "see-standard", moves: [maybe("change-*", "what-changes"), move("see-standard", "next")] },
+  { name: "standard-file", on: "/standards/add", moves: [maybe("file-*", "choose"), move("choose-file", "choose-file"), BACK] },
+  { name: "standards", on: "/standards", moves: [maybe("standard-*", "open"), move("standard-add", "new"), BACK] },
 
   { name: "photo-question", on: "/photo/:lot", has: "question", moves: [move("answer-*", "choose"), maybe("same-answers", "same-answers"), BACK] },
   { name: "check", on: "/photo/:lot", has: "keep-photo", moves: [maybe("change-*", "change"), move("keep-photo", "keep")] },

@@ -27,10 +27,12 @@ const STAYS: Partial<Record<Deed, string>> = {
   "facts-answered": "newer",
   "pictures-set": "newer",
   "device-named": "newer",
+  "standard-corrected": "newer",
   "lot-restored": "again",
   "approval-withdrawn": "again",
   "promise-released": "again",
   "order-restored": "again",
+  "correction-withdrawn": "again",
   "consent-withdrawn": "again",
   "consignment-dispatched": "sent",
   "payment-requested": "sent",
@@ -59,6 +61,7 @@ const ICONS: Partial<Record<Deed, IconName>> = {
   "pin-replaced": "lock",
   "place-added": "route",
   "buyer-added": "handshake",
+  "standard-corrected": "learn",
   "device-admitted": "plus",
   "device-named": "pencil",
   "device-revoked": "cross",
@@ -70,5 +73,5 @@ export const iconOf = (deed: Deed): IconName => ICONS[deed] ?? (/withdrawn|cance
 export function pageOf({ kind, record, about }: DeedView, leads: boolean): string | undefined {
   if (about.lot) return leads ? `/queue/${about.lot}` : `/produce/${about.lot}`;
   if (!leads) return undefined;
-  return { order: `/order/${record}`, consignment: `/consignment/${record}`, payment: `/payment/${record}`, person: `/person/${record}`, device: `/device/${record}` }[kind as string];
+  return { order: `/order/${record}`, consignment: `/consignment/${record}`, payment: `/payment/${record}`, person: `/person/${record}`, device: `/device/${record}`, edition: "/standards" }[kind as string];
 }

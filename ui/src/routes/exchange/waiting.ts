@@ -9,7 +9,7 @@ const THING: Record<Kind, Thing> = {
   buyer: "orders", order: "orders", allocation: "orders",
   consignment: "parcels",
   payment: "money", ledger_entry: "money",
-  cooperative: "people", person: "people", device: "people", revocation: "people",
+  cooperative: "people", person: "people", device: "people", revocation: "people", edition: "people",
 };
 const ORDER: Thing[] = ["lots", "orders", "parcels", "money", "people", "photos"];
 

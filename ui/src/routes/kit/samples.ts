@@ -1,5 +1,6 @@
 // What the kit shows: records as the kiosk would give them, made up.
 import { CallError } from "../../lib/api/call";
+import type { Change } from "../../lib/generated/Change";
 import type { Class } from "../../lib/generated/Class";
 import type { LotView } from "../../lib/generated/LotView";
 import type { LotRow } from "../../lib/generated/LotRow";
@@ -8,6 +9,8 @@ import type { PersonView } from "../../lib/generated/PersonView";
 import type { Piece } from "../../lib/generated/Piece";
 import type { Proposal } from "../../lib/generated/Proposal";
 import type { Role } from "../../lib/generated/Role";
+import type { Said } from "../../lib/generated/Said";
+import type { SaidValue } from "../../lib/generated/SaidValue";
 import type { Share } from "../../lib/generated/Share";
 import { t } from "../../lib/i18n.svelte";
 import { Printing } from "../../lib/printing.svelte";
@@ -128,3 +131,13 @@ export function printings(): Printing[] {
   const states = [{ done: false, problem: null }, { done: true, problem: null }, { done: false, problem: empty }];
   return states.map((state) => Object.assign(new Printing(), { job: { job: "Office-7", printer: "Office", ...state } }));
 }
+
+const says = (value: SaidValue): Said => ({ value, clause: "Annex I, Part B, III.A", mark: "verified" });
+const change: Change = { says: "diameter_min", classes: ["extra", "i"], of: null, answer: null, if_yes: "brix", from_mm: null, below_mm: 60, old: null, new: null };
+
+/** What an edition changes: a limit, one that is new, one that is gone. */
+export const changes: Change[] = [
+  { ...change, old: says({ as: "size", amount: 45, unit: "mm" }), new: says({ as: "size", amount: 47.5, unit: "mm" }) },
+  { ...change, says: "size_code", classes: [], of: "5", if_yes: null, below_mm: null, new: says({ as: "range", by: "diameter", from: 47, to: 55 }) },
+  { ...change, says: "marking", classes: [], if_yes: null, below_mm: null, old: says({ as: "particulars", particulars: ["packer", "size_mm"] }) },
+];
