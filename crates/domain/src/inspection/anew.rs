@@ -97,7 +97,7 @@ pub fn limits_changed(before: &Proposal, now: &Proposal) -> Vec<LimitChange> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
     use super::*;
     use crate::inspection::tests::{APPLE, measured};
 
