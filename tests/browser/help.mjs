@@ -48,7 +48,7 @@ async function pointsAt() {
   await settled();
   const at = document.querySelector('[data-test="show-me"]')?.dataset.at ?? "";
   const selector = at.endsWith("*") ? `[data-test^="${at.slice(0, -1)}"]` : `[data-test="${at}"]`;
-  const light = document.querySelector(".spot")?.getBoundingClientRect();
+  const light = document.querySelector('[data-test="show-me"] > .spot')?.getBoundingClientRect();
   if (!light) return false;
   const covers = (box) => Math.abs(box.x - 8 - light.x) < 3 && Math.abs(box.y - 8 - light.y) < 3 && Math.abs(box.width + 16 - light.width) < 3;
   return [...document.querySelectorAll(selector)].some((element) => covers(element.getBoundingClientRect()));

@@ -143,6 +143,7 @@ async function met({ upperScreen, lowerScreen, stick, story, number, lower }) {
 async function recorded(screen, stick, store) {
   const listed = spawnSync(program("punnet"), ["voice", "list", "--lang", "zh-CN"], { encoding: "utf8" }).stdout.trim().split("\n");
   const [one, other, third] = listed.slice(-3).map((line) => line.split("\t")[0]);
+  await screen.page.evaluate(() => void (location.hash = "/exchange"));
   await screen.tap("voices");
   await screen.sees("voices-none");
   await screen.sees("voices-nothing");

@@ -2,7 +2,7 @@
 
 /** Signs that are the same in every language: codes, units, currencies, delivery rules. */
 const SIGNS = new Set([
-  "Punnet", "English", "PIN", "PDF", "EUR", "CNY", "GTIN", "UNECE", "FFV", "EEC", "Brix", "CIELAB", "Lab",
+  "Punnet", "English", "PIN", "PDF", "EUR", "CNY", "GTIN", "UNECE", "AGMARK", "FFV", "EEC", "Brix", "CIELAB", "Lab",
   "III", "EXW", "FCA", "CPT", "CIP", "DAP", "DPU", "DDP", "FAS", "FOB", "CFR", "CIF", "Incoterms", "EORI", "http", "hub",
 ]);
 

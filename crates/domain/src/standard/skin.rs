@@ -14,6 +14,10 @@ const ELONGATED: f64 = 3.0;
 /// blemish like any other, and a wrong guess can't make a limit stricter.
 const SURE: f64 = 0.6;
 
+/// From so much russet on, a share of the skin, marks can't be told from it: a person says
+/// how the skin is.
+const RUSSETED: f64 = 0.15;
+
 /// How much of one piece's skin may show something. The sides seen count together.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct SkinLimit {
@@ -47,8 +51,12 @@ impl<'a> Blemished<'a> {
     }
 
     /// How much of it falls under a rule, in the rule's unit: each blemish under one.
+    /// Nothing where it is too russet to tell.
     #[must_use]
     pub fn by(&self, rule: RuleKind) -> f64 {
+        if self.piece.colour.and_then(|c| c.russet).is_some_and(|share| share >= RUSSETED) {
+            return 0.0;
+        }
         let under = self.piece.blemishes.iter().filter(|b| self.standard.skin_rule(b) == rule);
         under.map(|b| if rule == RuleKind::BlemishLength { b.length_cm } else { b.area_cm2 }).sum()
     }
@@ -98,6 +106,7 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use super::*;
     use crate::inspection::tests::{APPLE, blemish, measured};
+    use crate::measurement::ColourShares;
 
     fn class_of(blemishes: Vec<Blemish>) -> Class {
         let mut piece = measured(&[70.0]).pieces.remove(0);
@@ -124,6 +133,18 @@ mod tests {
         // no limit of its own for a bruise here: it is a blemish like any other
         let bruise = Blemish { sure: 0.9, ..blemish(1.2, 1.3, Some(BlemishKind::Bruise)) };
         assert_eq!(class_of(vec![bruise]), Class::II);
+    }
+
+    #[test]
+    fn marks_on_russet_skin_are_left_to_a_person() {
+        let apple = Standard::parse(APPLE).unwrap();
+        let mut piece = measured(&[70.0]).pieces.remove(0);
+        piece.blemishes = vec![blemish(1.5, 1.5, None)];
+        let mut class = |russet| {
+            piece.colour = Some(ColourShares { red: 0.2, green: 0.1, russet });
+            Blemished::new(&apple, &piece).class()
+        };
+        assert_eq!([class(None), class(Some(0.1)), class(Some(0.3))], [Class::II, Class::II, Class::Extra]);
     }
 
     #[test]

@@ -143,7 +143,7 @@ fn on_glued_a4() -> Scene {
     let bodies = vec![
         round([85.0, 90.0], 68.0, purple),
         round([175.0, 95.0], 61.0, green),
-        round([250.0, 120.0], 72.0, purple),
+        round([255.0, 205.0], 66.0, purple),
         round([95.0, 205.0], 64.0, green),
         round([190.0, 200.0], 70.0, purple),
     ];
