@@ -159,7 +159,7 @@ async function recorded(screen, stick, store) {
   await screen.tap("voices");
   const found = await screen.sees("stick-voice-zh-CN");
   expect((await found.getAttribute("data-count")) === "2", "two sentences");
-  expect((await found.innerText()).includes(String(listed.length)), `of ${listed.length}: ${await found.innerText()}`);
+  expect((await found.innerText()).includes(new Intl.NumberFormat("zh-CN").format(listed.length)), `of ${listed.length}: ${await found.innerText()}`);
   await screen.sees("voice-broken-zh-CN");
   await screen.sees("voice-broken-sw");
   expect((await screen.at("voice-add-sw").count()) === 0, "nothing to take in Swahili");
