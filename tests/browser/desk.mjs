@@ -293,6 +293,10 @@ async function silent(screen) {
   });
 }
 
+/** The standard that apples are judged by; its edition is called what its own words call it. */
+const APPLES = readFileSync(join(root, "assets/standards/eu-2023-2429-apple.toml"), "utf8");
+const EDITION = /^edition = "(.*)"$/m.exec(APPLES)[1];
+
 /** A lot of apples that waits and isn't asked for again. */
 async function waitingApples(url, { leader }) {
   const { session } = await ask(url, { do: "sign_in", person: leader.id, pin: PIN });
@@ -303,10 +307,10 @@ async function waitingApples(url, { leader }) {
 
 /** An edition with another limit is added while the kiosk runs: the same photo is graded again, and what was kept stays beside it. */
 async function corrected(screen, story, store) {
+  await bring(screen.url, story, 1);
   const lot = await waitingApples(screen.url, story);
-  const text = readFileSync(join(root, "assets/standards/eu-2023-2429-apple.toml"), "utf8");
   const file = join(place(), "corrected.toml");
-  writeFileSync(file, text.replace(/^edition = .*$/m, 'edition = "2027"').replace(/^value_mm = 5$/m, "value_mm = 1"));
+  writeFileSync(file, APPLES.replace(/^edition = .*$/m, 'edition = "2027"').replace(/^value_mm = 5$/m, "value_mm = 1"));
   const added = spawnSync(program("punnet"), ["standards", "add", file, "--store", store], { encoding: "utf8" });
   expect(added.status === 0, `the edition isn't taken: ${added.stdout}${added.stderr}`);
   await screen.page.evaluate((to) => void (location.hash = to), `#/queue/${lot}`);
@@ -330,7 +334,7 @@ export async function desk(into = () => () => undefined) {
   writeFileSync(camera, story.photo);
   const started = await browser(camera);
   const home = await ask(url, { do: "home" });
-  const names = typed(home.cooperative, story.people, story.buyers, story.places, "Esc webm");
+  const names = typed(home.cooperative, story.people, story.buyers, story.places, `Esc webm ${EDITION}`);
   await step(`${LOTS} lots alike`, () => bring(url, story, LOTS));
 
   const kiosk = await Screen.open(started, url, { size: KIOSK, lang: "zh-CN", known: names, picture: into("desk-zh") });
