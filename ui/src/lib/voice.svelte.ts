@@ -25,6 +25,8 @@ class Voice {
   noted = $state(false);
 
   #turn: Turn | undefined;
+  /** What was said last, until its end. */
+  #said: Promise<boolean> = Promise.resolve(true);
   /** The languages in which it was noted that there is no voice. */
   readonly #notedIn = new Set<string>();
   #sound: HTMLAudioElement | undefined;
@@ -50,8 +52,18 @@ class Voice {
     if (this.mayTell && text !== "") void this.say([{ text }, ...facts]);
   }
 
+  /** Says by itself what belongs to what is being said just now, after it; where that is broken off, nothing more. */
+  async tellToo(text: string): Promise<void> {
+    if (this.speaking && !(await this.#said)) return;
+    this.tell(text);
+  }
+
   /** Says one part after the other; each is marked on the screen while it is said. Gives whether nothing broke it off. */
-  async say(parts: Part[]): Promise<boolean> {
+  say(parts: Part[]): Promise<boolean> {
+    return (this.#said = this.#say(parts));
+  }
+
+  async #say(parts: Part[]): Promise<boolean> {
     const turn = sounding.begin(() => this.#ended());
     this.#turn = turn;
     this.speaking = true;
