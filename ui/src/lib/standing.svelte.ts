@@ -29,6 +29,13 @@ export function leadTo(path: string, far: string): void {
   found = { path, at_ms: Date.now(), far: far === "" ? null : far };
 }
 
+/** How far somebody is led into a screen on which nothing is ever left begun. */
+export function ledTo(path: string): string | null {
+  const far = found?.path === path ? found.far : null;
+  if (far !== null) found = undefined;
+  return far;
+}
+
 /** What a screen knows of where its person stands. */
 export type Stands = {
   /** How far it had come, when the person is brought back here. */

@@ -5,6 +5,7 @@ import { desk } from "./desk";
 import Found from "./found/Found.svelte";
 import Help from "./help/Help.svelte";
 import Home from "./home/Home.svelte";
+import ComingIn from "./lessons/ComingIn.svelte";
 import Lessons from "./lessons/Lessons.svelte";
 import Money from "./money/Money.svelte";
 import Person from "./person/Person.svelte";
@@ -44,6 +45,7 @@ export const routes: Route[] = [
   { path: "/today/:person", screen: Daybook },
   { path: "/help", screen: Help },
   { path: "/lessons", screen: Lessons },
+  { path: "/lessons/in/:way", screen: ComingIn },
   { path: "/me", screen: Person },
   { path: "/receive", screen: Receive },
   { path: "/photo/:lot", screen: Photo },

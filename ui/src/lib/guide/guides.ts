@@ -50,6 +50,7 @@ export const guides: Guide[] = [
   { name: "home", on: "/home", moves: [move("bring", "bring"), maybe("my-produce", "my-produce"), maybe("queue", "queue"), maybe("tally", "tally"), maybe("daybook", "daybook"), move("done", "done")] },
   { name: "daybook", on: "/today", moves: [maybe("take-back", "take-back"), maybe("deed-*", "deed"), BACK] },
   { name: "daybook", on: "/today/:person", moves: [maybe("take-back", "take-back"), maybe("deed-*", "deed"), BACK] },
+  { name: "who", on: "/lessons/in/:way", moves: [maybe("person-*", "own-face"), maybe("back", "back")] },
   { name: "lessons", on: "/lessons", moves: [move("lesson-*", "lesson"), BACK] },
   { name: "helping", on: "/help", moves: [move("help-*", "whom"), BACK] },
   { name: "person", on: "/me", moves: [maybe("new-pictures", "new-pictures"), BACK] },
@@ -147,3 +148,7 @@ export function guideFor(path: string, shows: (at: string) => boolean): Guide {
   const fits = (guide: Guide) => (guide.on === undefined || matchPath(guide.on, path)) && (guide.has === undefined || shows(guide.has));
   return guides.find(fits) ?? { name: "any", moves: [] };
 }
+
+/** The guide called so for what is at `path`, whichever step of it is shown. */
+export const guideOf = (name: string, path: string): Guide | undefined =>
+  guides.find((guide) => guide.name === name && guide.on !== undefined && matchPath(guide.on, path));

@@ -1,6 +1,7 @@
 // What the kiosk would say in a lesson: a lot, a photo of six tomatoes, how it is judged. Made up, and
 // without any number of a standard.
 import type { Class } from "../generated/Class";
+import type { Currency } from "../generated/Currency";
 import type { LotView } from "../generated/LotView";
 import type { PersonView } from "../generated/PersonView";
 import type { PhotoMeasured } from "../generated/PhotoMeasured";
@@ -9,6 +10,19 @@ import type { Proposal } from "../generated/Proposal";
 import type { Question } from "../generated/Question";
 import type { QuestionResult } from "../generated/QuestionResult";
 import { BROUGHT, MADE_UP } from "./lessons";
+
+/** Whom and what a lesson is about, as far as it isn't drawn: all of it is there already. */
+export type Made = {
+  /** Who teaches, and brings everything. */
+  person: PersonView;
+  /** What the standard is called. */
+  standard: string;
+  /** What the buyer is called. */
+  buyer: string;
+  /** Where everything grows and goes. */
+  town: string;
+  currency: Currency;
+};
 
 /** The photo, pixels; a pixel is a quarter of a millimetre. */
 const WIDE = 1200;
@@ -89,13 +103,13 @@ export const measured = (standard: string): PhotoMeasured => ({
 });
 
 /** The lot, brought by whoever teaches. */
-export const lotOf = (person: PersonView): LotView =>
+export const lotOf = ({ person, town }: Made): LotView =>
   ({
     lot: {
       id: MADE_UP, number: 1, code: "", member: person.id, produce: BROUGHT.produce, weight_g: Number(BROUGHT.weight) * 1000,
       weight_entered: { value: BROUGHT.weight, unit: "kg" }, harvested: "2026-05-12", place: MADE_UP, received_at_ms: 0, received_by: person.id,
       photos: {}, inspection: null, withdrawn_at_ms: null,
     },
-    heads: [], member: person, received_by: person, stage: "received", class: null, inspection: null, earlier: [], photo_at: null,
-    approval: null, promised_g: 0, held_here: true, doubts: [], again: null, notes: [],
+    heads: [], member: person, received_by: person, place: { id: MADE_UP, cooperative: MADE_UP, name: town, registration: "" }, stage: "received", class: null, inspection: null, earlier: [], photo_at: null,
+    approval: null, anew: null, promised_g: 0, held_here: true, doubts: [], again: null, notes: [],
   }) as unknown as LotView;
