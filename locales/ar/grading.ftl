@@ -179,6 +179,7 @@ market-contract = بحسب العقد
 market-EU = الاتحاد الأوروبي
 
 grade-again = صنّفها من جديد
+grade-again-today = ماذا تقول قواعد اليوم
 grade-again-says = بقواعد اليوم ({ $standard }، { $edition }) تصبح هذه الصورة: { $class }.
 grade-again-stays = بقواعد اليوم ({ $standard }، { $edition }) تبقى: { $class }.
 grade-again-approved = عندها ينتهي الاعتماد، وينظر فيها مسؤول من جديد.

@@ -161,6 +161,7 @@ market-contract = By contract
 market-EU = European Union
 
 grade-again = Grade again
+grade-again-today = What today’s rules would say
 grade-again-says = By the rules of today ({ $standard }, { $edition }) this photo comes to { $class }.
 grade-again-stays = By the rules of today ({ $standard }, { $edition }) it is still { $class }.
 grade-again-approved = The approval then ends, and a leader looks again.

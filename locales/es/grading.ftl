@@ -161,6 +161,7 @@ market-contract = Por contrato
 market-EU = Unión Europea
 
 grade-again = Clasificar de nuevo
+grade-again-today = Qué dirían las reglas de hoy
 grade-again-says = Con las reglas de hoy ({ $standard }, { $edition }) esta foto da { $class }.
 grade-again-stays = Con las reglas de hoy ({ $standard }, { $edition }) sigue siendo { $class }.
 grade-again-approved = Entonces la aprobación termina, y un responsable lo revisa otra vez.

@@ -161,6 +161,7 @@ market-contract = Par contrat
 market-EU = Union européenne
 
 grade-again = Classer à nouveau
+grade-again-today = Ce que diraient les règles d’aujourd’hui
 grade-again-says = Avec les règles d’aujourd’hui ({ $standard }, { $edition }), cette photo donne : { $class }.
 grade-again-stays = Avec les règles d’aujourd’hui ({ $standard }, { $edition }), c’est toujours : { $class }.
 grade-again-approved = La validation prend alors fin, et un responsable regarde encore une fois.

@@ -155,6 +155,7 @@ market-contract = करार के अनुसार
 market-EU = यूरोपीय संघ
 
 grade-again = फिर से दर्जा दें
+grade-again-today = आज के नियम क्या कहेंगे
 grade-again-says = आज के नियमों से ({ $standard }, { $edition }) इस फ़ोटो का दर्जा { $class } बनता है।
 grade-again-stays = आज के नियमों से भी ({ $standard }, { $edition }) दर्जा { $class } ही है।
 grade-again-approved = तब मंज़ूरी ख़त्म हो जाएगी और अगुआ फिर से देखेंगे।

@@ -155,6 +155,7 @@ market-contract = Kwa mkataba
 market-EU = Umoja wa Ulaya
 
 grade-again = Panga daraja upya
+grade-again-today = Kanuni za sasa zingesema nini
 grade-again-says = Kwa kanuni za sasa ({ $standard }, { $edition }) picha hii inakuwa { $class }.
 grade-again-stays = Kwa kanuni za sasa ({ $standard }, { $edition }) bado ni { $class }.
 grade-again-approved = Hapo idhini inakoma, na kiongozi anaangalia tena.

@@ -137,6 +137,7 @@ market-contract = Theo hợp đồng
 market-EU = Liên minh châu Âu
 
 grade-again = Xếp hạng lại
+grade-again-today = Quy định bây giờ nói gì
 grade-again-says = Theo quy định bây giờ ({ $standard }, { $edition }), ảnh này được { $class }.
 grade-again-stays = Theo quy định bây giờ ({ $standard }, { $edition }), vẫn là { $class }.
 grade-again-approved = Khi đó lần duyệt hết hiệu lực, và người phụ trách xem lại.

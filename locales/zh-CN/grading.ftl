@@ -137,6 +137,7 @@ market-contract = 按合同
 market-EU = 欧盟
 
 grade-again = 重新定级
+grade-again-today = 按现在的标准会怎么定
 grade-again-says = 按现在的标准（{ $standard }，{ $edition }），这张照片定为{ $class }。
 grade-again-stays = 按现在的标准（{ $standard }，{ $edition }），还是{ $class }。
 grade-again-approved = 重新定级后，原来定的级就不算了，社长要再看一遍。

@@ -305,14 +305,19 @@ async function waitingApples(url, { leader }) {
   return lots[0].id;
 }
 
+/** Another edition for apples, with another limit for how much sizes may differ, mm. */
+function addsEdition(store, edition, spread) {
+  const file = join(place(), "corrected.toml");
+  writeFileSync(file, APPLES.replace(/^edition = .*$/m, `edition = "${edition}"`).replace(/^value_mm = 5$/m, `value_mm = ${spread}`));
+  const added = spawnSync(program("punnet"), ["standards", "add", file, "--store", store], { encoding: "utf8" });
+  expect(added.status === 0, `the edition isn't taken: ${added.stdout}${added.stderr}`);
+}
+
 /** An edition with another limit is added while the kiosk runs: the same photo is graded again, and what was kept stays beside it. */
 async function corrected(screen, story, store) {
   await bring(screen.url, story, 1);
   const lot = await waitingApples(screen.url, story);
-  const file = join(place(), "corrected.toml");
-  writeFileSync(file, APPLES.replace(/^edition = .*$/m, 'edition = "2027"').replace(/^value_mm = 5$/m, "value_mm = 1"));
-  const added = spawnSync(program("punnet"), ["standards", "add", file, "--store", store], { encoding: "utf8" });
-  expect(added.status === 0, `the edition isn't taken: ${added.stdout}${added.stderr}`);
+  addsEdition(store, "2027", 1);
   await screen.page.evaluate((to) => void (location.hash = to), `#/queue/${lot}`);
   await screen.sees("anew");
   await screen.sees("limits-changed");
@@ -323,6 +328,18 @@ async function corrected(screen, story, store) {
   expect((await screen.at("record-changed").count()) === 0, "the leader's own change needs no second look");
   await screen.sees("approve");
   await screen.look("review-graded-again", { list: true });
+  // What is approved is settled: rules that change once more are told only to who asks.
+  await screen.tap("approve");
+  await screen.sees("approved");
+  addsEdition(store, "2028", 3);
+  await screen.page.evaluate(() => void (location.hash = "#/home"));
+  await screen.sees("home");
+  await screen.page.evaluate((to) => void (location.hash = to), `#/queue/${lot}`);
+  await screen.sees("anew-quiet");
+  expect((await screen.at("anew").count()) === 0 && !(await screen.at("grade-again").isVisible()), "an approved lot asks to be graded again");
+  await screen.at("anew-quiet").locator("summary").click();
+  await screen.sees("grade-again");
+  await screen.look("review-approved-by-older-rules", { list: true });
 }
 
 export async function desk(into = () => () => undefined) {

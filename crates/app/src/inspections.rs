@@ -106,7 +106,10 @@ impl Seen {
 }
 
 /// What grading the kept photo again would come to, where it is something else and may be done. Not
-/// while the lot is asked for again: that is answered by another photo, not by this one.
+/// while the lot is asked for again: that is answered by another photo, not by this one. Nor once some
+/// of it is promised: labels and papers then speak of what was approved, and nothing could follow. Of an
+/// approved lot it is known, and the screens keep it folded away on the lot's page: only who asks should
+/// end an approval for it. Lists don't name it, so it is never a thing to do by itself.
 pub(crate) fn anew(
     reader: &Reader<'_>,
     lot: &Lot,

@@ -80,7 +80,8 @@ pub struct LotView {
     pub inspection: Option<Inspection>,
     /// What was kept before it, newest first: nothing is forgotten by grading again.
     pub earlier: Vec<EarlierView>,
-    /// What grading the same photo again would come to, where that is something else and may be done.
+    /// What grading the same photo again would come to, where that is something else and may be done:
+    /// a thing to do while the lot waits, and only to be looked up once it is approved.
     pub anew: Option<Anew>,
     /// Where the inspection's photo is at its full size.
     pub photo_at: Option<PhotoAt>,

@@ -41,18 +41,20 @@ pub struct LimitChange {
 }
 
 impl Anew {
-    /// Judges what was measured by a standard once more. Nothing when it comes to the same under the
-    /// same edition, or when no piece counts.
+    /// Judges what was measured by a standard once more. Nothing when no piece counts, or when nothing
+    /// that counts for a person comes out otherwise: neither a class nor a limit, and nothing more is
+    /// asked. Another name or edition of the same rules is none: a new program renames standards, and
+    /// whoever leads would be sent through every lot that waits for nothing.
     #[must_use]
     pub fn of(kept: &Inspection, measurement: &Measurement, standard: &Standard) -> Option<Self> {
         let answers = usable(&kept.answers, standard);
         let now = propose(measurement, standard, &answers).ok()?;
         let limits = limits_changed(&kept.proposal, &now);
-        if limits.is_empty() && came_to(&kept.proposal) == came_to(&now) {
+        let (was_open, open) = (unanswered(&kept.proposal), unanswered(&now));
+        let asks_more = open.iter().any(|question| !was_open.contains(question));
+        if limits.is_empty() && !asks_more && came_to(&kept.proposal) == came_to(&now) {
             return None;
         }
-        let open = now.questions.iter().filter(|q| q.answer.is_none());
-        let open = open.map(|q| q.question.clone()).collect();
         Some(Self { standard: now.standard, edition: now.edition, class: now.class, limits, open })
     }
 }
@@ -66,10 +68,14 @@ fn usable(answers: &BTreeMap<String, String>, standard: &Standard) -> BTreeMap<S
     answers.iter().filter(|(q, a)| takes(q, a)).map(|(q, a)| (q.clone(), a.clone())).collect()
 }
 
-/// What a person would call its result: by which edition, which class, and which class each piece.
-fn came_to(proposal: &Proposal) -> (&str, &str, Class, Vec<(u32, Class)>) {
-    let pieces = proposal.pieces.iter().map(|p| (p.piece, p.class)).collect();
-    (&proposal.standard, &proposal.edition, proposal.class, pieces)
+/// The questions that nobody has answered.
+fn unanswered(proposal: &Proposal) -> Vec<String> {
+    proposal.questions.iter().filter(|q| q.answer.is_none()).map(|q| q.question.clone()).collect()
+}
+
+/// What a person would call its result: which class, and which class each piece.
+fn came_to(proposal: &Proposal) -> (Class, Vec<(u32, Class)>) {
+    (proposal.class, proposal.pieces.iter().map(|p| (p.piece, p.class)).collect())
 }
 
 /// The limits that differ, of the classes that were tried both times.
@@ -153,10 +159,20 @@ mod tests {
     }
 
     #[test]
-    fn another_edition_alone_is_another_result() {
+    fn another_name_or_edition_alone_is_nothing_to_do() {
         let kept = kept(&[70.0, 73.0], &[]);
-        let said = anew(&kept, &apple("edition = \"test\"", "edition = \"2027\"")).unwrap();
-        assert_eq!((said.edition.as_str(), said.class, said.limits.len()), ("2027", Class::Extra, 0));
+        assert_eq!(anew(&kept, &apple("edition = \"test\"", "edition = \"2027\"")), None);
+        assert_eq!(anew(&kept, &apple("id = \"test-apple\"", "id = \"test-apple-2027\"")), None);
+    }
+
+    #[test]
+    fn a_question_that_nobody_was_asked_is_something_to_do() {
+        let mut kept = kept(&[70.0, 73.0], &[]);
+        let asked = kept.proposal.questions.iter().position(|q| q.question == "sound").unwrap();
+        kept.proposal.questions.remove(asked);
+        kept.answers.remove("sound");
+        let said = anew(&kept, &Standard::parse(APPLE).unwrap()).unwrap();
+        assert!(said.open.contains(&"sound".to_owned()), "{said:?}");
     }
 
     #[test]

@@ -54,7 +54,8 @@ inspection: Inspection | null,
  */
 earlier: Array<EarlierView>, 
 /**
- * What grading the same photo again would come to, where that is something else and may be done.
+ * What grading the same photo again would come to, where that is something else and may be done:
+ * a thing to do while the lot waits, and only to be looked up once it is approved.
  */
 anew: Anew | null, 
 /**

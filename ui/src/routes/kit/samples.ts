@@ -103,11 +103,11 @@ export const told = (x: number, y: number, radius: number): Piece => ({
   blemishes: [{ area_cm2: 0.44, length_cm: 1.1, kind: "scab", sure: 0.87, outline_px: [[x, y], [x + 30, y], [x, y + 30]] }],
 });
 
-/** A lot whose standard has changed since: it can be graded again, or something has to be asked before. */
+/** A lot whose rules have changed since: approved, it can be graded again; waiting, something has to be asked before. */
 export const outdated = (open: string[]): LotView =>
   ({
     lot: { id: "lot" },
-    stage: "approved",
+    stage: open.length > 0 ? "waiting" : "approved",
     inspection: { proposal, photo: "photo", answers: {} },
     anew: {
       standard: "unece-ffv-50",
