@@ -245,6 +245,7 @@ daybook-did-place-added = إضافة المكان { $name }
 daybook-did-buyer-added = إضافة المشتري { $name }
 daybook-did-standard-corrected = إضافة طبعة لمعيار: { $name }
 daybook-did-correction-withdrawn = العودة إلى المعيار المدمج: { $name }
+daybook-did-correction-restored = إعادة طبعة لمعيار: { $name }
 daybook-did-device-admitted = قبول جهاز: { $name }
 daybook-did-device-named = تسمية جهاز: { $name }
 daybook-did-device-revoked = إخراج جهاز: { $name }

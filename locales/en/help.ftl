@@ -245,6 +245,7 @@ daybook-did-place-added = Added the place { $name }
 daybook-did-buyer-added = Added the buyer { $name }
 daybook-did-standard-corrected = Added an edition of a standard: { $name }
 daybook-did-correction-withdrawn = Went back to the built-in standard: { $name }
+daybook-did-correction-restored = Put back an edition of a standard: { $name }
 daybook-did-device-admitted = Let in a kiosk: { $name }
 daybook-did-device-named = Named a kiosk: { $name }
 daybook-did-device-revoked = Took out a kiosk: { $name }

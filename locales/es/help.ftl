@@ -245,6 +245,7 @@ daybook-did-place-added = Se agregó el lugar { $name }
 daybook-did-buyer-added = Se agregó el comprador { $name }
 daybook-did-standard-corrected = Se agregó una edición de una norma: { $name }
 daybook-did-correction-withdrawn = Se volvió a la norma incorporada: { $name }
+daybook-did-correction-restored = Se repuso una edición de una norma: { $name }
 daybook-did-device-admitted = Se admitió un kiosco: { $name }
 daybook-did-device-named = Se dio nombre a un kiosco: { $name }
 daybook-did-device-revoked = Se retiró un kiosco: { $name }

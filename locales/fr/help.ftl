@@ -245,6 +245,7 @@ daybook-did-place-added = Lieu ajouté : { $name }
 daybook-did-buyer-added = Acheteur ajouté : { $name }
 daybook-did-standard-corrected = Édition d’une norme ajoutée : { $name }
 daybook-did-correction-withdrawn = Retour à la norme d’origine : { $name }
+daybook-did-correction-restored = Édition d’une norme remise : { $name }
 daybook-did-device-admitted = Borne admise : { $name }
 daybook-did-device-named = Borne nommée : { $name }
 daybook-did-device-revoked = Borne retirée : { $name }

@@ -245,6 +245,7 @@ daybook-did-place-added = जगह { $name } जोड़ी
 daybook-did-buyer-added = खरीदार { $name } जोड़ा
 daybook-did-standard-corrected = मानक का संस्करण जोड़ा: { $name }
 daybook-did-correction-withdrawn = पहले से मौजूद मानक पर लौटे: { $name }
+daybook-did-correction-restored = मानक का संस्करण फिर से रखा: { $name }
 daybook-did-device-admitted = मशीन जोड़ी: { $name }
 daybook-did-device-named = मशीन का नाम रखा: { $name }
 daybook-did-device-revoked = मशीन हटाई: { $name }

@@ -245,6 +245,7 @@ daybook-did-place-added = Kuongeza mahali { $name }
 daybook-did-buyer-added = Kumwongeza mnunuzi { $name }
 daybook-did-standard-corrected = Kuongeza toleo la kiwango: { $name }
 daybook-did-correction-withdrawn = Kurudi kwenye kiwango cha asili: { $name }
+daybook-did-correction-restored = Kuweka tena toleo la kiwango: { $name }
 daybook-did-device-admitted = Kuruhusu mashine: { $name }
 daybook-did-device-named = Kuipa mashine jina: { $name }
 daybook-did-device-revoked = Kutoa mashine: { $name }

@@ -245,6 +245,7 @@ daybook-did-place-added = Thêm nơi trồng { $name }
 daybook-did-buyer-added = Thêm người mua { $name }
 daybook-did-standard-corrected = Thêm một bản của tiêu chuẩn: { $name }
 daybook-did-correction-withdrawn = Về lại tiêu chuẩn có sẵn: { $name }
+daybook-did-correction-restored = Đặt lại một bản của tiêu chuẩn: { $name }
 daybook-did-device-admitted = Cho máy vào: { $name }
 daybook-did-device-named = Đặt tên máy: { $name }
 daybook-did-device-revoked = Cho máy ra: { $name }

@@ -245,6 +245,7 @@ daybook-did-place-added = 添加了地点{ $name }
 daybook-did-buyer-added = 添加了买家{ $name }
 daybook-did-standard-corrected = 添加了一份标准的版本：{ $name }
 daybook-did-correction-withdrawn = 改回自带的标准：{ $name }
+daybook-did-correction-restored = 恢复了一份标准的版本：{ $name }
 daybook-did-device-admitted = 让一台机器加入：{ $name }
 daybook-did-device-named = 给一台机器起名：{ $name }
 daybook-did-device-revoked = 移出了一台机器：{ $name }

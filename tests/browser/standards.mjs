@@ -66,6 +66,18 @@ async function takeBack(screen) {
   await screen.sees("taken-back");
   await screen.sees("edition-taken_back");
   await screen.look("standard-taken-back", { list: true });
+  // It is in the list of the day, as adding it is, with a way back of its own.
+  await screen.page.evaluate(() => void (location.hash = "/today"));
+  await screen.sees("deed-correction-withdrawn");
+  await screen.sees("deed-standard-corrected");
+  await screen.look("standards-today", { list: true });
+  await screen.page.locator('[data-test="deed-correction-withdrawn"] [data-test="take-back"]').first().tap();
+  await screen.sees("deed-correction-restored");
+  await screen.page.evaluate((to) => void (location.hash = to), `/standard/${STANDARD}`);
+  await screen.sees("edition-holds");
+  await screen.tap("take-back");
+  await screen.tap("take-back-now");
+  await screen.sees("taken-back");
   await screen.tap("back");
   await stands(screen, "built_in");
 }

@@ -104,6 +104,39 @@ fn every_kiosk_and_the_hub_have_what_a_leader_added_at_one() {
     }
 }
 
+/// Adding and going back are in the list of what was done, each with the way back from it.
+#[test]
+fn what_was_done_to_a_standard_is_taken_back_from_the_list() {
+    let place = Place::new();
+    let kiosk = Kiosk::new(&place, "luochuan.db");
+    let sample = kiosk.demo();
+    let built_in = lemon(&kiosk, &sample)["edition"].clone();
+    let newest = |deed: &str| {
+        let day = json!({ "do": "daybook", "begins_ms": 0, "ends_ms": 4_102_444_800_000_i64 });
+        let deeds = kiosk.ask(leader(&sample), day).unwrap();
+        deeds.as_array().unwrap().iter().find(|d| d["deed"] == deed).unwrap().clone()
+    };
+    let undo = |deed: &Value| {
+        assert_eq!(deed["undo"]["state"], "open", "{deed}");
+        let asked = json!({ "do": "take_back", "command_id": command_id(), "deed": deed["deed"],
+            "record": deed["record"], "heads": deed["heads"] });
+        kiosk.ask(leader(&sample), asked).unwrap();
+    };
+    add(&kiosk, &sample, &corrected("the first", 46));
+    let second = add(&kiosk, &sample, &corrected("the second", 47));
+    undo(&newest("standard-corrected"));
+    assert_eq!(lemon(&kiosk, &sample)["edition"], "the first", "only what was done last is undone");
+    assert_eq!(newest("standard-corrected")["undo"]["state"], "done");
+    undo(&newest("correction-withdrawn"));
+    assert_eq!(lemon(&kiosk, &sample)["edition"], "the second");
+    assert_eq!(newest("correction-restored")["undo"]["state"], "never");
+
+    assert_eq!(take_back(&kiosk, &sample, &second["editions"][0]["id"])["edition"], built_in);
+    undo(&newest("correction-withdrawn"));
+    assert_eq!(lemon(&kiosk, &sample)["edition"], "the second", "what held before holds again");
+    kiosk.assert_sound();
+}
+
 #[test]
 fn of_two_added_at_once_the_same_one_holds_everywhere_and_nothing_is_lost() {
     let place = Place::new();

@@ -98,6 +98,7 @@ enum Back {
     Order(Order),
     Allocation(Allocation),
     Person(Person),
+    Edition(Edition),
 }
 
 impl Back {
@@ -108,6 +109,7 @@ impl Back {
             Self::Order(order) => tx.put(order)?,
             Self::Allocation(allocation) => tx.put(allocation)?,
             Self::Person(person) => tx.put(person)?,
+            Self::Edition(edition) => tx.put(edition)?,
         }
         Ok(())
     }
@@ -148,8 +150,23 @@ fn way_back(
             let any = usize::try_from(now_ms).unwrap_or_default();
             Ok(Back::Person(consents::withdrawn(reader, person, now_ms, any)?))
         }
+        Deed::StandardCorrected | Deed::CorrectionWithdrawn => edition_back(reader, by, deed, record, now_ms),
         _ => Err(Refusal::NotReversible.into()),
     }
+}
+
+/// Of an edition that was added this one alone is taken back: what it stood in the place of holds again.
+fn edition_back(
+    reader: &Reader<'_>,
+    by: &Person,
+    deed: Deed,
+    id: RecordId,
+    now_ms: i64,
+) -> Result<Back, AppError> {
+    by.require(Role::Leader)?;
+    let added = deed == Deed::StandardCorrected;
+    let edition = open(reader, id, |e: &Edition| e.taken_back.is_said() != added)?;
+    Ok(Back::Edition(if added { edition.taken_back(Some(by.id), now_ms) } else { edition.restored() }))
 }
 
 fn lot_back(reader: &Reader<'_>, by: &Person, deed: Deed, id: LotId, now_ms: i64) -> Result<Back, AppError> {

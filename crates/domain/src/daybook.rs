@@ -55,6 +55,7 @@ pub enum Deed {
     BuyerAdded,
     StandardCorrected,
     CorrectionWithdrawn,
+    CorrectionRestored,
     DeviceAdmitted,
     DeviceNamed,
     DeviceRevoked,
@@ -110,6 +111,7 @@ impl Deed {
             Kind::Payment if put("received_at_ms") => Self::PaymentReceived,
             Kind::Person => Self::of_person(said),
             Kind::Edition if put("taken_back_at_ms") => Self::CorrectionWithdrawn,
+            Kind::Edition if said.cleared.contains("taken_back_at_ms") => Self::CorrectionRestored,
             Kind::Device if put("name") => Self::DeviceNamed,
             _ => Self::Changed,
         }
@@ -147,6 +149,8 @@ impl Deed {
                 | Self::OrderCancelled
                 | Self::LotPromised
                 | Self::ConsentGiven
+                | Self::StandardCorrected
+                | Self::CorrectionWithdrawn
         )
     }
 }
@@ -222,6 +226,7 @@ mod tests {
         assert_eq!(of(Kind::Person, &again, &["consent_withdrawn_at_ms"]), Some(Deed::ConsentGiven));
         assert_eq!(Deed::of(Kind::Edition, &said(true, &["text"], &[])), Some(Deed::StandardCorrected));
         assert_eq!(of(Kind::Edition, &["taken_back_at_ms"], &[]), Some(Deed::CorrectionWithdrawn));
+        assert_eq!(of(Kind::Edition, &[], &["taken_back_at_ms"]), Some(Deed::CorrectionRestored));
         assert_eq!(of(Kind::Lot, &["colour_of_a_newer_program"], &[]), Some(Deed::Changed));
         assert_eq!(Deed::of(Kind::LedgerEntry, &said(true, &[], &[])), None);
         assert_eq!(Deed::of(Kind::Inspection, &said(true, &[], &[])), None);

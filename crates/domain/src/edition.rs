@@ -92,6 +92,12 @@ impl Edition {
         Self { taken_back, ..self }
     }
 
+    /// Puts it back, as if it had never been taken back: it counts where it did before.
+    #[must_use]
+    pub fn restored(self) -> Self {
+        Self { taken_back: TakenBack::default(), ..self }
+    }
+
     /// The edition as a standard, where this program understands it.
     ///
     /// # Errors
@@ -137,7 +143,8 @@ pub fn standing(all: &[Edition]) -> BTreeMap<&str, &Edition> {
 }
 
 /// Takes back every edition of a standard that is known here, so that the built-in one holds
-/// again. One added meanwhile elsewhere isn't known and stays.
+/// again. One added meanwhile elsewhere isn't known and stays. The one that stands comes last, so
+/// that it is what was done last, and putting that back brings back what held before.
 ///
 /// # Errors
 /// [`Refusal::AlreadyBack`] when none stands; [`Refusal::RecordChanged`] when another one does
@@ -153,12 +160,14 @@ pub fn all_taken_back(
         return Err(Refusal::RecordChanged);
     }
     let of = |edition: &Edition| edition.standard == standard && !edition.taken_back.is_said();
-    Ok(all.into_iter().filter(of).map(|edition| edition.taken_back(by, now_ms)).collect())
+    let mut back: Vec<_> = all.into_iter().filter(of).collect();
+    back.sort_by_key(Edition::order);
+    Ok(back.into_iter().map(|edition| edition.taken_back(by, now_ms)).collect())
 }
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use uuid::Uuid;
 
     use super::*;
@@ -198,6 +207,9 @@ mod tests {
         let seen = ("test-apple", b.id);
         let back = all_taken_back(both.clone(), seen, None, 3_000).unwrap();
         assert_eq!((back.len(), holds(&back)), (2, None));
+        assert_eq!(back.last().map(|last| last.id), Some(b.id), "what stood is said last");
+        let restored: Vec<_> = [back[0].clone(), back[1].clone().restored()].into();
+        assert_eq!(holds(&restored), Some(b.id), "put back, it holds as before");
         let again = all_taken_back(back.clone(), seen, None, 4_000);
         assert_eq!(again.unwrap_err(), Refusal::AlreadyBack);
         let other = all_taken_back(both, ("test-apple", a.id), None, 3_000);

@@ -418,6 +418,7 @@ export interface MessageVariables {
   "daybook-did-consent-withdrawn": "name";
   "daybook-did-consignment-dispatched": "name" | "number";
   "daybook-did-consignment-opened": "name" | "number";
+  "daybook-did-correction-restored": "name";
   "daybook-did-correction-withdrawn": "name";
   "daybook-did-device-admitted": "name";
   "daybook-did-device-named": "name";

@@ -19,7 +19,7 @@ export function told({ deed, about, times }: DeedView): string {
 
 /** The key of the verb that leads back. */
 export const wayBack = ({ deed }: DeedView): string =>
-  deed === "lot-withdrawn" || deed === "order-cancelled" ? "daybook-put-back" : "daybook-take-back";
+  deed === "lot-withdrawn" || deed === "order-cancelled" || deed === "correction-withdrawn" ? "daybook-put-back" : "daybook-take-back";
 
 /** Why a deed stays for good, and what to do instead: which of a few sentences says it. */
 const STAYS: Partial<Record<Deed, string>> = {
@@ -27,12 +27,11 @@ const STAYS: Partial<Record<Deed, string>> = {
   "facts-answered": "newer",
   "pictures-set": "newer",
   "device-named": "newer",
-  "standard-corrected": "newer",
   "lot-restored": "again",
   "approval-withdrawn": "again",
   "promise-released": "again",
   "order-restored": "again",
-  "correction-withdrawn": "again",
+  "correction-restored": "again",
   "consent-withdrawn": "again",
   "consignment-dispatched": "sent",
   "payment-requested": "sent",
