@@ -224,9 +224,14 @@ async function again(screen, { farmer }) {
 
 async function sums(screen) {
   await screen.tap("home");
+  let asked = 0;
+  const counts = (request) => void (asked += request.postData()?.includes('"do":"tally"') ? 1 : 0);
+  screen.page.on("request", counts);
   await screen.tap("tally");
   await screen.sees("figure-received");
   expect((await screen.at("bars-received").locator(".bar").count()) === 7, "today stands beside the days before it");
+  screen.page.off("request", counts);
+  expect(asked === 1, `the sums are asked for ${asked} times`);
   await screen.look("tally-today", { list: true });
   await screen.tap("span-30");
   await screen.sees("bars-received");

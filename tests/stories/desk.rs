@@ -312,6 +312,9 @@ fn the_day_is_added_up_and_leaders_are_compared_with_the_photos() {
     };
     let whole = after["whole"]["received"]["lots"].as_i64().unwrap();
     assert!(whole >= 3 && by("produce") == whole && by("members") == whole, "{after}");
+    // Of the last day alone the days before it still stand beside it.
+    let last = desk.ask(json!({ "do": "tally", "starts": starts, "last": 1 }));
+    assert_eq!((&last["days"], &last["whole"]), (&after["days"], &after["days"][1]));
     let agreement = desk.ask(json!({ "do": "agreement", "starts": starts }));
     let apples = agreement.as_array().unwrap().iter().find(|one| one["produce"] == PRODUCE).unwrap();
     let (whole, reasons) = (&apples["whole"], &apples["whole"]["reasons"]);

@@ -157,7 +157,7 @@ impl App {
         }
         caller.leader(&reader)?;
         Ok(match request {
-            Request::ShowTally(asked) => Value::ShowTally(tallies::tally(&reader, &asked.starts)?),
+            Request::ShowTally(asked) => Value::ShowTally(tallies::tally(&reader, &asked)?),
             Request::ShowAgreement(asked) => {
                 Value::ShowAgreement(tallies::agreement(&reader, &asked.starts)?)
             }

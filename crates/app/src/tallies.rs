@@ -7,16 +7,18 @@ use punnet_domain::lot_row::LotStage;
 use punnet_domain::tally::{Counted, check_starts, sums};
 use punnet_store::Reader;
 
+use crate::door::ShowTally;
 use crate::view::{MemberTally, ProduceTally, Tally};
 use crate::{AppError, people};
 
 /// More members aren't listed.
 const MEMBERS: usize = 50;
 
-/// Everything counted by day; a day is from one of `starts` to the next, UTC ms.
-pub(crate) fn tally(reader: &Reader<'_>, starts: &[i64]) -> Result<Tally, AppError> {
-    let periods = check_starts(starts)?;
-    let sums = sums(periods.count(), &reader.taken(periods)?, &reader.paid(periods)?);
+/// Everything counted by day; a day is from one of the starts to the next.
+pub(crate) fn tally(reader: &Reader<'_>, asked: &ShowTally) -> Result<Tally, AppError> {
+    let periods = check_starts(&asked.starts)?;
+    let last = asked.last.map_or(usize::MAX, |last| last as usize);
+    let sums = sums(periods.count(), last, &reader.taken(periods)?, &reader.paid(periods)?);
     let waiting = reader.waiting_lots()?;
     let most = |counted: &Counted| Reverse((counted.received.weight_g, counted.shipped.weight_g));
     let kinds = sums.produce.into_iter().map(|(produce, counted)| ProduceTally { produce, counted });

@@ -158,13 +158,18 @@ impl Counted {
     }
 }
 
-/// Adds everything up. What is in none of the periods is left out.
+/// Adds everything up: each period by itself, and the `last` of them together, by produce and by member.
+/// What is in none of the periods is left out.
 #[must_use]
-pub fn sums(periods: usize, taken: &[Taken], paid: &[Paid]) -> Sums {
+pub fn sums(periods: usize, last: usize, taken: &[Taken], paid: &[Paid]) -> Sums {
+    let first = periods.saturating_sub(last);
     let mut sums = Sums { periods: vec![Counted::default(); periods], ..Sums::default() };
     for one in taken {
         let Some(period) = sums.periods.get_mut(one.period) else { continue };
         period.take(one.step, one.amount);
+        if one.period < first {
+            continue;
+        }
         sums.whole.take(one.step, one.amount);
         sums.produce.entry(one.produce).or_default().take(one.step, one.amount);
         sums.members.entry(one.member).or_default().take(one.step, one.amount);
@@ -172,6 +177,9 @@ pub fn sums(periods: usize, taken: &[Taken], paid: &[Paid]) -> Sums {
     for one in paid {
         let Some(period) = sums.periods.get_mut(one.period) else { continue };
         period.pay(&one.amount);
+        if one.period < first {
+            continue;
+        }
         sums.whole.pay(&one.amount);
         sums.members.entry(one.member).or_default().pay(&one.amount);
     }
@@ -218,7 +226,9 @@ mod tests {
     fn money_is_added_up_by_currency_only() {
         let paid = |period, amount| Paid { period, member: member(1), amount };
         let all = [paid(0, money(5, "EUR")), paid(1, money(7, "CNY")), paid(1, money(2, "EUR"))];
-        let sums = sums(2, &[], &all);
+        let last = sums(2, 1, &[], &all);
+        assert_eq!((last.whole.paid, last.periods.len()), (vec![money(7, "CNY"), money(2, "EUR")], 2));
+        let sums = sums(2, 2, &[], &all);
         assert_eq!(sums.whole.paid, [money(7, "CNY"), money(7, "EUR")]);
         assert_eq!(sums.periods.first().unwrap().paid, [money(5, "EUR")]);
         assert_eq!(sums.members.get(&member(1)).unwrap().paid, sums.whole.paid);
@@ -237,7 +247,10 @@ mod tests {
                 produce: if who == 0 { Produce::Apple } else { Produce::Lemon },
                 amount: Amount { lots: 1, weight_g },
             }).collect();
-            let sums = sums(3, &taken, &[]);
+            let today = sums(3, 1, &taken, &[]);
+            prop_assert_eq!(today.periods.last(), Some(&today.whole));
+            let sums = sums(3, 3, &taken, &[]);
+            prop_assert_eq!(&today.periods, &sums.periods);
             let all = |parts: Vec<&Counted>| {
                 let mut whole = Counted::default();
                 for part in parts {

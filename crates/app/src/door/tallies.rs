@@ -9,6 +9,8 @@ requests! {
     ShowTally = "tally" {
         /// Where each day begins and the last one ends, UTC ms, ascending; at most 92 days.
         starts: Vec<i64>,
+        /// So many of the last days are added up in the whole, by produce and by member; all without.
+        #[serde(default)] #[ts(optional = nullable)] last: Option<u32>,
     } -> Tally;
     /// How often leaders agreed with the photos, by produce and period.
     ShowAgreement = "agreement" {

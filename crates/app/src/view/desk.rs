@@ -98,7 +98,7 @@ pub struct LeftOutLot {
 pub struct Tally {
     /// Each day in order.
     pub days: Vec<Counted>,
-    /// All of them together.
+    /// Those that are added up, together.
     pub whole: Counted,
     /// By kind of produce, the most received first.
     pub produce: Vec<ProduceTally>,

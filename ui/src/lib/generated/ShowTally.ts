@@ -7,4 +7,8 @@ export type ShowTally = {
 /**
  * Where each day begins and the last one ends, UTC ms, ascending; at most 92 days.
  */
-starts: Array<number>, };
+starts: Array<number>, 
+/**
+ * So many of the last days are added up in the whole, by produce and by member; all without.
+ */
+last?: number | null, };

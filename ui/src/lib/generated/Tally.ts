@@ -13,7 +13,7 @@ export type Tally = {
  */
 days: Array<Counted>, 
 /**
- * All of them together.
+ * Those that are added up, together.
  */
 whole: Counted, 
 /**
