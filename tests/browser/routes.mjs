@@ -31,6 +31,8 @@ async function parts(url, session) {
     member,
     person: member,
     added: member,
+    // Outside a lesson it leads back to the lessons.
+    way: "faces",
   };
 }
 
