@@ -71,7 +71,7 @@ async function takeBack(screen) {
   await screen.sees("deed-correction-withdrawn");
   await screen.sees("deed-standard-corrected");
   await screen.look("standards-today", { list: true });
-  await screen.page.locator('[data-test="deed-correction-withdrawn"] [data-test="take-back"]').first().tap();
+  await screen.page.locator('[data-test="deed-correction-withdrawn"] [data-test="take-back"]').first().click();
   await screen.sees("deed-correction-restored");
   await screen.page.evaluate((to) => void (location.hash = to), `/standard/${STANDARD}`);
   await screen.sees("edition-holds");
