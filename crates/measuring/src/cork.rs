@@ -30,8 +30,8 @@ pub enum What {
 const GREYEST: f32 = 0.3;
 /// Flesh that died is darker beside the skin (as [`Look::lit`]).
 const LEAST_LIT: f32 = 0.7;
-/// What ends more softly is under the skin, mm.
-const SOFTEST_MM: f32 = 2.3;
+/// What ends more softly is under the skin, as bruises and scald are, mm.
+const SOFTEST_MM: f32 = 2.0;
 /// How much rougher cork is over one or over one and a half millimetres than from point to
 /// point, where only the photo's grain is; as a share of L* + 16.
 const ROUGH: [Roughness; 2] =
@@ -69,7 +69,7 @@ pub fn tell(skin: &Skin, parts: &[Part]) -> Vec<What> {
     let cork: Vec<bool> = parts.iter().map(|p| is_corky(&p.look)).collect();
     let mut sure: Vec<bool> = parts.iter().zip(&cork).map(|(p, c)| *c && is_surely(skin, p)).collect();
     if are_many(parts) {
-        sure.iter_mut().zip(parts).for_each(|(s, p)| *s |= is_by_shape(&p.look));
+        sure.clone_from(&cork);
     }
     let company = if cork == sure { None } else { Company::of(skin, parts, &sure) };
     let part = |((part, cork), sure): ((&Part, bool), bool)| {
@@ -86,16 +86,12 @@ pub fn tell(skin: &Skin, parts: &[Part]) -> Vec<What> {
 fn is_corky(look: &Look) -> bool {
     let [l, ..] = look.inside;
     let dull = look.chroma()[0] >= GREYEST * (l + 16.0);
-    russet::has_colour(look.inside) && dull && look.lit() >= LEAST_LIT && !is_cut(look)
+    let on_skin = look.lit() >= LEAST_LIT && look.edge_mm <= SOFTEST_MM;
+    russet::has_colour(look.inside) && dull && on_skin && !is_cut(look)
 }
 
 fn is_surely(skin: &Skin, part: &Part) -> bool {
-    is_rough(&skin.patch, part.points) || (is_by_shape(&part.look) && is_frayed(&part.look))
-}
-
-/// Whether it may be russet although it isn't seen to be rough.
-fn is_by_shape(look: &Look) -> bool {
-    is_corky(look) && look.edge_mm <= SOFTEST_MM
+    is_rough(&skin.patch, part.points) || is_frayed(&part.look)
 }
 
 fn is_frayed(look: &Look) -> bool {
@@ -107,7 +103,7 @@ fn is_cut(look: &Look) -> bool {
 }
 
 fn are_many(parts: &[Part]) -> bool {
-    let scattered: Vec<&Look> = parts.iter().map(|p| &p.look).filter(|l| is_by_shape(l)).collect();
+    let scattered: Vec<&Look> = parts.iter().map(|p| &p.look).filter(|l| is_corky(l)).collect();
     scattered.len() >= MANY && scattered.iter().map(|l| l.share).sum::<f64>() >= MANY_SHARE
 }
 
@@ -242,17 +238,17 @@ mod tests {
         let scab = Look { inside: [42.0, 2.0, 9.0], ..CORK };
         let cut = Look { aspect: 5.0, ragged: 2.0, area_mm2: 60.0, ..CORK };
         let burnt = Look { inside: [76.0, 3.0, 34.0], ..CORK };
-        for look in [rot, scab, cut, burnt] {
+        let scald = Look { edge_mm: 2.6, ..CORK };
+        for look in [rot, scab, cut, burnt, scald] {
             assert!(!is_corky(&look), "{look:?}");
         }
     }
 
     #[test]
-    fn a_border_that_frays_is_corks_and_one_even_place_or_a_soft_one_is_not() {
+    fn a_border_that_frays_is_corks_and_that_of_a_disc_or_a_line_is_not() {
         assert!(!is_frayed(&CORK));
         assert!(is_frayed(&Look { ragged: 2.6, aspect: 2.2, ..CORK }));
         assert!(!is_frayed(&Look { ragged: 2.2, aspect: 5.0, ..CORK }), "a line is as ragged");
-        assert!(!is_by_shape(&Look { edge_mm: 3.0, ..CORK }), "under the skin, as scald");
     }
 
     #[test]
