@@ -74,10 +74,12 @@ pub fn tell(skin: &Skin, parts: &[Part]) -> Vec<What> {
     let company = if cork == sure { None } else { Company::of(skin, parts, &sure) };
     let part = |((part, cork), sure): ((&Part, bool), bool)| {
         let is_russet = sure || (cork && company.as_ref().is_some_and(|c| c.has(&part.look)));
-        match is_russet {
-            true => What::Russet,
-            false if is_between(&skin.patch, part.points) => What::Skin,
-            false => What::Mark,
+        if is_russet {
+            What::Russet
+        } else if is_between(&skin.patch, part.points) {
+            What::Skin
+        } else {
+            What::Mark
         }
     };
     parts.iter().zip(cork).zip(sure).map(part).collect()
