@@ -7,11 +7,14 @@
 use std::collections::BTreeSet;
 
 use crate::contrast::Contrast;
+use crate::cork::{self, What};
+use crate::gloss;
 use crate::kind::{self, Told};
-use crate::look::{Look, Place};
+use crate::look::{Look, Part, Place};
 use crate::parts;
 use crate::pieces::Scene;
 use crate::region::{self, Region};
+use crate::russet;
 use crate::sheet;
 use crate::skin::Skin;
 use punnet_domain::measurement::{Blemish, BlemishKind};
@@ -89,6 +92,8 @@ pub struct Spots {
     pub blemishes: Vec<Blemish>,
     /// The points of the flat mat's grid that they cover.
     pub covers: BTreeSet<usize>,
+    /// The points of that grid that stand out and are russet.
+    pub russet: BTreeSet<usize>,
 }
 
 /// A part that may be a blemish.
@@ -112,22 +117,57 @@ enum Judged {
 #[must_use]
 pub fn find(scene: &Scene, region: &Region, diameter_mm: f64, produce: Produce) -> Spots {
     let Some(skin) = Skin::of(scene, region, diameter_mm) else { return Spots::default() };
-    let mut taken = vec![false; skin.patch.inner.len()];
+    let chosen = plainest(&skin, candidates(&skin, produce));
+    let parts: Vec<Part> = chosen.iter().map(|c| part(&skin, c)).collect();
+    let told = told(&skin, &parts, produce);
     let mut found = Spots::default();
-    for candidate in candidates(&skin, produce) {
-        // a blemish was found at several stages of joining: the plainest counts
+    for ((candidate, part), what) in chosen.iter().zip(&parts).zip(told) {
+        let on_grid = part.points.iter().map(|&at| skin.on_grid(scene, at));
+        match what {
+            What::Mark => {
+                found.covers.extend(on_grid);
+                found.blemishes.push(blemish(scene, &skin, candidate, &part.look, produce));
+            }
+            What::Russet => found.russet.extend(on_grid),
+            What::Skin => {}
+        }
+    }
+    found
+}
+
+/// What each of the parts is.
+fn told(skin: &Skin, parts: &[Part], produce: Produce) -> Vec<What> {
+    let mut told =
+        if russet::occurs(produce) { cork::tell(skin, parts) } else { vec![What::Mark; parts.len()] };
+    for (what, part) in told.iter_mut().zip(parts) {
+        if *what == What::Mark && gloss::is_gloss(&skin.patch, part) {
+            *what = What::Skin;
+        }
+    }
+    told
+}
+
+fn part<'a>(skin: &Skin, candidate: &'a Candidate) -> Part<'a> {
+    let points = &candidate.points;
+    Part { points, look: Place::of(skin, points).look(&boundary(skin, points)) }
+}
+
+/// Of the candidates that share places the plainest, hollows and what they hide left out.
+fn plainest(skin: &Skin, candidates: Vec<Candidate>) -> Vec<Candidate> {
+    let mut taken = vec![false; skin.patch.inner.len()];
+    let mut chosen = Vec::new();
+    for candidate in candidates {
+        // a blemish was found at several stages of joining
         if candidate.points.iter().any(|&at| taken[at]) {
             continue;
         }
         candidate.points.iter().for_each(|&at| taken[at] = true);
-        if let Judged::Hollow = candidate.judged {
-            take_rim(&skin, &candidate.points, &mut taken);
-            continue;
+        match candidate.judged {
+            Judged::Hollow => take_rim(skin, &candidate.points, &mut taken),
+            Judged::Plain | Judged::Soft(_) => chosen.push(candidate),
         }
-        found.covers.extend(candidate.points.iter().map(|&at| skin.on_grid(scene, at)));
-        found.blemishes.push(blemish(scene, &skin, &candidate, produce));
     }
-    found
+    chosen
 }
 
 /// What stands out of a skin, the plainest first.
@@ -268,15 +308,14 @@ fn boundary(skin: &Skin, points: &[usize]) -> Vec<[f64; 2]> {
     region::boundary(&own, width, &Region { label: 1, area: points.len(), bounds: [0; 4], first })
 }
 
-fn blemish(scene: &Scene, skin: &Skin, candidate: &Candidate, produce: Produce) -> Blemish {
-    let points = &candidate.points;
-    let boundary = boundary(skin, points);
+fn blemish(scene: &Scene, skin: &Skin, candidate: &Candidate, look: &Look, produce: Produce) -> Blemish {
+    let boundary = boundary(skin, &candidate.points);
     let told = match candidate.judged {
         Judged::Soft(told) => Some(told),
-        Judged::Plain | Judged::Hollow => kind::told(&Place::of(skin, points).look(&boundary), produce),
+        Judged::Plain | Judged::Hollow => kind::told(look, produce),
     };
     Blemish {
-        area_cm2: skin.surface_mm2(points) / 100.0,
+        area_cm2: look.area_mm2 / 100.0,
         length_cm: skin.length_mm(&boundary) / 10.0,
         kind: told.map(|told| told.kind),
         sure: told.map_or(0.0, |told| told.sure),

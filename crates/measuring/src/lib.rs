@@ -4,8 +4,8 @@
 //! The way of a photo: [`decode`] → `markers` (where the mat is) → `pose` (where
 //! the camera stood) → `sheet` (the mat laid flat) → `light` and `card` (true
 //! colours) → `segment` and `distance` (what lies on it, told apart) →
-//! `outline`, `shape`, `pieces` (sizes), `skin`, `blemish`, `look`, `kind` and `russet`
-//! (what is on the skin), `judge` (is it the named produce).
+//! `outline`, `shape`, `pieces` (sizes), `skin`, `blemish`, `look`, `kind`, `russet`,
+//! `cork` and `gloss` (what is on the skin), `judge` (is it the named produce).
 
 pub mod aruco;
 mod blemish;
@@ -13,12 +13,14 @@ mod calibration;
 mod card;
 pub mod colour;
 mod contrast;
+mod cork;
 pub mod decode;
 mod distance;
 mod error;
 mod exif;
 mod format;
 mod framing;
+mod gloss;
 mod glyphs;
 mod grey;
 mod judge;

@@ -35,6 +35,14 @@ pub struct Look {
     pub out: f32,
 }
 
+/// A part that stands out of a skin.
+pub struct Part<'a> {
+    /// Its points on the patch.
+    pub points: &'a [usize],
+    /// How it looks.
+    pub look: Look,
+}
+
 /// Grid points around a place that are looked at.
 const MARGIN: usize = (BEYOND_MM[1] * sheet::PX_PER_MM) as usize + 1;
 /// How far from its edge the skin is surely sound, mm from and to.

@@ -113,7 +113,7 @@ fn piece(scene: &Scene, things: &Things, region: &Region, produce: Produce) -> P
         counted: reason.is_none(),
         reason: reason.map(str::to_owned),
         blemishes: spots.blemishes,
-        colour: shares(&skin, russet::share(scene, &inner, produce)),
+        colour: shares(&skin, russet::share(scene, &inner, &spots.russet, produce)),
         asymmetry: shape::asymmetry(&shape.silhouette_mm),
         weight: reason.is_none().then(|| weight(produce, feret_max_mm, feret_min_mm)).flatten(),
         feret_px: ends.map(|i| in_photo[i]),

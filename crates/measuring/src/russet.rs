@@ -5,6 +5,8 @@
 #![allow(clippy::indexing_slicing)]
 #![allow(clippy::cast_precision_loss)]
 
+use std::collections::BTreeSet;
+
 use crate::colour::Lab;
 use crate::pieces::Scene;
 use punnet_domain::produce::Produce;
@@ -17,7 +19,9 @@ const DULL: [f32; 2] = [0.22, 0.56];
 const LIGHTNESS: [f32; 2] = [22.0, 66.0];
 /// How far the lightness of a place is from its neighbours' mean on rough skin (root mean
 /// square), the photo's grain included.
-const ROUGH: f32 = 1.0;
+pub const ROUGH: f32 = 1.0;
+/// Where so much of the skin is surely russet, other places of its colour are too.
+pub const COMPANY: f64 = 0.01;
 /// The neighbours of a place, half the side of their square in grid points.
 const NEIGHBOURS: usize = 2;
 /// A place is russet if so much of what is around it has the colour.
@@ -27,18 +31,29 @@ const AROUND: f32 = 0.4;
 const REACH: usize = 3;
 const APART: usize = 2;
 
-/// How much of some inner grid points is russet, 0 to 1; `None` for what has none.
+/// Whether a kind of produce has it.
 #[must_use]
-pub fn share(scene: &Scene, inner: &[usize], produce: Produce) -> Option<f64> {
-    if !matches!(produce, Produce::Apple | Produce::Pear) || inner.is_empty() {
+pub fn occurs(produce: Produce) -> bool {
+    matches!(produce, Produce::Apple | Produce::Pear)
+}
+
+/// How much of some inner grid points is russet, 0 to 1, `known` being russet already;
+/// `None` for what has none.
+#[must_use]
+pub fn share(scene: &Scene, inner: &[usize], known: &BTreeSet<usize>, produce: Produce) -> Option<f64> {
+    if !occurs(produce) || inner.is_empty() {
         return None;
     }
-    let russet = |at: &&usize| is_russet(scene.colours, scene.sheet.width, **at);
+    // beside what is surely russet its colour alone tells
+    let rough = if known.len() as f64 >= COMPANY * inner.len() as f64 { 0.0 } else { ROUGH };
+    let russet = |at: &&usize| known.contains(at) || is_russet(scene.colours, scene.sheet.width, **at, rough);
     Some(inner.iter().filter(russet).count() as f64 / inner.len() as f64)
 }
 
-/// Whether a grid point, well within a piece, lies in rough skin of russet's colour.
-fn is_russet(colours: &[Lab], width: usize, at: usize) -> bool {
+/// Whether a grid point, well within a piece, lies in skin of russet's colour that is as rough
+/// as that.
+#[must_use]
+pub fn is_russet(colours: &[Lab], width: usize, at: usize, least_rough: f32) -> bool {
     if !has_colour(mean(colours, width, at, 1)) {
         return false;
     }
@@ -48,10 +63,12 @@ fn is_russet(colours: &[Lab], width: usize, at: usize) -> bool {
         brown += f32::from(u8::from(has_colour(colours[near])));
         rough += (colours[near][0] - mean(colours, width, near, NEIGHBOURS)[0]).powi(2);
     }
-    brown >= AROUND * count && (rough / f32::max(count, 1.0)).sqrt() >= ROUGH
+    brown >= AROUND * count && (rough / f32::max(count, 1.0)).sqrt() >= least_rough
 }
 
-fn has_colour([l, a, b]: Lab) -> bool {
+/// Whether cork may have this colour, in whatever light.
+#[must_use]
+pub fn has_colour([l, a, b]: Lab) -> bool {
     let within = |value: f32, [from, to]: [f32; 2]| value >= from && value <= to;
     within(l, LIGHTNESS) && within(b.atan2(a).to_degrees(), HUE) && within(a.hypot(b) / (l + 16.0), DULL)
 }
@@ -84,7 +101,7 @@ mod tests {
     }
 
     fn russet(lab: Lab, checks: f32) -> bool {
-        is_russet(&skin(lab, checks), 40, 820)
+        is_russet(&skin(lab, checks), 40, 820, ROUGH)
     }
 
     #[test]

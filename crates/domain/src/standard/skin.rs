@@ -14,8 +14,8 @@ const ELONGATED: f64 = 3.0;
 /// blemish like any other, and a wrong guess can't make a limit stricter.
 const SURE: f64 = 0.6;
 
-/// From so much russet on, a share of the skin, marks can't be told from it: a person says
-/// how the skin is.
+/// From so much russet on, a share of the skin, it may hide marks, as brown and as dull: a person
+/// says how the skin is.
 const RUSSETED: f64 = 0.15;
 
 /// How much of one piece's skin may show something. The sides seen count together.

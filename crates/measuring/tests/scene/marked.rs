@@ -2,7 +2,7 @@
 
 use punnet_domain::measurement::BlemishKind;
 
-use super::{Ball, Mark, Paint, Random, Shot, Skin};
+use super::{Ball, Cork, Mark, Paint, Random, Shot, Skin};
 
 /// Where the balls lie, mm.
 const PLACES: [[f64; 2]; 6] =
@@ -41,7 +41,7 @@ pub fn marked(seed: u64, paints: &[Paint]) -> Shot {
         let colours = if paint == Paint::Blemish(BlemishKind::Scald) { &COLOURS[2..] } else { &COLOURS[..] };
         shot.balls.push(Ball { at_mm, diameter_mm, srgb: random.one_of(colours) });
         let marks = vec![mark(paint, &mut random)];
-        shot.skins.push(Skin { ball, seed: seed ^ ball as u64, marks, russet: 0.0 });
+        shot.skins.push(Skin { ball, seed: seed ^ ball as u64, marks, russet: 0.0, cork: Cork::Patches });
     }
     shot
 }

@@ -11,7 +11,7 @@ mod skins;
 mod things;
 
 pub use light::Light;
-pub use skins::{Mark, Paint, Random, Skin};
+pub use skins::{Cork, Mark, Paint, Random, Skin};
 pub use things::{Carton, hand};
 
 use image::RgbImage;

@@ -38,6 +38,23 @@ pub struct Skin {
     pub marks: Vec<Mark>,
     /// How much of it is russet, from 0 to 1.
     pub russet: f64,
+    pub cork: Cork,
+}
+
+/// How russet lies on a skin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Cork {
+    /// Rough patches that end at once.
+    #[default]
+    Patches,
+    /// Patches that pass into the skin over some millimetres.
+    Soft,
+    /// A net of fine cracks that are corked, dense where it lies.
+    Net,
+    /// Patches with hardly any grain.
+    Smooth,
+    /// Around the stem, with a ragged border.
+    Stem,
 }
 
 /// Even deviates from 0 to 1, always the same from a seed (splitmix64).
@@ -105,7 +122,28 @@ fn blended(under: Vector, over: Vector, how_much: f64) -> Vector {
 
 impl Skin {
     fn is_russet(&self, place: Vector) -> bool {
-        self.russet > 0.0 && rough(self.seed ^ 11, place, 16.0) < level(self.russet)
+        self.corked(place, true) > 0.45
+    }
+
+    /// How much of the skin's colour cork hides at a place; that of a net as a whole.
+    fn corked(&self, place: Vector, whole: bool) -> f64 {
+        if self.russet <= 0.0 {
+            return 0.0;
+        }
+        let beyond = rough(self.seed ^ 11, place, 16.0) - level(self.russet);
+        match self.cork {
+            Cork::Soft => 0.9 * edge(beyond, 0.16),
+            Cork::Net if beyond < 0.0 && !whole => {
+                let crack = rough(self.seed ^ 17, place, 2.5).abs() - 0.12;
+                0.3 + 0.6 * edge(crack, 0.1)
+            }
+            Cork::Stem => {
+                let radius = dot(place, place).sqrt();
+                let border = 0.85 * self.russet.sqrt() + 0.25 * rough(self.seed ^ 11, place, 9.0);
+                0.9 * edge(place[0].hypot(place[1]) / radius - border, 0.03)
+            }
+            _ => 0.9 * f64::from(u8::from(beyond < 0.0)),
+        }
     }
 
     /// How much of what is seen of a ball from above, its rim left out, is russet.
@@ -135,9 +173,11 @@ impl Skin {
         if rough(self.seed ^ 7, place, 3.2) > 0.62 {
             colour = blended(colour, [225.0, 210.0, 160.0], 0.35);
         }
-        if self.is_russet(place) {
+        let corked = self.corked(place, false);
+        if corked > 0.0 {
+            let grain = if self.cork == Cork::Smooth { 0.05 } else { 0.22 };
             let fine = rough(self.seed ^ 13, place, 1.1);
-            colour = blended(colour, [150.0, 112.0, 68.0].map(|v| v * (1.0 + 0.22 * fine)), 0.9);
+            colour = blended(colour, [150.0, 112.0, 68.0].map(|v| v * (1.0 + grain * fine)), corked);
         }
         for mark in &self.marks {
             colour = mark.over(colour, normal, r);
