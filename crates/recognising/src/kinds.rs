@@ -24,8 +24,8 @@ pub const PRODUCE: [&str; 13] = [
 /// Kinds that are no produce.
 const NOTHING: [&str; 2] = ["carton", "surface"];
 
-/// Less likely isn't named. Of pictures held out while learning 96 % are above it, and of
-/// those 95.5 % are right (`training/README.md`).
+/// Less likely isn't named. Of shop photos held out while learning 95.4 % are named rightly,
+/// each kind counting alike (`training/README.md`).
 const LEAST: f32 = 0.3;
 
 /// The kinds in the order in which the network says how likely each is.
