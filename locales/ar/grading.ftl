@@ -26,6 +26,8 @@ rule-blemish-length = هل الخدوش قصيرة كفاية؟
 rule-blemish-area = هل البقع على القشرة صغيرة كفاية؟
 rule-scab-area = هل الجرب قليل كفاية؟
 rule-bruise-area = هل الكدمات قليلة كفاية؟
+rule-red-least = هل هي حمراء كفاية؟
+rule-green-most = هل الأخضر قليل كفاية؟
 rule-skin-pass = أكثر ما على قطعة واحدة { $measured }. والمسموح حتى { $limit }.
 rule-skin-tolerated = { $pieces ->
     [zero] لا قطع عليها أكثر من { $limit }، وأكثر ما فيها { $measured }.
@@ -43,6 +45,25 @@ rule-skin-fail = { $pieces ->
     [many] { $pieces } قطعةً عليها أكثر من { $limit }، وأكثر ما فيها { $measured }.
    *[other] { $pieces } قطعة عليها أكثر من { $limit }، وأكثر ما فيها { $measured }.
 }
+rule-skin-ask = أكثر ما على قطعة واحدة نحو { $measured }، والمسموح { $limit }. جوابك هو الفيصل.
+rule-least-pass = أقل ما على قطعة واحدة { $measured }. ومن { $limit } فأكثر لا بأس.
+rule-least-tolerated = { $pieces ->
+    [zero] لا قطع عليها أقل من { $limit }، وأقل ما فيها { $measured }.
+    [one] قطعة واحدة عليها أقل من { $limit }، وأقل ما فيها { $measured }. هذا العدد القليل مسموح.
+    [two] قطعتان عليهما أقل من { $limit }، وأقل ما فيهما { $measured }. هذا العدد القليل مسموح.
+    [few] { $pieces } قطع عليها أقل من { $limit }، وأقل ما فيها { $measured }. هذا العدد القليل مسموح.
+    [many] { $pieces } قطعةً عليها أقل من { $limit }، وأقل ما فيها { $measured }. هذا العدد القليل مسموح.
+   *[other] { $pieces } قطعة عليها أقل من { $limit }، وأقل ما فيها { $measured }. هذا العدد القليل مسموح.
+}
+rule-least-fail = { $pieces ->
+    [zero] لا قطع عليها أقل من { $limit }، وأقل ما فيها { $measured }.
+    [one] قطعة واحدة عليها أقل من { $limit }، وأقل ما فيها { $measured }.
+    [two] قطعتان عليهما أقل من { $limit }، وأقل ما فيهما { $measured }.
+    [few] { $pieces } قطع عليها أقل من { $limit }، وأقل ما فيها { $measured }.
+    [many] { $pieces } قطعةً عليها أقل من { $limit }، وأقل ما فيها { $measured }.
+   *[other] { $pieces } قطعة عليها أقل من { $limit }، وأقل ما فيها { $measured }.
+}
+rule-least-ask = أقل ما على قطعة واحدة نحو { $measured }، والمطلوب { $limit }. جوابك هو الفيصل.
 question-look = { $count ->
     [zero] انظر إلى القطع جيدًا ({ $numbers }).
     [one] انظر جيدًا إلى القطعة { $numbers }.
@@ -84,11 +105,26 @@ answer-skin-slight = علامات صغيرة
 answer-skin-marked = علامات كبيرة
 answer-skin-bad = أكثر من ذلك
 
+question-size_group = من أي مجموعة حجم هذه المانجو؟
+question-size_group-help = كما هو مكتوب على العبوة: A الأصغر وD الأكبر.
+answer-size_group-a = المجموعة A
+answer-size_group-b = المجموعة B
+answer-size_group-c = المجموعة C
+answer-size_group-d = المجموعة D
+answer-size_group-unknown = لست متأكدًا
+
 question-stalk = هل لكل تفاحة عنقها؟
 question-stalk-help = إن غاب العنق فيجب أن يكون مكانه سليماً.
 answer-stalk-yes = كلها
 answer-stalk-no = بعضها بلا عنق
 
+question-colour_group = أي نوع من التفاح هذا؟
+question-colour_group-help = ليس كم هذه حمراء، بل كم يكون الصنف أحمر. أحمر كله: مثل ريد ديليشس. نصفه أحمر: مثل آيدارد. مورّد أو مخطط: مثل إلستار. أخضر أو أصفر: مثل غولدن ديليشس.
+answer-colour_group-a = أحمر كله
+answer-colour_group-b = نصفه أحمر
+answer-colour_group-c = مورّد أو مخطط
+answer-colour_group-d = أخضر أو أصفر
+answer-colour_group-unknown = لست متأكدًا
 question-colour = كم من التفاحة بلون صنفها؟
 question-colour-help = الصنف الأحمر: «كامل» ثلاثة أرباع حمراء، و«بعض» النصف. الصنف نصف الأحمر: النصف، الثلث. الصنف المخطط: الثلث، العُشر. الصنف الأخضر أو الأصفر دائماً «كامل».
 answer-colour-full = كامل
@@ -107,6 +143,12 @@ question-small_kind = هل هو صنف تفاح صغير الحجم؟
 question-small_kind-help = اسأل المفتّش أيّ الأصناف تُعدّ صغيرة.
 answer-small_kind-yes = نعم
 answer-small_kind-no = لا
+
+question-green = هل هذا القدر من الأخضر طبيعي لها؟
+question-green-help-orange = نعم فقط إذا نمت في مكان حار رطب وفيها عصير ٤٥% أو أكثر، وموسمبي وساتغودي وباسيتان ٣٣%.
+question-green-help-mandarin = يجب أن يكون ثلثها على الأقل بلون النضج. نعم فقط لصنف يكون أخضر حين ينضج.
+answer-green-yes = طبيعي لها
+answer-green-no = خضراء أكثر من اللازم
 
 question-juice = هل العصير كافٍ؟
 question-juice-help = اعصر بعضها وزِن العصير.
@@ -173,6 +215,7 @@ sample-lift = { $count ->
 }
 sample-lift-sizes = في الدفعة كلها أبقِ من { $from } إلى { $to } مم.
 sample-lift-marks = وفي الدفعة كلها أخرج أيضًا ما عليه مثل هذه البقع.
+sample-lift-colour = وفي الدفعة كلها أخرج أيضًا ما لونه قليل هكذا.
 sample-sell-as = يمكن بيعها على أنها
 sample-open = لم تُجَب كل الأسئلة بعد
 market-contract = بحسب العقد

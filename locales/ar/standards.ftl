@@ -82,4 +82,3 @@ standards-diameter-feret_min = الأصغر
 standards-if-yes = إذا كان الجواب نعم: { $question }
 standards-from = من { $size }
 standards-below = دون { $size }
-standards-percent = { $percent } %

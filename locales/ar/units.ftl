@@ -6,3 +6,4 @@ unit-jin = { $amount } جين
 unit-mm = { $amount } مم
 unit-cm = { $amount } سم
 unit-cm2 = { $amount } سم²
+unit-percent = { $amount } %

@@ -20,6 +20,8 @@ rule-blemish-length = Scratches short enough?
 rule-blemish-area = Marks on the skin small enough?
 rule-scab-area = Little enough scab?
 rule-bruise-area = Few enough bruises?
+rule-red-least = Red enough?
+rule-green-most = Little enough green?
 rule-skin-pass = The most on one piece is { $measured }. Up to { $limit } is fine.
 rule-skin-tolerated =
     { $pieces ->
@@ -31,6 +33,19 @@ rule-skin-fail =
         [one] One piece has
        *[other] { $pieces } pieces have
     } more than { $limit }; the most is { $measured }.
+rule-skin-ask = The most on one piece is about { $measured }; { $limit } is allowed. Your answer decides.
+rule-least-pass = The least on one piece is { $measured }. From { $limit } on it is fine.
+rule-least-tolerated =
+    { $pieces ->
+        [one] One piece has
+       *[other] { $pieces } pieces have
+    } less than { $limit }; the least is { $measured }. So few are allowed.
+rule-least-fail =
+    { $pieces ->
+        [one] One piece has
+       *[other] { $pieces } pieces have
+    } less than { $limit }; the least is { $measured }.
+rule-least-ask = The least on one piece is about { $measured }; { $limit } is needed. Your answer decides.
 question-look =
     { $count ->
         [one] Look at piece { $numbers } very closely.
@@ -69,11 +84,26 @@ answer-skin-slight = Small marks
 answer-skin-marked = Larger marks
 answer-skin-bad = Even more
 
+question-size_group = Which size group are these mangoes?
+question-size_group-help = As it stands on the package: A is the smallest, D the largest.
+answer-size_group-a = Group A
+answer-size_group-b = Group B
+answer-size_group-c = Group C
+answer-size_group-d = Group D
+answer-size_group-unknown = Not sure
+
 question-stalk = Does every apple have its stalk?
 question-stalk-help = A missing stalk must have come off cleanly.
 answer-stalk-yes = Every one
 answer-stalk-no = Some without
 
+question-colour_group = Which kind of apple is it?
+question-colour_group-help = Not how red these are, but how red the kind is. Red all over: like Red Delicious. Half red: like Idared. Blushed or striped: like Elstar. Green or yellow: like Golden Delicious.
+answer-colour_group-a = Red all over
+answer-colour_group-b = Half red
+answer-colour_group-c = Blushed or striped
+answer-colour_group-d = Green or yellow
+answer-colour_group-unknown = Not sure
 question-colour = How much of the apple has the colour of its kind?
 question-colour-help = A red kind: Full is three quarters red, Some is half. A half-red kind: half, a third. A striped kind: a third, a tenth. A green or yellow kind is always Full.
 answer-colour-full = Full
@@ -92,6 +122,12 @@ question-small_kind = Is it a small kind of apple?
 question-small_kind-help = Ask the inspector which kinds count as small.
 answer-small_kind-yes = Yes
 answer-small_kind-no = No
+
+question-green = Is so much green right for them?
+question-green-help-orange = Yes only if they grew where it is hot and humid and have 45 % juice or more; Mosambi, Sathgudi and Pacitan 33 %.
+question-green-help-mandarin = At least a third must have the ripe colour. Yes only for a kind that is green when ripe.
+answer-green-yes = Right for them
+answer-green-no = Too green
 
 question-juice = Is there enough juice?
 question-juice-help = Press some and weigh the juice.
@@ -155,6 +191,7 @@ sample-lift =
     }
 sample-lift-sizes = In the whole lot keep { $from } to { $to } mm.
 sample-lift-marks = In the whole lot take out those with such marks too.
+sample-lift-colour = In the whole lot take out those with so little colour too.
 sample-sell-as = May be sold as
 sample-open = not all is answered yet
 market-contract = By contract

@@ -82,4 +82,3 @@ standards-diameter-feret_min = The smallest
 standards-if-yes = If yes: { $question }
 standards-from = From { $size }
 standards-below = Below { $size }
-standards-percent = { $percent } %

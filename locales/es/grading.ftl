@@ -20,6 +20,8 @@ rule-blemish-length = ¿Rasguños bastante cortos?
 rule-blemish-area = ¿Manchas de la piel bastante pequeñas?
 rule-scab-area = ¿Bastante poca sarna?
 rule-bruise-area = ¿Bastante pocos golpes?
+rule-red-least = ¿Bastante rojas?
+rule-green-most = ¿Bastante poco verde?
 rule-skin-pass = Lo máximo en una pieza es { $measured }. Hasta { $limit } está bien.
 rule-skin-tolerated =
     { $pieces ->
@@ -31,6 +33,19 @@ rule-skin-fail =
         [one] Una pieza tiene
        *[other] { $pieces } piezas tienen
     } más de { $limit }; lo máximo es { $measured }.
+rule-skin-ask = Lo máximo en una pieza es cerca de { $measured }; se permite { $limit }. Su respuesta decide.
+rule-least-pass = Lo mínimo en una pieza es { $measured }. Desde { $limit } está bien.
+rule-least-tolerated =
+    { $pieces ->
+        [one] Una pieza tiene
+       *[other] { $pieces } piezas tienen
+    } menos de { $limit }; lo mínimo es { $measured }. Tan pocas se permiten.
+rule-least-fail =
+    { $pieces ->
+        [one] Una pieza tiene
+       *[other] { $pieces } piezas tienen
+    } menos de { $limit }; lo mínimo es { $measured }.
+rule-least-ask = Lo mínimo en una pieza es cerca de { $measured }; hace falta { $limit }. Su respuesta decide.
 question-look =
     { $count ->
         [one] Mire muy de cerca la pieza { $numbers }.
@@ -69,11 +84,26 @@ answer-skin-slight = Marcas pequeñas
 answer-skin-marked = Marcas más grandes
 answer-skin-bad = Todavía más
 
+question-size_group = ¿De qué grupo de tamaño son los mangos?
+question-size_group-help = Como dice en el envase: A es el más pequeño, D el más grande.
+answer-size_group-a = Grupo A
+answer-size_group-b = Grupo B
+answer-size_group-c = Grupo C
+answer-size_group-d = Grupo D
+answer-size_group-unknown = No estoy seguro
+
 question-stalk = ¿Todas las manzanas tienen su cabito?
 question-stalk-help = Si falta el cabito, debe haber salido limpio.
 answer-stalk-yes = Todas
 answer-stalk-no = Algunas sin cabito
 
+question-colour_group = ¿Qué variedad de manzana es?
+question-colour_group-help = No cuánto rojo tienen estas, sino cuánto tiene la variedad. Roja entera: como Red Delicious. Medio roja: como Idared. Con rubor o rayas: como Elstar. Verde o amarilla: como Golden Delicious.
+answer-colour_group-a = Roja entera
+answer-colour_group-b = Medio roja
+answer-colour_group-c = Con rubor o rayas
+answer-colour_group-d = Verde o amarilla
+answer-colour_group-unknown = No estoy seguro
 question-colour = ¿Cuánto de la manzana tiene el color de su variedad?
 question-colour-help = Variedad roja: Completo es tres cuartas partes roja, Algo es la mitad. Variedad medio roja: la mitad, una tercera parte. Variedad rayada: una tercera parte, una décima. Una variedad verde o amarilla siempre es Completo.
 answer-colour-full = Completo
@@ -92,6 +122,12 @@ question-small_kind = ¿Es una variedad de manzana pequeña?
 question-small_kind-help = Pregunte al inspector qué variedades cuentan como pequeñas.
 answer-small_kind-yes = Sí
 answer-small_kind-no = No
+
+question-green = ¿Está bien que tengan tanto verde?
+question-green-help-orange = Sí, solo si crecieron donde hace calor y hay humedad, y tienen 45 % de jugo o más; Mosambi, Sathgudi y Pacitan 33 %.
+question-green-help-mandarin = Por lo menos una tercera parte debe tener el color maduro. Sí, solo si la variedad madura es verde.
+answer-green-yes = Está bien
+answer-green-no = Demasiado verdes
 
 question-juice = ¿Hay bastante jugo?
 question-juice-help = Exprima algunas y pese el jugo.
@@ -155,6 +191,7 @@ sample-lift =
     }
 sample-lift-sizes = En el lote entero deje de { $from } a { $to } mm.
 sample-lift-marks = En el lote entero saque también las que tengan manchas así.
+sample-lift-colour = En el lote entero saque también las que tengan tan poco color.
 sample-sell-as = Se puede vender como
 sample-open = falta responder algo
 market-contract = Por contrato

@@ -82,4 +82,3 @@ standards-diameter-feret_min = El menor
 standards-if-yes = Si la respuesta es sí: { $question }
 standards-from = Desde { $size }
 standards-below = Por debajo de { $size }
-standards-percent = { $percent } %

@@ -20,6 +20,8 @@ rule-blemish-length = Éraflures assez courtes ?
 rule-blemish-area = Taches de la peau assez petites ?
 rule-scab-area = Assez peu de tavelure ?
 rule-bruise-area = Assez peu de meurtrissures ?
+rule-red-least = Assez rouges ?
+rule-green-most = Assez peu de vert ?
 rule-skin-pass = Le plus sur une pièce est { $measured }. Jusqu’à { $limit }, c’est bon.
 rule-skin-tolerated =
     { $pieces ->
@@ -31,6 +33,19 @@ rule-skin-fail =
         [one] Une pièce a
        *[other] { $pieces } pièces ont
     } plus de { $limit } ; le plus est { $measured }.
+rule-skin-ask = Le plus sur une pièce est d’environ { $measured } ; { $limit } est permis. Votre réponse décide.
+rule-least-pass = Le moins sur une pièce est { $measured }. À partir de { $limit }, c’est bon.
+rule-least-tolerated =
+    { $pieces ->
+        [one] Une pièce a
+       *[other] { $pieces } pièces ont
+    } moins de { $limit } ; le moins est { $measured }. Si peu, c’est permis.
+rule-least-fail =
+    { $pieces ->
+        [one] Une pièce a
+       *[other] { $pieces } pièces ont
+    } moins de { $limit } ; le moins est { $measured }.
+rule-least-ask = Le moins sur une pièce est d’environ { $measured } ; il faut { $limit }. Votre réponse décide.
 question-look =
     { $count ->
         [one] Regardez de très près la pièce { $numbers }.
@@ -69,11 +84,26 @@ answer-skin-slight = Petites marques
 answer-skin-marked = Grandes marques
 answer-skin-bad = Encore plus
 
+question-size_group = De quel groupe de taille sont ces mangues ?
+question-size_group-help = Comme écrit sur l’emballage : A est le plus petit, D le plus grand.
+answer-size_group-a = Groupe A
+answer-size_group-b = Groupe B
+answer-size_group-c = Groupe C
+answer-size_group-d = Groupe D
+answer-size_group-unknown = Je ne sais pas
+
 question-stalk = Chaque pomme a-t-elle sa queue ?
 question-stalk-help = Si la queue manque, elle doit s’être détachée proprement.
 answer-stalk-yes = Toutes
 answer-stalk-no = Certaines sans queue
 
+question-colour_group = Quelle sorte de pomme est-ce ?
+question-colour_group-help = Non pas combien celles-ci sont rouges, mais combien la variété l’est. Toute rouge : comme Red Delicious. À moitié rouge : comme Idared. Rosée ou striée : comme Elstar. Verte ou jaune : comme Golden Delicious.
+answer-colour_group-a = Toute rouge
+answer-colour_group-b = À moitié rouge
+answer-colour_group-c = Rosée ou striée
+answer-colour_group-d = Verte ou jaune
+answer-colour_group-unknown = Je ne sais pas
 question-colour = Quelle part de la pomme a la couleur de sa variété ?
 question-colour-help = Variété rouge : Toute, c’est rouge aux trois quarts ; Une partie, c’est la moitié. Variété mi-rouge : la moitié, un tiers. Variété striée : un tiers, un dixième. Une variété verte ou jaune est toujours Toute.
 answer-colour-full = Toute
@@ -92,6 +122,12 @@ question-small_kind = Est-ce une variété de petites pommes ?
 question-small_kind-help = Demandez à l’inspecteur quelles variétés comptent comme petites.
 answer-small_kind-yes = Oui
 answer-small_kind-no = Non
+
+question-green = Est-ce normal qu’elles soient si vertes ?
+question-green-help-orange = Oui seulement si elles ont poussé là où il fait chaud et humide et ont 45 % de jus ou plus ; Mosambi, Sathgudi et Pacitan 33 %.
+question-green-help-mandarin = Un tiers au moins doit avoir la couleur mûre. Oui seulement pour une variété verte à maturité.
+answer-green-yes = C’est normal
+answer-green-no = Trop vertes
 
 question-juice = Y a-t-il assez de jus ?
 question-juice-help = Pressez-en quelques-uns et pesez le jus.
@@ -155,6 +191,7 @@ sample-lift =
     }
 sample-lift-sizes = Dans tout le lot, gardez de { $from } à { $to } mm.
 sample-lift-marks = Dans tout le lot, enlevez aussi celles qui ont de telles taches.
+sample-lift-colour = Dans tout le lot, enlevez aussi celles qui ont si peu de couleur.
 sample-sell-as = Peut être vendu comme
 sample-open = il reste des réponses à donner
 market-contract = Par contrat

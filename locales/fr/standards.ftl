@@ -82,4 +82,3 @@ standards-diameter-feret_min = Le plus petit
 standards-if-yes = Si oui : { $question }
 standards-from = À partir de { $size }
 standards-below = En dessous de { $size }
-standards-percent = { $percent } %

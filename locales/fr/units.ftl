@@ -6,3 +6,4 @@ unit-jin = { $amount } jin
 unit-mm = { $amount } mm
 unit-cm = { $amount } cm
 unit-cm2 = { $amount } cm²
+unit-percent = { $amount } %

@@ -18,6 +18,8 @@ rule-blemish-length = खरोंचें काफ़ी छोटी है�
 rule-blemish-area = छिलके के दाग काफ़ी छोटे हैं?
 rule-scab-area = पपड़ी काफ़ी कम है?
 rule-bruise-area = चोट के निशान काफ़ी कम हैं?
+rule-red-least = काफ़ी लाल है?
+rule-green-most = हरा काफ़ी कम है?
 rule-skin-pass = एक दाने पर सबसे ज़्यादा { $measured } है। { $limit } तक ठीक है।
 rule-skin-tolerated = { $pieces ->
     [one] { $pieces } दाने पर { $limit } से ज़्यादा है; सबसे ज़्यादा { $measured } है। इतने कम चल जाते हैं।
@@ -27,6 +29,17 @@ rule-skin-fail = { $pieces ->
     [one] { $pieces } दाने पर { $limit } से ज़्यादा है; सबसे ज़्यादा { $measured } है।
    *[other] { $pieces } दानों पर { $limit } से ज़्यादा है; सबसे ज़्यादा { $measured } है।
 }
+rule-skin-ask = एक दाने पर सबसे ज़्यादा लगभग { $measured } है; { $limit } तक चलता है। आपका जवाब तय करेगा।
+rule-least-pass = एक दाने पर सबसे कम { $measured } है। { $limit } से ठीक है।
+rule-least-tolerated = { $pieces ->
+    [one] { $pieces } दाने पर { $limit } से कम है; सबसे कम { $measured } है। इतने कम चल जाते हैं।
+   *[other] { $pieces } दानों पर { $limit } से कम है; सबसे कम { $measured } है। इतने कम चल जाते हैं।
+}
+rule-least-fail = { $pieces ->
+    [one] { $pieces } दाने पर { $limit } से कम है; सबसे कम { $measured } है।
+   *[other] { $pieces } दानों पर { $limit } से कम है; सबसे कम { $measured } है।
+}
+rule-least-ask = एक दाने पर सबसे कम लगभग { $measured } है; { $limit } चाहिए। आपका जवाब तय करेगा।
 question-look = { $count ->
     [one] दाना { $numbers } बहुत ध्यान से देखें।
    *[other] दाने { $numbers } बहुत ध्यान से देखें।
@@ -64,11 +77,26 @@ answer-skin-slight = छोटे दाग
 answer-skin-marked = बड़े दाग
 answer-skin-bad = इससे भी ज़्यादा
 
+question-size_group = ये आम किस आकार समूह के हैं?
+question-size_group-help = जैसा पैकेट पर लिखा है: A सबसे छोटा, D सबसे बड़ा।
+answer-size_group-a = समूह A
+answer-size_group-b = समूह B
+answer-size_group-c = समूह C
+answer-size_group-d = समूह D
+answer-size_group-unknown = पक्का नहीं
+
 question-stalk = क्या हर सेब में डंठल है?
 question-stalk-help = डंठल न हो, तो वह साफ़ टूटा होना चाहिए।
 answer-stalk-yes = सब में
 answer-stalk-no = कुछ में नहीं
 
+question-colour_group = यह किस तरह का सेब है?
+question-colour_group-help = ये कितने लाल हैं, यह नहीं; किस्म कितनी लाल होती है, यह बताएँ। पूरा लाल: जैसे रेड डिलीशियस। आधा लाल: जैसे इडारेड। लाल झलक या धारियाँ: जैसे एल्स्टार। हरा या पीला: जैसे गोल्डन डिलीशियस।
+answer-colour_group-a = पूरा लाल
+answer-colour_group-b = आधा लाल
+answer-colour_group-c = लाल झलक या धारियाँ
+answer-colour_group-d = हरा या पीला
+answer-colour_group-unknown = पक्का नहीं
 question-colour = सेब के कितने हिस्से पर उसकी किस्म का रंग है?
 question-colour-help = लाल किस्म: “पूरा” यानी तीन चौथाई लाल, “कुछ” यानी आधा। आधी लाल किस्म: आधा, एक तिहाई। धारीदार किस्म: एक तिहाई, दसवाँ हिस्सा। हरी या पीली किस्म हमेशा “पूरा”।
 answer-colour-full = पूरा
@@ -87,6 +115,12 @@ question-small_kind = क्या यह छोटे आकार की क�
 question-small_kind-help = कौन-सी किस्में छोटी मानी जाती हैं, निरीक्षक से पूछें।
 answer-small_kind-yes = हाँ
 answer-small_kind-no = नहीं
+
+question-green = क्या इतना हरा होना इनके लिए ठीक है?
+question-green-help-orange = हाँ सिर्फ़ तब, जब ये गर्म और नम जगह के हों और रस 45% या ज़्यादा हो; मोसंबी, सथगुडी और पसिटान में 33%।
+question-green-help-mandarin = कम से कम एक तिहाई पर पके फल का रंग हो। हाँ सिर्फ़ उस किस्म के लिए जो पकने पर भी हरी रहती है।
+answer-green-yes = इनके लिए ठीक है
+answer-green-no = बहुत हरे
 
 question-juice = क्या रस काफ़ी है?
 question-juice-help = कुछ निचोड़ें और रस तौलें।
@@ -149,6 +183,7 @@ sample-lift = { $count ->
 }
 sample-lift-sizes = पूरे लॉट में { $from } से { $to } मिमी वाले रखें।
 sample-lift-marks = पूरे लॉट में ऐसे दाग वाले भी निकालें।
+sample-lift-colour = पूरे लॉट में इतने कम रंग वाले भी निकालें।
 sample-sell-as = इस नाम से बिक सकता है
 sample-open = अभी सब जवाब नहीं मिले
 market-contract = करार के अनुसार

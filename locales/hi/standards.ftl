@@ -82,4 +82,3 @@ standards-diameter-feret_min = सबसे छोटा
 standards-if-yes = अगर हाँ: { $question }
 standards-from = { $size } से
 standards-below = { $size } से कम
-standards-percent = { $percent } %

@@ -6,3 +6,4 @@ unit-jin = { $amount } जिन
 unit-mm = { $amount } मिमी
 unit-cm = { $amount } सेमी
 unit-cm2 = { $amount } वर्ग सेमी
+unit-percent = { $amount } %

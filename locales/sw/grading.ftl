@@ -18,6 +18,8 @@ rule-blemish-length = Mikwaruzo ni mifupi ya kutosha?
 rule-blemish-area = Madoa ya ganda ni madogo ya kutosha?
 rule-scab-area = Ukoko ni mdogo wa kutosha?
 rule-bruise-area = Michubuko ni michache ya kutosha?
+rule-red-least = Ni mekundu ya kutosha?
+rule-green-most = Kijani ni kidogo cha kutosha?
 rule-skin-pass = Kilicho kingi zaidi kwenye moja ni { $measured }. Hadi { $limit } ni sawa.
 rule-skin-tolerated = { $pieces ->
     [one] Moja lina zaidi ya { $limit }; kilicho kingi zaidi ni { $measured }. Machache hivyo yanaruhusiwa.
@@ -27,6 +29,17 @@ rule-skin-fail = { $pieces ->
     [one] Moja lina zaidi ya { $limit }; kilicho kingi zaidi ni { $measured }.
    *[other] { $pieces } yana zaidi ya { $limit }; kilicho kingi zaidi ni { $measured }.
 }
+rule-skin-ask = Kilicho kingi zaidi kwenye moja ni karibu { $measured }; kinachoruhusiwa ni { $limit }. Jibu lako ndilo linaloamua.
+rule-least-pass = Kilicho kidogo zaidi kwenye moja ni { $measured }. Kuanzia { $limit } ni sawa.
+rule-least-tolerated = { $pieces ->
+    [one] Moja lina chini ya { $limit }; kilicho kidogo zaidi ni { $measured }. Machache hivyo yanaruhusiwa.
+   *[other] { $pieces } yana chini ya { $limit }; kilicho kidogo zaidi ni { $measured }. Machache hivyo yanaruhusiwa.
+}
+rule-least-fail = { $pieces ->
+    [one] Moja lina chini ya { $limit }; kilicho kidogo zaidi ni { $measured }.
+   *[other] { $pieces } yana chini ya { $limit }; kilicho kidogo zaidi ni { $measured }.
+}
+rule-least-ask = Kilicho kidogo zaidi kwenye moja ni karibu { $measured }; kinachohitajika ni { $limit }. Jibu lako ndilo linaloamua.
 question-look = { $count ->
     [one] Angalia namba { $numbers } kwa makini sana.
    *[other] Angalia namba { $numbers } kwa makini sana.
@@ -64,11 +77,26 @@ answer-skin-slight = Alama ndogo
 answer-skin-marked = Alama kubwa
 answer-skin-bad = Zaidi ya hapo
 
+question-size_group = Maembe haya ni ya kundi gani la ukubwa?
+question-size_group-help = Kama ilivyoandikwa kwenye kifurushi: A ni madogo zaidi, D ni makubwa zaidi.
+answer-size_group-a = Kundi A
+answer-size_group-b = Kundi B
+answer-size_group-c = Kundi C
+answer-size_group-d = Kundi D
+answer-size_group-unknown = Sina hakika
+
 question-stalk = Je, kila tufaha lina kikonyo?
 question-stalk-help = Kama kikonyo hakipo, kiwe kimekatika vizuri.
 answer-stalk-yes = Kila moja
 answer-stalk-no = Baadhi hayana
 
+question-colour_group = Ni aina gani ya tufaha?
+question-colour_group-help = Si haya ni mekundu kiasi gani, bali aina yenyewe huwa nyekundu kiasi gani. Nyekundu kote: kama Red Delicious. Nusu nyekundu: kama Idared. Wekundu kidogo au mistari: kama Elstar. Kijani au njano: kama Golden Delicious.
+answer-colour_group-a = Nyekundu kote
+answer-colour_group-b = Nusu nyekundu
+answer-colour_group-c = Wekundu kidogo au mistari
+answer-colour_group-d = Kijani au njano
+answer-colour_group-unknown = Sina hakika
 question-colour = Kiasi gani cha tufaha kina rangi ya aina yake?
 question-colour-help = Aina nyekundu: Kamili ni robo tatu nyekundu, Kiasi ni nusu. Aina nusu nyekundu: nusu, theluthi. Aina yenye mistari: theluthi, sehemu ya kumi. Aina ya kijani au njano ni Kamili daima.
 answer-colour-full = Kamili
@@ -87,6 +115,12 @@ question-small_kind = Je, ni aina ya tufaha dogo?
 question-small_kind-help = Muulize mkaguzi ni aina zipi zinahesabiwa kuwa ndogo.
 answer-small_kind-yes = Ndiyo
 answer-small_kind-no = Hapana
+
+question-green = Je, kijani kingi hivi ni sawa kwao?
+question-green-help-orange = Ndiyo ikiwa tu yamekua penye joto na unyevu na yana maji 45% au zaidi; Mosambi, Sathgudi na Pacitan 33%.
+question-green-help-mandarin = Angalau theluthi iwe na rangi ya kuiva. Ndiyo kwa aina inayobaki kijani ikiiva tu.
+answer-green-yes = Ni sawa kwao
+answer-green-no = Ni kijani mno
 
 question-juice = Je, maji yake yanatosha?
 question-juice-help = Kamua machache na upime uzito wa maji yake.
@@ -149,6 +183,7 @@ sample-lift = { $count ->
 }
 sample-lift-sizes = Kwenye fungu zima acha ya { $from } hadi { $to } mm.
 sample-lift-marks = Kwenye fungu zima ondoa pia yenye madoa kama hayo.
+sample-lift-colour = Kwenye fungu zima ondoa pia yenye rangi kidogo hivyo.
 sample-sell-as = Linaweza kuuzwa kama
 sample-open = bado si yote yaliyojibiwa
 market-contract = Kwa mkataba

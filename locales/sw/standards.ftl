@@ -82,4 +82,3 @@ standards-diameter-feret_min = Kidogo kabisa
 standards-if-yes = Kama ndiyo: { $question }
 standards-from = Kuanzia { $size }
 standards-below = Chini ya { $size }
-standards-percent = { $percent } %

@@ -6,3 +6,4 @@ unit-jin = { $amount } jin
 unit-mm = { $amount } mm
 unit-cm = sm { $amount }
 unit-cm2 = sm² { $amount }
+unit-percent = { $amount } %

@@ -12,9 +12,16 @@ rule-blemish-length = Vết xước có đủ ngắn không?
 rule-blemish-area = Vết trên vỏ có đủ nhỏ không?
 rule-scab-area = Vết ghẻ có đủ ít không?
 rule-bruise-area = Vết dập có đủ ít không?
+rule-red-least = Có đủ đỏ không?
+rule-green-most = Phần xanh có đủ ít không?
 rule-skin-pass = Nhiều nhất trên một quả là { $measured }. Đến { $limit } vẫn được.
 rule-skin-tolerated = Có { $pieces } quả hơn { $limit }; nhiều nhất là { $measured }. Ít như vậy thì được phép.
 rule-skin-fail = Có { $pieces } quả hơn { $limit }; nhiều nhất là { $measured }.
+rule-skin-ask = Nhiều nhất trên một quả là khoảng { $measured }; được phép { $limit }. Câu trả lời của bạn quyết định.
+rule-least-pass = Ít nhất trên một quả là { $measured }. Từ { $limit } trở lên là được.
+rule-least-tolerated = Có { $pieces } quả dưới { $limit }; ít nhất là { $measured }. Ít như vậy thì được phép.
+rule-least-fail = Có { $pieces } quả dưới { $limit }; ít nhất là { $measured }.
+rule-least-ask = Ít nhất trên một quả là khoảng { $measured }; cần { $limit }. Câu trả lời của bạn quyết định.
 question-look = Hãy nhìn thật kỹ { $count } quả này: số { $numbers }.
 
 question-sound = Có quả nào bị thối không?
@@ -49,11 +56,26 @@ answer-skin-slight = Vết nhỏ
 answer-skin-marked = Vết lớn hơn
 answer-skin-bad = Còn nhiều hơn nữa
 
+question-size_group = Xoài này thuộc nhóm cỡ nào?
+question-size_group-help = Như ghi trên bao bì: A nhỏ nhất, D lớn nhất.
+answer-size_group-a = Nhóm A
+answer-size_group-b = Nhóm B
+answer-size_group-c = Nhóm C
+answer-size_group-d = Nhóm D
+answer-size_group-unknown = Không chắc
+
 question-stalk = Quả táo nào cũng còn cuống chứ?
 question-stalk-help = Nếu mất cuống, chỗ cuống phải rời ra gọn gàng.
 answer-stalk-yes = Quả nào cũng còn
 answer-stalk-no = Có quả mất cuống
 
+question-colour_group = Đây là loại táo nào?
+question-colour_group-help = Không phải những quả này đỏ bao nhiêu, mà giống này đỏ bao nhiêu. Đỏ toàn quả: như Red Delicious. Đỏ một nửa: như Idared. Ửng hồng hoặc sọc: như Elstar. Xanh hoặc vàng: như Golden Delicious.
+answer-colour_group-a = Đỏ toàn quả
+answer-colour_group-b = Đỏ một nửa
+answer-colour_group-c = Ửng hồng hoặc sọc
+answer-colour_group-d = Xanh hoặc vàng
+answer-colour_group-unknown = Không chắc
 question-colour = Quả táo có bao nhiêu phần mang màu của giống?
 question-colour-help = Giống đỏ: Đủ là đỏ ba phần tư, Vừa là một nửa. Giống nửa đỏ: một nửa, một phần ba. Giống sọc: một phần ba, một phần mười. Giống xanh hoặc vàng luôn là Đủ.
 answer-colour-full = Đủ
@@ -72,6 +94,12 @@ question-small_kind = Đây có phải giống táo cỡ nhỏ không?
 question-small_kind-help = Hãy hỏi người kiểm định giống nào được coi là nhỏ.
 answer-small_kind-yes = Phải
 answer-small_kind-no = Không
+
+question-green = Nhiều màu xanh như vậy có đúng với chúng không?
+question-green-help-orange = Chỉ trả lời có nếu trồng ở nơi nóng ẩm và có từ 45% nước trở lên; giống Mosambi, Sathgudi và Pacitan 33%.
+question-green-help-mandarin = Ít nhất một phần ba phải có màu chín. Chỉ trả lời có với giống chín vẫn xanh.
+answer-green-yes = Đúng với chúng
+answer-green-no = Xanh quá
 
 question-juice = Có đủ nước không?
 question-juice-help = Vắt vài quả và cân nước.
@@ -131,6 +159,7 @@ sample-upper = Trong cả lô có thể đến { $upper }%; được phép { $to
 sample-lift = Lấy ra { $count } quả (số { $numbers }): phần còn lại là { $class }.
 sample-lift-sizes = Trong cả lô, giữ cỡ từ { $from } đến { $to } mm.
 sample-lift-marks = Trong cả lô, lấy ra cả những quả có vết như vậy.
+sample-lift-colour = Trong cả lô, lấy ra cả những quả ít màu như vậy.
 sample-sell-as = Có thể bán là
 sample-open = còn câu chưa trả lời
 market-contract = Theo hợp đồng

@@ -82,4 +82,3 @@ standards-diameter-feret_min = Nhỏ nhất
 standards-if-yes = Nếu có: { $question }
 standards-from = Từ { $size }
 standards-below = Dưới { $size }
-standards-percent = { $percent } %

@@ -12,9 +12,16 @@ rule-blemish-length = 划痕够短吗？
 rule-blemish-area = 表皮斑痕够小吗？
 rule-scab-area = 黑星病斑够少吗？
 rule-bruise-area = 碰压伤够少吗？
+rule-red-least = 够红吗？
+rule-green-most = 绿色够少吗？
 rule-skin-pass = 最多的一个有 { $measured }，不超过 { $limit }就可以。
 rule-skin-tolerated = 有 { $pieces } 个超过 { $limit }，最多的有 { $measured }。数量少，允许。
 rule-skin-fail = 有 { $pieces } 个超过 { $limit }，最多的有 { $measured }。
+rule-skin-ask = 最多的一个约有 { $measured }，允许 { $limit }。以您的回答为准。
+rule-least-pass = 最少的一个有 { $measured }，{ $limit } 以上就可以。
+rule-least-tolerated = 有 { $pieces } 个不到 { $limit }，最少的有 { $measured }。数量少，允许。
+rule-least-fail = 有 { $pieces } 个不到 { $limit }，最少的有 { $measured }。
+rule-least-ask = 最少的一个约有 { $measured }，需要 { $limit }。以您的回答为准。
 question-look = 请仔细看这 { $count } 个：{ $numbers } 号。
 
 question-sound = 每个都没有腐烂吗？
@@ -49,11 +56,26 @@ answer-skin-slight = 小斑
 answer-skin-marked = 大斑
 answer-skin-bad = 更严重
 
+question-size_group = 这些芒果是哪个大小组？
+question-size_group-help = 看包装上写的：A 组最小，D 组最大。
+answer-size_group-a = A 组
+answer-size_group-b = B 组
+answer-size_group-c = C 组
+answer-size_group-d = D 组
+answer-size_group-unknown = 不确定
+
 question-stalk = 每个苹果都有果柄吗？
 question-stalk-help = 没有果柄的，断口要整齐。
 answer-stalk-yes = 都有
 answer-stalk-no = 有的没有
 
+question-colour_group = 这是哪一类苹果？
+question-colour_group-help = 不看这几个有多红，看这个品种该有多红。全红：如红元帅。半红：如艾达红。红晕或条纹：如艾尔斯塔。绿色或黄色：如金冠。
+answer-colour_group-a = 全红
+answer-colour_group-b = 半红
+answer-colour_group-c = 红晕或条纹
+answer-colour_group-d = 绿色或黄色
+answer-colour_group-unknown = 不确定
 question-colour = 苹果有多少是本品种的颜色？
 question-colour-help = 红色品种：四分之三红为“足”，一半为“中”。半红品种：一半、三分之一。条红品种：三分之一、十分之一。绿色或黄色品种都算“足”。
 answer-colour-full = 足
@@ -72,6 +94,12 @@ question-small_kind = 是小型果品种吗？
 question-small_kind-help = 哪些算小型果，请问检验员。
 answer-small_kind-yes = 是
 answer-small_kind-no = 不是
+
+question-green = 有这么多绿色，正常吗？
+question-green-help-orange = 只有产地炎热潮湿、果汁占 45% 以上才答“正常”；Mosambi、Sathgudi、Pacitan 品种 33%。
+question-green-help-mandarin = 至少三分之一要有成熟的颜色。只有熟了还是绿的品种才答“正常”。
+answer-green-yes = 正常
+answer-green-no = 太绿
 
 question-juice = 汁够多吗？
 question-juice-help = 挤几个，称果汁。
@@ -131,6 +159,7 @@ sample-upper = 整批可能多到 { $upper }%，允许 { $tolerated }%。照片�
 sample-lift = 拿掉 { $count } 个（{ $numbers } 号），其余就是{ $class }。
 sample-lift-sizes = 整批留 { $from } 到 { $to } 毫米的。
 sample-lift-marks = 整批里有这种斑痕的也要拿掉。
+sample-lift-colour = 整批里颜色这么少的也要拿掉。
 sample-sell-as = 可以卖作
 sample-open = 还有问题没回答
 market-contract = 按合同

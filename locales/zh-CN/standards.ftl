@@ -82,4 +82,3 @@ standards-diameter-feret_min = 最小的
 standards-if-yes = 如果回答是：{ $question }
 standards-from = 从 { $size } 起
 standards-below = 小于 { $size }
-standards-percent = { $percent } %

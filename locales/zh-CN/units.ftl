@@ -6,3 +6,4 @@ unit-jin = { $amount } 斤
 unit-mm = { $amount } 毫米
 unit-cm = { $amount } 厘米
 unit-cm2 = { $amount } 平方厘米
+unit-percent = { $amount } %

@@ -105,6 +105,8 @@ export async function answers(screen, { look = true } = {}) {
     if (next === "check") return;
     if (!looked) await screen.look("photo-question");
     looked = true;
+    const kind = (await screen.at("question").getAttribute("data-question")) === "colour_group";
+    if (look && kind) await screen.look("photo-colour-group");
     const asked = screen.page.locator("[data-test^='answer-']");
     const heading = await screen.page.locator("h1").first().innerText();
     screen.taps += 1;

@@ -18,6 +18,9 @@ pub const NEAR_MM: f64 = 1.0;
 /// The same for what the skin shows, as a share of the limit: areas are off by a tenth in
 /// the median and by a quarter now and then.
 pub const NEAR_SHARE: f64 = 0.25;
+/// The same for how much of the skin has a colour, percent of the skin: where a colour ends
+/// is a matter of the eye.
+pub const NEAR_PERCENT: f64 = 10.0;
 /// From this area on nearly every blemish is found, and a leader looks whether what was answered
 /// of the skin fits it, cm².
 pub const BLEMISH_CM2: f64 = 0.2;
@@ -122,7 +125,11 @@ pub struct LookedBlemish {
 
 /// Whether what was measured could as well be on the other side of the limit.
 fn is_near(rule: &RuleResult) -> bool {
-    let reach = if rule.unit == RuleUnit::Mm { NEAR_MM } else { NEAR_SHARE * rule.limit };
+    let reach = match rule.unit {
+        RuleUnit::Mm => NEAR_MM,
+        RuleUnit::Cm | RuleUnit::Cm2 => NEAR_SHARE * rule.limit,
+        RuleUnit::Percent => NEAR_PERCENT,
+    };
     (rule.measured - rule.limit).abs() < reach
 }
 
@@ -192,6 +199,14 @@ mod tests {
             ..rule(0.8)
         });
         assert_eq!(doubts(&skin, false), [Doubt::NearLimit]);
+        let mut pale = judged(5, 62.0);
+        pale.proposal.rules.push(RuleResult {
+            rule: RuleKind::RedLeast,
+            limit: 50.0,
+            unit: RuleUnit::Percent,
+            ..rule(58.0)
+        });
+        assert_eq!(doubts(&pale, false), [Doubt::NearLimit]);
         let mut odd = judged(6, 62.0);
         odd.measurement.warnings.push("few_markers".to_owned());
         if let Some(piece) = odd.measurement.pieces.first_mut() {

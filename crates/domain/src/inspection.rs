@@ -1,18 +1,19 @@
 //! A measurement judged under a grading standard.
 
 mod anew;
+mod colour;
 mod judge;
+mod looks;
 mod size_code;
-mod skin;
 
 use std::collections::BTreeMap;
 
 pub use anew::{Anew, LimitChange, limits_changed};
 pub use judge::propose;
 pub(crate) use judge::tolerated;
+pub(crate) use looks::Looks;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-pub(crate) use skin::skin_allows;
 use ts_rs::TS;
 
 use crate::id::{CooperativeId, InspectionId, LotId, PersonId};
@@ -41,7 +42,7 @@ pub struct RuleResult {
     /// What it came to.
     pub verdict: Verdict,
     /// The deciding measured value in the rule's unit: the narrowest piece, the spread, or
-    /// what the skin of the worst piece shows.
+    /// what the worst piece shows of marks or of a colour.
     #[serde(alias = "measured_mm")]
     pub measured: f64,
     /// The limit, in the same unit.
@@ -50,7 +51,8 @@ pub struct RuleResult {
     /// What both are in; absent in older records, which knew only diameters.
     #[serde(default = "millimetres")]
     pub unit: RuleUnit,
-    /// Numbers (from 1, among all pieces of the measurement) of pieces outside the limit.
+    /// Numbers (from 1, among all pieces of the measurement) of pieces outside the limit;
+    /// also of those that may be, while a person's answer decides.
     pub pieces: Vec<u32>,
     /// How many of them the lot tolerance allows.
     pub tolerated: u32,
@@ -85,14 +87,14 @@ pub struct QuestionResult {
     pub mark: Mark,
 }
 
-/// The class of one counted piece, by its size and its skin.
+/// The class of one counted piece, by its size and its looks.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct PieceClass {
     /// Its number, from 1, among all pieces of the measurement.
     pub piece: u32,
     /// The diameter the standard means, mm.
     pub size_mm: f64,
-    /// The best class its own size and skin allow, without the lot's tolerance.
+    /// The best class its own size and looks allow, without the lot's tolerance.
     pub class: Class,
     /// Its size code, where the standard has such; of two that overlap the one it
     /// lies deeper in.

@@ -4,6 +4,7 @@
 mod changes;
 mod demands;
 mod reading;
+mod share;
 mod skin;
 mod sound;
 
@@ -14,6 +15,7 @@ use ts_rs::TS;
 pub use changes::{Change, Said, SaidValue, Says, changes};
 pub use demands::{Marking, Particular, QualityTolerance, SizeCode, SizeCodes, SizedBy};
 pub use reading::{FORM, STANDARD_MAX_BYTES};
+pub use share::{ShareLimit, ShareSeen, When};
 pub use skin::{Blemished, SkinLimit};
 pub use sound::Fault;
 
@@ -92,11 +94,18 @@ pub enum RuleKind {
     ScabArea,
     /// What looks like bruises or pressure marks covers at most so much of a piece's skin.
     BruiseArea,
+    /// At least such a share of a piece's skin is red.
+    RedLeast,
+    /// At most such a share of a piece's skin is green.
+    GreenMost,
 }
 
 impl RuleKind {
     /// Those about the skin, in the order they are tried and shown.
     pub const SKIN: [Self; 4] = [Self::BlemishLength, Self::BlemishArea, Self::ScabArea, Self::BruiseArea];
+
+    /// Those about how much of the skin has a colour, in the order they are tried and shown.
+    pub const SHARE: [Self; 2] = [Self::RedLeast, Self::GreenMost];
 
     /// What it is measured in.
     #[must_use]
@@ -105,6 +114,7 @@ impl RuleKind {
             Self::DiameterMin | Self::DiameterSpread => RuleUnit::Mm,
             Self::BlemishLength => RuleUnit::Cm,
             Self::BlemishArea | Self::ScabArea | Self::BruiseArea => RuleUnit::Cm2,
+            Self::RedLeast | Self::GreenMost => RuleUnit::Percent,
         }
     }
 }
@@ -119,6 +129,8 @@ pub enum RuleUnit {
     Cm,
     /// Square centimetres.
     Cm2,
+    /// Of a piece's skin, percent.
+    Percent,
 }
 
 impl RuleUnit {
@@ -129,6 +141,7 @@ impl RuleUnit {
             Self::Mm => "mm",
             Self::Cm => "cm",
             Self::Cm2 => "cm2",
+            Self::Percent => "percent",
         }
     }
 }
@@ -192,6 +205,16 @@ pub struct Question {
     /// Asked only where one side of the pieces was seen.
     #[serde(default)]
     pub if_one_side: bool,
+    /// Asked only where the photo doesn't settle this rule about a share of the skin; the
+    /// pieces that leave it open are pointed out, and the answer decides.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub unless_measured: Option<RuleKind>,
+    /// Asked ahead of this other question, for which limits hold; where that one was
+    /// answered without it, it isn't asked any more.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub ahead_of: Option<String>,
     /// Blemishes that look like these are pointed out to whoever answers.
     #[serde(default)]
     pub look_at: Vec<BlemishKind>,
@@ -261,6 +284,9 @@ pub struct Standard {
     /// What it lets the skin show; none where it says so in words only, which a person is asked.
     #[serde(rename = "skin_limit", default)]
     pub skin_limits: Vec<SkinLimit>,
+    /// How much of the skin has a colour; none where it says so in words only, which a person is asked.
+    #[serde(rename = "share_limit", default)]
+    pub share_limits: Vec<ShareLimit>,
     /// What a person is asked.
     #[serde(rename = "question", default)]
     pub questions: Vec<Question>,

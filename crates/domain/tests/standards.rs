@@ -5,7 +5,9 @@
 use std::path::{Path, PathBuf};
 
 use punnet_domain::produce::{Produce, ProduceFacts};
-use punnet_domain::standard::{Class, Limit, Mark, Particular, RuleKind, SizedBy, SkinLimit, Standard};
+use punnet_domain::standard::{
+    Class, Limit, Mark, Particular, RuleKind, ShareLimit, SizedBy, SkinLimit, Standard,
+};
 use serde::Deserialize;
 
 fn root() -> PathBuf {
@@ -95,6 +97,7 @@ fn what_was_not_read_is_not_called_verified() {
         let marking = standard.marking.iter().map(|m| m.mark);
         assert!(tolerances.chain(codes).chain(marking).all(|m| expected.contains(&m)), "{}", standard.id);
         assert!(standard.skin_limits.iter().all(|l| expected.contains(&l.mark)), "{}", standard.id);
+        assert!(standard.share_limits.iter().all(|l| expected.contains(&l.mark)), "{}", standard.id);
         assert!(standard.size_tolerance.is_none_or(|t| expected.contains(&t.mark)), "{}", standard.id);
     }
 }
@@ -136,6 +139,8 @@ struct Row {
     #[serde(default)]
     size_code: Option<String>,
     #[serde(default)]
+    colour_group: Option<String>,
+    #[serde(default)]
     value_max: Option<f64>,
 }
 
@@ -172,12 +177,29 @@ impl Row {
         attributes(limit.rule).contains(&self.attribute.as_str())
             && self.holds_for(limit.class)
             && same(self.value, limit.max)
+            && self.size_code.as_ref().map(|code| code.to_lowercase())
+                == limit.when.as_ref().map(|w| w.answer.clone())
     }
 
-    /// Rows about a skin that a camera's limits leave to a person: ribbed kinds, sizes by
-    /// weight, and no cracks at all.
+    /// Whether the row says what a limit of a share of the skin says. What must have the colour of
+    /// the kind mustn't be green.
+    fn says_of_share(&self, limit: &ShareLimit) -> bool {
+        let percent = 100.0 * self.value;
+        let said = match self.attribute.as_str() {
+            "green_fraction" => percent,
+            "colour_fraction" if limit.rule == RuleKind::GreenMost => 100.0 - percent,
+            "colour_fraction" => percent,
+            _ => return false,
+        };
+        (said - limit.percent).abs() < 0.02
+            && self.holds_for(limit.class)
+            && self.colour_group.as_ref().map(|group| group.to_lowercase())
+                == limit.when.as_ref().map(|w| w.answer.clone())
+    }
+
+    /// Rows about a skin that a camera's limits leave to a person: ribbed kinds and no cracks at all.
     fn left_to_a_person(&self) -> bool {
-        ["ribbed tomatoes", "size group", "all types"].iter().any(|c| self.conditions.starts_with(c))
+        ["ribbed tomatoes", "all types"].iter().any(|c| self.conditions.starts_with(c))
     }
 }
 
@@ -194,6 +216,8 @@ fn attributes(rule: RuleKind) -> &'static [&'static str] {
         RuleKind::BlemishArea => &["defect_area_cm2"],
         RuleKind::ScabArea => &["scab_cm2"],
         RuleKind::BruiseArea => &["bruise_cm2", "pressure_mark_cm2"],
+        RuleKind::RedLeast => &["colour_fraction"],
+        RuleKind::GreenMost => &["colour_fraction", "green_fraction"],
     }
 }
 
@@ -251,6 +275,7 @@ fn limits_agree_with_the_texts_read() {
             assert!(said || row.conditions.contains("July"), "{}: {} left out", standard.id, row.value);
         }
         skin_agrees(standard, &rows);
+        shares_agree(standard, &rows);
         tolerance_agrees(standard, &rows);
         quality_agrees(standard, &rows);
         codes_agree(standard, &rows);
@@ -267,6 +292,37 @@ fn skin_agrees(standard: &Standard, rows: &[&Row]) {
     for row in rows.iter().filter(of_skin).filter(|r| !r.left_to_a_person()) {
         let said = standard.skin_limits.iter().any(|l| row.says_of_skin(l));
         assert!(said, "{}: {} {} left out", standard.id, row.attribute, row.value);
+    }
+}
+
+/// Every share of the skin with a colour stands in the text, and every one of the text in the data.
+fn shares_agree(standard: &Standard, rows: &[&Row]) {
+    for limit in &standard.share_limits {
+        assert!(rows.iter().any(|r| r.says_of_share(limit)), "{}: {limit:?}", standard.id);
+    }
+    let of_shares = |r: &&&Row| ["colour_fraction", "green_fraction"].contains(&r.attribute.as_str());
+    for row in rows.iter().filter(of_shares) {
+        let said = standard.share_limits.iter().any(|l| row.says_of_share(l));
+        assert!(said, "{}: {} {} left out", standard.id, row.attribute, row.value);
+    }
+}
+
+/// A share that depends on an answer leaves none of the named answers without a limit, but for the one who
+/// doesn't know.
+#[test]
+fn every_answer_that_a_limit_depends_on_has_its_own() {
+    for standard in standards() {
+        let shares = standard.share_limits.iter().filter_map(|l| Some((l.rule, l.class, l.when.as_ref()?)));
+        let skins = standard.skin_limits.iter().filter_map(|l| Some((l.rule, l.class, l.when.as_ref()?)));
+        let all: Vec<_> = shares.chain(skins).collect();
+        for (rule, class, when) in &all {
+            let question = standard.questions.iter().find(|q| q.code == when.question).unwrap();
+            let answers = question.answers.iter().map(|a| a.code.as_str()).filter(|code| *code != "unknown");
+            for answer in answers {
+                let has = all.iter().any(|(r, c, w)| (r, c, w.answer.as_str()) == (rule, class, answer));
+                assert!(has, "{}: {rule:?} {class:?} {answer}", standard.id);
+            }
+        }
     }
 }
 

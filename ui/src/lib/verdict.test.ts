@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Class } from "./generated/Class";
 import type { Proposal } from "./generated/Proposal";
 import type { RuleResult } from "./generated/RuleResult";
-import { doubtful, limitWords, openQuestion, reasonsOf, ruleAmount, ruleWords, shortName } from "./verdict";
+import { doubtful, limitWords, openQuestion, reasonsOf, ruleAmount, ruleWords, shortName, telling } from "./verdict";
 
 const rule = (of: Partial<RuleResult>): RuleResult => ({
   rule: "diameter_spread", class: "extra", verdict: "pass", measured: 7.04, limit: 5, unit: "mm",
@@ -72,5 +72,18 @@ describe("a verdict", () => {
   it("names a standard as buyers do", () => {
     const names = ["unece-ffv-50", "unece-ffv-14-lime", "eu-2023-2429-apple", "agmark-mango", "codex-ware-potato"];
     expect(names.map(shortName)).toEqual(["UNECE FFV-50", "UNECE FFV-14", "EU 2023/2429", "AGMARK", "CODEX"]);
+  });
+});
+
+describe("a share of the skin", () => {
+  it("says the least there is and what is needed, and whose word it is", () => {
+    const pale = rule({ rule: "red_least", class: "i", verdict: "fail", measured: 19.6, limit: 33.33, unit: "percent", pieces: [2] });
+    expect(ruleWords(pale)).toEqual({ key: "rule-least-fail", args: { measured: ruleAmount(pale, 20), limit: ruleAmount(pale, 33), pieces: 1 } });
+    expect(ruleWords({ ...pale, verdict: "ask" }).key).toBe("rule-least-ask");
+    expect(ruleWords({ ...pale, verdict: "pass" }).key).toBe("rule-least-tolerated");
+    expect(ruleWords({ ...pale, verdict: "pass", measured: 60, pieces: [] }).key).toBe("rule-least-pass");
+    expect(ruleWords({ ...pale, verdict: "pass", pieces: [] }).key).toBe("rule-least-ask");
+    expect(ruleWords({ ...pale, rule: "green_most", verdict: "ask", measured: 40 }).key).toBe("rule-skin-ask");
+    expect(telling({ ...pale, measured: 0 })).toBe(true);
   });
 });

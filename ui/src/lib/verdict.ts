@@ -37,24 +37,32 @@ export function reasonsOf(proposal: Proposal): Reasons {
 
 type Measured = Pick<RuleResult, "unit">;
 
-/** Whether a rule is about the skin, not the size. */
+/** Whether a rule is about the looks, not the size. */
 export const ofSkin = (rule: Measured): boolean => rule.unit !== "mm";
 
+/** Whether a rule asks for at least so much of something. */
+const wantsLeast = (rule: Pick<RuleResult, "rule">): boolean => rule.rule === "red_least";
+
 /** Whether a rule has something to say: of a skin without marks there is nothing. */
-export const telling = (rule: RuleResult): boolean => !ofSkin(rule) || rule.measured > 0;
+export const telling = (rule: RuleResult): boolean => !ofSkin(rule) || wantsLeast(rule) || rule.measured > 0;
+
+/** Whether what was measured is beyond the limit, though a person said that it is enough. */
+const saidEnough = (rule: RuleResult): boolean =>
+  rule.unit === "percent" && rule.verdict === "pass" && rule.pieces.length === 0 && (wantsLeast(rule) ? rule.measured < rule.limit : rule.measured > rule.limit);
 
 /** The key of the sentence for a rule's result, with its variables. */
 export function ruleWords(rule: RuleResult): { key: string; args: { measured: number | string; limit: number | string; pieces: number } } {
   const tolerated = rule.verdict === "pass" && rule.rule !== "diameter_spread" && rule.pieces.length > 0;
-  const kind = ofSkin(rule) ? "skin" : rule.rule.replaceAll("_", "-");
+  const kind = wantsLeast(rule) ? "least" : ofSkin(rule) ? "skin" : rule.rule.replaceAll("_", "-");
   const said = (value: number) => (ofSkin(rule) ? ruleAmount(rule, value) : tenth(value));
   const args = { measured: said(rule.measured), limit: said(rule.limit), pieces: rule.pieces.length };
-  return { key: `rule-${kind}-${tolerated ? "tolerated" : rule.verdict}`, args };
+  return { key: `rule-${kind}-${tolerated ? "tolerated" : saidEnough(rule) ? "ask" : rule.verdict}`, args };
 }
 
 /** What a rule measured or allows, with its unit; so fine that 1.04 isn't taken for 1. */
 export function ruleAmount(rule: Measured, value: number): string {
   if (!ofSkin(rule)) return mm(value);
+  if (rule.unit === "percent") return t("unit-percent", { amount: number(Math.round(value), 0) });
   const hundredths = Math.round(value * 100);
   const digits = hundredths % 100 === 0 ? 0 : hundredths % 10 === 0 ? 1 : 2;
   return t(rule.unit === "cm" ? "unit-cm" : "unit-cm2", { amount: number(hundredths / 100, digits) });

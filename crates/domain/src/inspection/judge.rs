@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::skin::Skins;
-use super::{PieceClass, Proposal, QuestionResult, RuleResult, Verdict, size_code};
+use super::{Looks, PieceClass, Proposal, QuestionResult, RuleResult, Verdict, size_code};
 use crate::Refusal;
 use crate::measurement::Measurement;
-use crate::standard::{Blemished, Class, Limit, MeasuredAs, Question, RuleKind, Standard};
+use crate::standard::{Class, Limit, MeasuredAs, Question, RuleKind, Standard};
 
 /// Judges a measurement: the best class whose limits hold within the lot
 /// tolerance and that no answer speaks against.
@@ -20,8 +19,8 @@ pub fn propose(
     answers: &BTreeMap<String, String>,
 ) -> Result<Proposal, Refusal> {
     let sizes = Sizes::of(measurement, standard.measured_as).ok_or(Refusal::NothingCounted)?;
-    let questions = questions(measurement, standard, &sizes, answers)?;
-    let judge = Judge { standard, sizes: &sizes, skins: Skins::of(measurement, standard), answers };
+    let judge = Judge { standard, sizes: &sizes, looks: Looks::of(measurement, standard, answers), answers };
+    let questions = judge.questions(measurement)?;
     let mut rules = Vec::new();
     let mut class = Class::Outside;
     for candidate in Class::GRADED {
@@ -65,39 +64,7 @@ impl Sizes {
     }
 }
 
-fn questions(
-    measurement: &Measurement,
-    standard: &Standard,
-    sizes: &Sizes,
-    answers: &BTreeMap<String, String>,
-) -> Result<Vec<QuestionResult>, Refusal> {
-    let applies = |q: &&Question| {
-        q.if_below_mm.is_none_or(|limit| sizes.min_mm < limit)
-            && !(q.if_one_side && measurement.sides_seen > 1)
-    };
-    let asked = standard.questions.iter().filter(applies);
-    asked
-        .map(|question| {
-            let answer = answers.get(&question.code).cloned();
-            let known = answer.as_ref().map(|code| question.answers.iter().find(|a| a.code == *code));
-            let allows = match known {
-                Some(None) => return Err(Refusal::AnswerUnusable),
-                Some(Some(answer)) => Some(answer.allows),
-                None => None,
-            };
-            Ok(QuestionResult {
-                question: question.code.clone(),
-                answer,
-                allows,
-                look_at: look_at(measurement, question),
-                clause: question.clause.clone(),
-                mark: question.mark,
-            })
-        })
-        .collect()
-}
-
-/// The counted pieces that show what a question asks about.
+/// The counted pieces that show a blemish a question asks about.
 fn look_at(measurement: &Measurement, question: &Question) -> Vec<u32> {
     let shows = |kind| question.look_at.contains(kind);
     let shown = (1..)
@@ -109,7 +76,7 @@ fn look_at(measurement: &Measurement, question: &Question) -> Vec<u32> {
 struct Judge<'a> {
     standard: &'a Standard,
     sizes: &'a Sizes,
-    skins: Skins<'a>,
+    looks: Looks<'a>,
     answers: &'a BTreeMap<String, String>,
 }
 
@@ -117,7 +84,50 @@ impl Judge<'_> {
     /// Every rule of a class.
     fn class(&self, class: Class) -> Vec<RuleResult> {
         let sizes = [self.diameter_min(class), self.diameter_spread(class)].into_iter().flatten();
-        sizes.chain(self.skins.rules(class)).collect()
+        sizes.chain(self.looks.rules(class)).collect()
+    }
+
+    /// Each question that applies, with its answer.
+    fn questions(&self, measurement: &Measurement) -> Result<Vec<QuestionResult>, Refusal> {
+        let asked = self.standard.questions.iter().filter(|q| self.applies(q, measurement.sides_seen));
+        asked.map(|question| self.question(measurement, question)).collect()
+    }
+
+    fn applies(&self, question: &Question, sides_seen: u32) -> bool {
+        question.if_below_mm.is_none_or(|limit| self.sizes.min_mm < limit)
+            && !(question.if_one_side && sides_seen > 1)
+            && question.unless_measured.is_none_or(|rule| !self.looks.settled(rule))
+            && question.ahead_of.as_ref().is_none_or(|other| self.helps(question, other))
+    }
+
+    /// Whether a question still helps with another one: that isn't answered without it, and
+    /// the photo tells what its limits are about.
+    fn helps(&self, question: &Question, other: &str) -> bool {
+        let late = self.answers.contains_key(other) && !self.answers.contains_key(&question.code);
+        let other = self.standard.questions.iter().find(|q| q.code == other);
+        !late && (self.looks.tell_colours() || other.is_none_or(|q| q.unless_measured.is_none()))
+    }
+
+    fn question(&self, measurement: &Measurement, question: &Question) -> Result<QuestionResult, Refusal> {
+        let answer = self.answers.get(&question.code).cloned();
+        let known = answer.as_ref().map(|code| question.answers.iter().find(|a| a.code == *code));
+        let allows = match known {
+            Some(None) => return Err(Refusal::AnswerUnusable),
+            Some(Some(answer)) => Some(answer.allows),
+            None => None,
+        };
+        let mut look_at = look_at(measurement, question);
+        look_at.extend(question.unless_measured.map(|rule| self.looks.unsure(rule)).unwrap_or_default());
+        look_at.sort_unstable();
+        look_at.dedup();
+        Ok(QuestionResult {
+            question: question.code.clone(),
+            answer,
+            allows,
+            look_at,
+            clause: question.clause.clone(),
+            mark: question.mark,
+        })
     }
 
     /// The limits of a kind that hold for a class and these sizes.
@@ -198,19 +208,15 @@ impl Judge<'_> {
         })
     }
 
-    /// The class each piece's own size and skin allow, without the lot's tolerance.
+    /// The class each piece's own size and looks allow, without the lot's tolerance.
     fn pieces(&self, measurement: &Measurement, questions: &[QuestionResult]) -> Vec<PieceClass> {
         let codes = size_code::of_pieces(measurement, self.standard, self.answers);
-        let counted = measurement.pieces.iter().filter(|p| p.counted);
-        let pieces = self.sizes.pieces.iter().zip(counted);
+        let pieces = self.sizes.pieces.iter().zip(self.looks.classes());
         pieces
-            .map(|((piece, size_mm), seen)| PieceClass {
+            .map(|((piece, size_mm), (_, by_looks, _))| PieceClass {
                 piece: *piece,
                 size_mm: *size_mm,
-                class: self
-                    .size_class(*size_mm)
-                    .max(Blemished::new(self.standard, seen).class())
-                    .max(self.looked_at(*piece, questions)),
+                class: self.size_class(*size_mm).max(by_looks).max(self.looked_at(*piece, questions)),
                 code: codes.get(piece).cloned(),
             })
             .collect()

@@ -1,7 +1,7 @@
 #![allow(clippy::unwrap_used)]
 use super::*;
 use crate::Refusal;
-use crate::measurement::{Blemish, BlemishKind, MatSeen, Piece, StepTimes};
+use crate::measurement::{Blemish, BlemishKind, ColourShares, MatSeen, Piece, StepTimes};
 use crate::standard::Standard;
 
 pub(crate) const APPLE: &str = r#"
@@ -162,6 +162,15 @@ pub(crate) fn measured(sizes: &[f64]) -> Measurement {
         warnings: vec![],
         ms: StepTimes::default(),
     }
+}
+
+/// Pieces of one size with so much red each, from 0 to 1, and no other colour.
+pub(crate) fn coloured(reds: &[f64]) -> Measurement {
+    let mut sample = measured(&vec![70.0; reds.len()]);
+    for (piece, red) in sample.pieces.iter_mut().zip(reds) {
+        piece.colour = Some(ColourShares { red: *red, green: 0.0, russet: None });
+    }
+    sample
 }
 
 fn class(sizes: &[f64], answers: &[(&str, &str)]) -> Class {

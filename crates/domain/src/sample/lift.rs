@@ -6,9 +6,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::inspection::{Proposal, propose, skin_allows};
+use crate::inspection::{Looks, Proposal, propose};
 use crate::measurement::Measurement;
-use crate::standard::{Blemished, Class, MeasuredAs, Standard};
+use crate::standard::{Class, MeasuredAs, Standard};
 
 /// The fewest pieces without which a better class holds.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
@@ -18,6 +18,8 @@ pub struct Lift {
     /// Numbers of the pieces (from 1, among all of the measurement) whose skin is marked
     /// beyond that class, ascending.
     pub marked: Vec<u32>,
+    /// The numbers of those whose colour only is beyond it, ascending.
+    pub off_colour: Vec<u32>,
     /// The numbers of those that are too small, ascending.
     pub small: Vec<u32>,
     /// The numbers of those too large beside the others, ascending.
@@ -31,7 +33,7 @@ pub struct Lift {
 /// The fewest pieces whose removal gives a better class than `now`; none where an
 /// answer forbids a better one, for no piece mends that.
 ///
-/// Those marked worst go first, as many as must. Of the others those stay that are a
+/// Those that look worst go first, as many as must. Of the others those stay that are a
 /// run of the sizes in order: a larger piece in place of a smaller one never harms a
 /// minimum, and pieces between others never widen the spread.
 #[must_use]
@@ -45,14 +47,15 @@ pub fn lift(
         return None;
     }
     let bare = bare(measurement);
-    let worst = worst_marked(&bare, standard);
+    let worst = worst_looking(&bare, standard, answers);
     let better = Class::GRADED.into_iter().filter(|class| *class < now.class);
-    let mut counts: Vec<usize> = better.filter_map(|class| must_go(&bare, standard, &worst, class)).collect();
+    let allows = |left: &Measurement, class| Looks::of(left, standard, answers).allow(class);
+    let mut counts: Vec<usize> = better.filter_map(|class| must_go(&bare, &worst, class, allows)).collect();
     counts.sort_unstable();
     counts.dedup();
     let lifts = counts.into_iter().filter_map(|count| {
         let (out, _) = worst.split_at_checked(count)?;
-        by_size(&without(&bare, out), standard, answers, now.class, numbers(out))
+        by_size(&without(&bare, &numbers(out)), standard, answers, now.class, out)
     });
     lifts.min_by_key(|lift| (lift.out(), lift.class))
 }
@@ -60,25 +63,41 @@ pub fn lift(
 impl Lift {
     /// How many pieces are taken out.
     fn out(&self) -> usize {
-        self.marked.len() + self.small.len() + self.large.len()
+        self.marked.len() + self.off_colour.len() + self.small.len() + self.large.len()
     }
 }
 
-/// The numbers of the counted pieces whose skin is beyond the best class, the worst first.
-fn worst_marked(measurement: &Measurement, standard: &Standard) -> Vec<u32> {
-    let counted = (1..).zip(&measurement.pieces).filter(|(_, p)| p.counted);
-    let mut marked: Vec<(u32, Class)> =
-        counted.map(|(n, p)| (n, Blemished::new(standard, p).class())).collect();
-    marked.retain(|(_, class)| *class > Class::Extra);
-    marked.sort_by_key(|(n, class)| (std::cmp::Reverse(*class), *n));
-    marked.into_iter().map(|(n, _)| n).collect()
+/// A piece that looks worse than the best class allows.
+struct Worse {
+    number: u32,
+    class: Class,
+    /// Whether only its colour does.
+    by_colour: bool,
 }
 
-/// How many of the worst must go until the skins allow a class; none where nothing would be left.
-fn must_go(measurement: &Measurement, standard: &Standard, worst: &[u32], class: Class) -> Option<usize> {
+/// The counted pieces whose looks are beyond the best class, the worst first.
+fn worst_looking(
+    measurement: &Measurement,
+    standard: &Standard,
+    answers: &BTreeMap<String, String>,
+) -> Vec<Worse> {
+    let looks = Looks::of(measurement, standard, answers);
+    let all = looks.classes().map(|(number, class, by_colour)| Worse { number, class, by_colour });
+    let mut worse: Vec<Worse> = all.filter(|w| w.class > Class::Extra).collect();
+    worse.sort_by_key(|w| (std::cmp::Reverse(w.class), w.number));
+    worse
+}
+
+/// How many of the worst must go until the looks allow a class; none where nothing would be left.
+fn must_go(
+    measurement: &Measurement,
+    worst: &[Worse],
+    class: Class,
+    allows: impl Fn(&Measurement, Class) -> bool,
+) -> Option<usize> {
     (0..=worst.len()).find(|count| {
-        let left = without(measurement, worst.get(..*count).unwrap_or_default());
-        left.pieces.iter().any(|p| p.counted) && skin_allows(&left, standard, class)
+        let left = without(measurement, &numbers(worst.get(..*count).unwrap_or_default()));
+        left.pieces.iter().any(|p| p.counted) && allows(&left, class)
     })
 }
 
@@ -88,7 +107,7 @@ fn by_size(
     standard: &Standard,
     answers: &BTreeMap<String, String>,
     now: Class,
-    marked: Vec<u32>,
+    out: &[Worse],
 ) -> Option<Lift> {
     let sizes = sizes(left, standard.measured_as);
     let tried = (0..sizes.len()).flat_map(|out| (0..=out).rev().map(move |small| (small, out - small)));
@@ -100,7 +119,9 @@ fn by_size(
             propose(&without(left, &[small.as_slice(), &large].concat()), standard, answers).ok()?.class;
         if class < now {
             let (from_mm, to_mm) = (stay.first()?.1, stay.last()?.1);
-            return Some(Lift { class, marked, small, large, from_mm, to_mm });
+            let of = |by_colour| sorted(out.iter().filter(|w| w.by_colour == by_colour).map(|w| w.number));
+            let (marked, off_colour) = (of(false), of(true));
+            return Some(Lift { class, marked, off_colour, small, large, from_mm, to_mm });
         }
     }
     None
@@ -115,11 +136,15 @@ fn sizes(measurement: &Measurement, measured_as: MeasuredAs) -> Vec<(u32, f64)> 
 }
 
 fn numbers_of(pieces: &[(u32, f64)]) -> Vec<u32> {
-    numbers(&pieces.iter().map(|p| p.0).collect::<Vec<_>>())
+    sorted(pieces.iter().map(|p| p.0))
 }
 
-fn numbers(pieces: &[u32]) -> Vec<u32> {
-    let mut numbers = pieces.to_vec();
+fn numbers(pieces: &[Worse]) -> Vec<u32> {
+    pieces.iter().map(|w| w.number).collect()
+}
+
+fn sorted(numbers: impl Iterator<Item = u32>) -> Vec<u32> {
+    let mut numbers: Vec<u32> = numbers.collect();
     numbers.sort_unstable();
     numbers
 }
@@ -151,7 +176,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::inspection::tests::{APPLE, blemish, measured};
+    use crate::inspection::tests::{APPLE, blemish, coloured, measured};
 
     fn apple() -> Standard {
         Standard::parse(APPLE).unwrap()
@@ -182,6 +207,22 @@ mod tests {
         assert_eq!((lift.class, lift.marked, lift.small, lift.large), (Class::II, vec![4], vec![], vec![]));
         let lift = lifted(&[(70.0, 0.0), (71.0, 1.5), (72.0, 0.5)]).unwrap();
         assert_eq!((lift.class, lift.marked), (Class::Extra, vec![2]));
+    }
+
+    #[test]
+    fn those_of_too_little_colour_are_told_apart_from_marked_ones() {
+        let limit = "[[share_limit]]\nrule = \"red_least\"\nclass = \"i\"\npercent = 50\nclause = \"II\"\nmark = \"verified\"\n";
+        let red = Standard::parse(&format!("{APPLE}{limit}")).unwrap();
+        let mut sample = Measurement { sides_seen: 2, ..coloured(&[1.0, 0.1, 1.0, 0.1]) };
+        sample.pieces[3].blemishes = vec![blemish(3.0, 2.0, None)];
+        let answers = BTreeMap::new();
+        let now = propose(&sample, &red, &answers).unwrap();
+        let lift = lift(&sample, &red, &answers, &now).unwrap();
+        assert_eq!((now.class, lift.class, lift.marked), (Class::Outside, Class::II, vec![4]));
+        sample.pieces[3].blemishes.clear();
+        let now = propose(&sample, &red, &answers).unwrap();
+        let lift = super::lift(&sample, &red, &answers, &now).unwrap();
+        assert_eq!((lift.class, lift.marked, lift.off_colour), (Class::Extra, vec![], vec![2, 4]));
     }
 
     #[test]

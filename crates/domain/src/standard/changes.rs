@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::standard::{Class, Mark, MeasuredAs, Particular, RuleKind, RuleUnit, SizedBy, Standard};
+use crate::standard::{Class, Mark, MeasuredAs, Particular, RuleKind, RuleUnit, SizedBy, Standard, When};
 
 /// What something said is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -22,6 +22,10 @@ pub enum Says {
     ScabArea,
     /// See [`RuleKind::BruiseArea`].
     BruiseArea,
+    /// See [`RuleKind::RedLeast`].
+    RedLeast,
+    /// See [`RuleKind::GreenMost`].
+    GreenMost,
     /// How narrow those may be that the size tolerance lets be below.
     Smallest,
     /// How many may be below in size.
@@ -57,6 +61,8 @@ impl Says {
             RuleKind::BlemishArea => Self::BlemishArea,
             RuleKind::ScabArea => Self::ScabArea,
             RuleKind::BruiseArea => Self::BruiseArea,
+            RuleKind::RedLeast => Self::RedLeast,
+            RuleKind::GreenMost => Self::GreenMost,
         }
     }
 }
@@ -132,6 +138,8 @@ pub struct Change {
     pub answer: Option<String>,
     /// Holds only when this question was answered with yes.
     pub if_yes: Option<String>,
+    /// Holds only when a question was answered so.
+    pub when: Option<When>,
     /// Holds only from this size on, mm.
     pub from_mm: Option<f64>,
     /// Holds only below this size, mm.
@@ -150,13 +158,23 @@ struct Place {
     of: Option<String>,
     answer: Option<String>,
     if_yes: Option<String>,
+    when: Option<When>,
     from_mm: Option<f64>,
     below_mm: Option<f64>,
 }
 
 impl Place {
     fn new(says: Says) -> Self {
-        Self { says, class: None, of: None, answer: None, if_yes: None, from_mm: None, below_mm: None }
+        Self {
+            says,
+            class: None,
+            of: None,
+            answer: None,
+            if_yes: None,
+            when: None,
+            from_mm: None,
+            below_mm: None,
+        }
     }
 
     fn for_class(says: Says, class: Class) -> Self {
@@ -164,9 +182,9 @@ impl Place {
     }
 
     fn changed(self, old: Option<Said>, new: Option<Said>) -> Change {
-        let Self { says, class, of, answer, if_yes, from_mm, below_mm } = self;
+        let Self { says, class, of, answer, if_yes, when, from_mm, below_mm } = self;
         let classes = class.into_iter().collect();
-        Change { says, classes, of, answer, if_yes, from_mm, below_mm, old, new }
+        Change { says, classes, of, answer, if_yes, when, from_mm, below_mm, old, new }
     }
 }
 
@@ -214,6 +232,7 @@ fn told_once(all: Vec<Change>) -> Vec<Change> {
 fn things(standard: &Standard) -> Things {
     let mut all = limits(standard);
     all.extend(skin_limits(standard));
+    all.extend(share_limits(standard));
     all.extend(size_tolerance(standard));
     all.extend(quality(standard));
     all.extend(size_codes(standard));
@@ -251,9 +270,19 @@ fn limits(standard: &Standard) -> Things {
 fn skin_limits(standard: &Standard) -> Things {
     let thing = |limit: &crate::standard::SkinLimit| {
         let value = SaidValue::Size { amount: limit.max, unit: limit.rule.unit() };
-        (Place::for_class(Says::of(limit.rule), limit.class), said(value, &limit.clause, limit.mark))
+        let place = Place { when: limit.when.clone(), ..Place::for_class(Says::of(limit.rule), limit.class) };
+        (place, said(value, &limit.clause, limit.mark))
     };
     standard.skin_limits.iter().map(thing).collect()
+}
+
+fn share_limits(standard: &Standard) -> Things {
+    let thing = |limit: &crate::standard::ShareLimit| {
+        let value = SaidValue::Share { percent: limit.percent };
+        let place = Place { when: limit.when.clone(), ..Place::for_class(Says::of(limit.rule), limit.class) };
+        (place, said(value, &limit.clause, limit.mark))
+    };
+    standard.share_limits.iter().map(thing).collect()
 }
 
 fn size_tolerance(standard: &Standard) -> Things {

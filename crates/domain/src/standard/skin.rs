@@ -1,11 +1,13 @@
 //! What a standard lets the skin of a piece show, in centimetres.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::measurement::{Blemish, BlemishKind, Piece};
-use crate::standard::{Class, Mark, RuleKind, Standard};
+use crate::standard::{Class, Mark, RuleKind, Standard, When};
 
 /// A blemish so many times as long as wide is "of elongated shape". The standards give
 /// no number; a scratch is far over it, a spot far below.
@@ -31,6 +33,11 @@ pub struct SkinLimit {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub unit: Option<String>,
+    /// Holds only where a question was answered so; else always. While nobody knows, the
+    /// most that any answer allows holds.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub when: Option<When>,
     /// Where in the standard.
     pub clause: String,
     /// How it was verified.
@@ -41,13 +48,14 @@ pub struct SkinLimit {
 pub struct Blemished<'a> {
     standard: &'a Standard,
     piece: &'a Piece,
+    answers: &'a BTreeMap<String, String>,
 }
 
 impl<'a> Blemished<'a> {
-    /// A piece looked at under a standard.
+    /// A piece looked at under a standard, with what people answered.
     #[must_use]
-    pub fn new(standard: &'a Standard, piece: &'a Piece) -> Self {
-        Self { standard, piece }
+    pub fn new(standard: &'a Standard, piece: &'a Piece, answers: &'a BTreeMap<String, String>) -> Self {
+        Self { standard, piece, answers }
     }
 
     /// How much of it falls under a rule, in the rule's unit: each blemish under one.
@@ -64,10 +72,9 @@ impl<'a> Blemished<'a> {
     /// The best class whose limits its skin is within.
     #[must_use]
     pub fn class(&self) -> Class {
+        let limit = |rule, class| self.standard.skin_limit(rule, class, self.answers);
         let within = |class: &Class| {
-            RuleKind::SKIN
-                .iter()
-                .all(|rule| self.standard.skin_limit(*rule, *class).is_none_or(|l| self.by(*rule) <= l.max))
+            RuleKind::SKIN.iter().all(|rule| limit(*rule, *class).is_none_or(|l| self.by(*rule) <= l.max))
         };
         Class::GRADED.into_iter().find(within).unwrap_or(Class::Outside)
     }
@@ -75,11 +82,20 @@ impl<'a> Blemished<'a> {
 
 impl Standard {
     /// The limit of a rule for a class: its own, or else that of the next class below
-    /// that has one, since a better class allows no more.
+    /// that has one, since a better class allows no more. Of several that depend on an
+    /// answer the one it names, or else the mildest.
     #[must_use]
-    pub fn skin_limit(&self, rule: RuleKind, class: Class) -> Option<&SkinLimit> {
-        let limits = self.skin_limits.iter().filter(|l| l.rule == rule && l.class >= class);
-        limits.min_by_key(|l| l.class)
+    pub fn skin_limit(
+        &self,
+        rule: RuleKind,
+        class: Class,
+        answers: &BTreeMap<String, String>,
+    ) -> Option<&SkinLimit> {
+        let limits = || self.skin_limits.iter().filter(move |l| l.rule == rule && l.class >= class);
+        let class = limits().map(|l| l.class).min()?;
+        let of_class = || limits().filter(move |l| l.class == class);
+        let holds = |l: &&SkinLimit| l.when.as_ref().is_none_or(|w| w.holds(answers));
+        of_class().find(holds).or_else(|| of_class().max_by(|a, b| a.max.total_cmp(&b.max)))
     }
 
     /// The rule a blemish falls under: that of its kind where the looks are sure and the
@@ -111,7 +127,7 @@ mod tests {
     fn class_of(blemishes: Vec<Blemish>) -> Class {
         let mut piece = measured(&[70.0]).pieces.remove(0);
         piece.blemishes = blemishes;
-        Blemished::new(&Standard::parse(APPLE).unwrap(), &piece).class()
+        Blemished::new(&Standard::parse(APPLE).unwrap(), &piece, &BTreeMap::new()).class()
     }
 
     #[test]
@@ -142,7 +158,7 @@ mod tests {
         piece.blemishes = vec![blemish(1.5, 1.5, None)];
         let mut class = |russet| {
             piece.colour = Some(ColourShares { red: 0.2, green: 0.1, russet });
-            Blemished::new(&apple, &piece).class()
+            Blemished::new(&apple, &piece, &BTreeMap::new()).class()
         };
         assert_eq!([class(None), class(Some(0.1)), class(Some(0.3))], [Class::II, Class::II, Class::Extra]);
     }
@@ -150,8 +166,26 @@ mod tests {
     #[test]
     fn a_better_class_without_a_number_is_as_strict_as_the_one_below() {
         let apple = Standard::parse(APPLE).unwrap();
-        let max = |class| apple.skin_limit(RuleKind::BlemishArea, class).map(|l| l.max);
+        let none = BTreeMap::new();
+        let max = |class| apple.skin_limit(RuleKind::BlemishArea, class, &none).map(|l| l.max);
         assert_eq!([max(Class::Extra), max(Class::I), max(Class::II)], [Some(1.0), Some(1.0), Some(2.5)]);
-        assert_eq!(apple.skin_limit(RuleKind::BruiseArea, Class::II), None);
+        assert_eq!(apple.skin_limit(RuleKind::BruiseArea, Class::II, &none), None);
+    }
+
+    #[test]
+    fn by_size_the_answer_says_which_limit_holds_and_the_mildest_while_nobody_knows() {
+        let by_size = |answer: &str, max: f64| {
+            format!(
+                "[[skin_limit]]\nrule = \"bruise_area\"\nclass = \"i\"\nmax = {max}\nclause = \"II\"\nmark = \"verified\"\n\
+                 when = {{ question = \"skin\", answer = \"{answer}\" }}\n"
+            )
+        };
+        let apple =
+            Standard::parse(&format!("{APPLE}{}{}", by_size("clean", 2.0), by_size("marked", 3.0))).unwrap();
+        let max = |answer: &str| {
+            let answers = BTreeMap::from([("skin".to_owned(), answer.to_owned())]);
+            apple.skin_limit(RuleKind::BruiseArea, Class::Extra, &answers).unwrap().max
+        };
+        assert_eq!([max("clean"), max("marked"), max("")].map(|m| format!("{m}")), ["2", "3", "3"]);
     }
 }

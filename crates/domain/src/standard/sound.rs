@@ -7,8 +7,8 @@ use ts_rs::TS;
 
 use crate::Refusal;
 use crate::standard::{
-    Class, Limit, QualityTolerance, Question, RuleKind, RuleUnit, SizeCode, SizeCodes, SizeTolerance,
-    SizedBy, SkinLimit, Standard,
+    Class, Limit, QualityTolerance, Question, RuleKind, RuleUnit, ShareLimit, SizeCode, SizeCodes,
+    SizeTolerance, SizedBy, SkinLimit, Standard, When,
 };
 
 /// What is wrong at a place of a standard's data. Its words are `word-fault-<fault>`.
@@ -25,7 +25,7 @@ pub enum Fault {
     AnotherRule,
     /// A limit holds for one of the classes.
     NoClass,
-    /// It names a question that isn't asked or can't be answered with yes.
+    /// It names a question that isn't asked or can't be answered so.
     NotAsked,
     /// A question has at least two answers.
     OneAnswer,
@@ -65,8 +65,9 @@ impl Standard {
             clause_sound(&marking.clause, "marking")?;
         }
         each("limit", &self.limits, |limit, place| self.limit_sound(limit, place))?;
-        each("skin_limit", &self.skin_limits, skin_limit_sound)?;
-        each("question", &self.questions, question_sound)
+        each("skin_limit", &self.skin_limits, |limit, place| self.skin_limit_sound(limit, place))?;
+        each("share_limit", &self.share_limits, |limit, place| self.share_limit_sound(limit, place))?;
+        each("question", &self.questions, |question, place| self.question_sound(question, place))
     }
 
     /// Whether words exist for all it asks: those of the standards `built_in`.
@@ -86,7 +87,8 @@ impl Standard {
 
     fn limit_sound(&self, limit: &Limit, place: &str) -> Result<(), Refusal> {
         let place = format!("{place} ({})", word(limit.rule));
-        require(!RuleKind::SKIN.contains(&limit.rule), &format!("{place}, rule"), Fault::AnotherRule)?;
+        let of_size = [RuleKind::DiameterMin, RuleKind::DiameterSpread].contains(&limit.rule);
+        require(of_size, &format!("{place}, rule"), Fault::AnotherRule)?;
         unit_sound(limit.unit.as_ref(), limit.rule.unit(), &place)?;
         let most = if limit.rule == RuleKind::DiameterSpread { DIFFERENCES_MM } else { DIAMETERS_MM };
         sized(Some(limit.value_mm), most, RuleUnit::Mm, &format!("{place}, value_mm"))?;
@@ -99,6 +101,48 @@ impl Standard {
         let graded = !limit.classes.is_empty() && !limit.classes.contains(&Class::Outside);
         require(graded, &format!("{place}, classes"), Fault::NoClass)?;
         require(self.asks(limit.if_yes.as_ref()), &format!("{place}, if_yes"), Fault::NotAsked)
+    }
+
+    fn skin_limit_sound(&self, limit: &SkinLimit, place: &str) -> Result<(), Refusal> {
+        let place = format!("{place} ({})", word(limit.rule));
+        require(RuleKind::SKIN.contains(&limit.rule), &format!("{place}, rule"), Fault::AnotherRule)?;
+        let unit = limit.rule.unit();
+        unit_sound(limit.unit.as_ref(), unit, &place)?;
+        let most = if unit == RuleUnit::Cm { LENGTH_MOST_CM } else { AREA_MOST_CM2 };
+        sized(Some(limit.max), (0.0, most), unit, &format!("{place}, max"))?;
+        require(limit.class != Class::Outside, &format!("{place}, class"), Fault::NoClass)?;
+        require(self.answers(limit.when.as_ref()), &format!("{place}, when"), Fault::NotAsked)?;
+        clause_sound(&limit.clause, &place)
+    }
+
+    fn share_limit_sound(&self, limit: &ShareLimit, place: &str) -> Result<(), Refusal> {
+        let place = format!("{place} ({})", word(limit.rule));
+        require(RuleKind::SHARE.contains(&limit.rule), &format!("{place}, rule"), Fault::AnotherRule)?;
+        let share = (0.0..=100.0).contains(&limit.percent);
+        require(share, &format!("{place}, percent"), Fault::NotAShare)?;
+        require(limit.class != Class::Outside, &format!("{place}, class"), Fault::NoClass)?;
+        require(self.answers(limit.when.as_ref()), &format!("{place}, when"), Fault::NotAsked)?;
+        clause_sound(&limit.clause, &place)
+    }
+
+    fn question_sound(&self, question: &Question, place: &str) -> Result<(), Refusal> {
+        let place = format!("{place} ({})", question.code);
+        require(question.answers.len() > 1, &format!("{place}, answers"), Fault::OneAnswer)?;
+        sized(question.if_below_mm, DIAMETERS_MM, RuleUnit::Mm, &format!("{place}, if_below_mm"))?;
+        let share = question.unless_measured.is_none_or(|rule| RuleKind::SHARE.contains(&rule));
+        require(share, &format!("{place}, unless_measured"), Fault::AnotherRule)?;
+        let other = question.ahead_of.as_ref();
+        let asked = other.is_none_or(|code| self.questions.iter().any(|q| q.code == *code));
+        require(asked, &format!("{place}, ahead_of"), Fault::NotAsked)?;
+        clause_sound(&question.clause, &place)
+    }
+
+    /// Whether what a limit holds for is asked and can be answered so.
+    fn answers(&self, when: Option<&When>) -> bool {
+        when.is_none_or(|when| {
+            let asked = self.questions.iter().filter(|q| q.code == when.question);
+            asked.flat_map(|q| &q.answers).any(|a| a.code == when.answer)
+        })
     }
 
     fn size_codes_sound(&self, table: &SizeCodes, place: &str) -> Result<(), Refusal> {
@@ -144,17 +188,6 @@ fn size_code_sound(code: &SizeCode, by: SizedBy, place: &str) -> Result<(), Refu
     }
 }
 
-fn skin_limit_sound(limit: &SkinLimit, place: &str) -> Result<(), Refusal> {
-    let place = format!("{place} ({})", word(limit.rule));
-    require(RuleKind::SKIN.contains(&limit.rule), &format!("{place}, rule"), Fault::AnotherRule)?;
-    let unit = limit.rule.unit();
-    unit_sound(limit.unit.as_ref(), unit, &place)?;
-    let most = if unit == RuleUnit::Cm { LENGTH_MOST_CM } else { AREA_MOST_CM2 };
-    sized(Some(limit.max), (0.0, most), unit, &format!("{place}, max"))?;
-    require(limit.class != Class::Outside, &format!("{place}, class"), Fault::NoClass)?;
-    clause_sound(&limit.clause, &place)
-}
-
 fn tolerance_sound(tolerance: &QualityTolerance, place: &str) -> Result<(), Refusal> {
     let share = |percent: f64| (0.0..=100.0).contains(&percent);
     let within = |worse: f64| share(worse) && worse <= tolerance.percent;
@@ -162,13 +195,6 @@ fn tolerance_sound(tolerance: &QualityTolerance, place: &str) -> Result<(), Refu
     clause_sound(&tolerance.clause, place)?;
     let inner = [tolerance.worse_percent, tolerance.decay_percent].into_iter().flatten().all(within);
     require(share(tolerance.percent) && inner, &format!("{place}, percent"), Fault::NotAShare)
-}
-
-fn question_sound(question: &Question, place: &str) -> Result<(), Refusal> {
-    let place = format!("{place} ({})", question.code);
-    require(question.answers.len() > 1, &format!("{place}, answers"), Fault::OneAnswer)?;
-    sized(question.if_below_mm, DIAMETERS_MM, RuleUnit::Mm, &format!("{place}, if_below_mm"))?;
-    clause_sound(&question.clause, &place)
 }
 
 fn clause_sound(clause: &str, place: &str) -> Result<(), Refusal> {
@@ -246,8 +272,29 @@ mod tests {
         let rule = "skin_limit 5 (diameter_min), rule";
         let found = fault("rule = \"scab_area\"", "rule = \"diameter_min\"");
         assert_eq!(found, at(rule, Fault::AnotherRule));
+        let when = "rule = \"scab_area\"\nwhen = { question = \"skin\", answer = \"odd\" }";
+        let found = fault("rule = \"scab_area\"", when);
+        assert_eq!(found, at("skin_limit 5 (scab_area), when", Fault::NotAsked));
         let none = fault("particulars = [\"class\"]", "particulars = []");
         assert_eq!(none, at("marking, particulars", Fault::Empty));
+    }
+
+    #[test]
+    fn a_share_of_the_skin_lies_within_it_and_holds_for_an_answer_there_is() {
+        let limit = "[[share_limit]]\nrule = \"red_least\"\nclass = \"i\"\npercent = 50\nclause = \"II\"\nmark = \"verified\"\n";
+        let fault =
+            |from: &str, to: &str| match Standard::parse(&format!("{APPLE}{}", limit.replace(from, to))) {
+                Err(Refusal::StandardFault { place, fault }) => (place, fault),
+                other => panic!("{other:?}"),
+            };
+        let place = |of: &str| format!("share_limit 1 (red_least), {of}");
+        assert_eq!(fault("= 50", "= 500"), (place("percent"), Fault::NotAShare));
+        assert_eq!(fault("\"i\"", "\"outside\""), (place("class"), Fault::NoClass));
+        let when = "percent = 50\nwhen = { question = \"group\", answer = \"a\" }";
+        assert_eq!(fault("percent = 50", when), (place("when"), Fault::NotAsked));
+        let another = "share_limit 1 (scab_area), rule".to_owned();
+        assert_eq!(fault("red_least", "scab_area"), (another, Fault::AnotherRule));
+        assert!(Standard::parse(&format!("{APPLE}{limit}")).is_ok());
     }
 
     #[test]

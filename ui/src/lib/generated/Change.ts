@@ -2,6 +2,7 @@
 import type { Class } from "./Class";
 import type { Said } from "./Said";
 import type { Says } from "./Says";
+import type { When } from "./When";
 
 /**
  * Something that one edition says otherwise than another.
@@ -27,6 +28,10 @@ answer: string | null,
  * Holds only when this question was answered with yes.
  */
 if_yes: string | null, 
+/**
+ * Holds only when a question was answered so.
+ */
+when: When | null, 
 /**
  * Holds only from this size on, mm.
  */

@@ -15,6 +15,10 @@ class: Class,
  */
 marked: Array<number>, 
 /**
+ * The numbers of those whose colour only is beyond it, ascending.
+ */
+off_colour: Array<number>, 
+/**
  * The numbers of those that are too small, ascending.
  */
 small: Array<number>, 

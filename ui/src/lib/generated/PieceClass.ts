@@ -2,7 +2,7 @@
 import type { Class } from "./Class";
 
 /**
- * The class of one counted piece, by its size and its skin.
+ * The class of one counted piece, by its size and its looks.
  */
 export type PieceClass = { 
 /**
@@ -14,7 +14,7 @@ piece: number,
  */
 size_mm: number, 
 /**
- * The best class its own size and skin allow, without the lot's tolerance.
+ * The best class its own size and looks allow, without the lot's tolerance.
  */
 class: Class, 
 /**

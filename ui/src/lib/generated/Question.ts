@@ -2,6 +2,7 @@
 import type { Answer } from "./Answer";
 import type { BlemishKind } from "./BlemishKind";
 import type { Mark } from "./Mark";
+import type { RuleKind } from "./RuleKind";
 
 /**
  * What a camera can't know and a person is asked.
@@ -23,6 +24,16 @@ if_below_mm?: number | null,
  * Asked only where one side of the pieces was seen.
  */
 if_one_side: boolean, 
+/**
+ * Asked only where the photo doesn't settle this rule about a share of the skin; the
+ * pieces that leave it open are pointed out, and the answer decides.
+ */
+unless_measured?: RuleKind | null, 
+/**
+ * Asked ahead of this other question, for which limits hold; where that one was
+ * answered without it, it isn't asked any more.
+ */
+ahead_of?: string | null, 
 /**
  * Blemishes that look like these are pointed out to whoever answers.
  */

@@ -3,4 +3,4 @@
 /**
  * What a limit is about.
  */
-export type RuleKind = "diameter_min" | "diameter_spread" | "blemish_length" | "blemish_area" | "scab_area" | "bruise_area";
+export type RuleKind = "diameter_min" | "diameter_spread" | "blemish_length" | "blemish_area" | "scab_area" | "bruise_area" | "red_least" | "green_most";

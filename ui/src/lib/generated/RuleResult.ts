@@ -23,7 +23,7 @@ class: Class,
 verdict: Verdict, 
 /**
  * The deciding measured value in the rule's unit: the narrowest piece, the spread, or
- * what the skin of the worst piece shows.
+ * what the worst piece shows of marks or of a colour.
  */
 measured: number, 
 /**
@@ -35,7 +35,8 @@ limit: number,
  */
 unit: RuleUnit, 
 /**
- * Numbers (from 1, among all pieces of the measurement) of pieces outside the limit.
+ * Numbers (from 1, among all pieces of the measurement) of pieces outside the limit;
+ * also of those that may be, while a person's answer decides.
  */
 pieces: Array<number>, 
 /**

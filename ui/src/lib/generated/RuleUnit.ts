@@ -3,4 +3,4 @@
 /**
  * What a rule is measured in.
  */
-export type RuleUnit = "mm" | "cm" | "cm2";
+export type RuleUnit = "mm" | "cm" | "cm2" | "percent";

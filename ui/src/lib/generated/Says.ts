@@ -3,4 +3,4 @@
 /**
  * What something said is about.
  */
-export type Says = "diameter_min" | "diameter_spread" | "blemish_length" | "blemish_area" | "scab_area" | "bruise_area" | "smallest" | "size_tolerance" | "size_floor" | "quality" | "quality_worse" | "quality_decay" | "size_code" | "answer" | "asked_below" | "marking" | "markets" | "measured_as";
+export type Says = "diameter_min" | "diameter_spread" | "blemish_length" | "blemish_area" | "scab_area" | "bruise_area" | "red_least" | "green_most" | "smallest" | "size_tolerance" | "size_floor" | "quality" | "quality_worse" | "quality_decay" | "size_code" | "answer" | "asked_below" | "marking" | "markets" | "measured_as";

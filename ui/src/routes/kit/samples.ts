@@ -62,6 +62,7 @@ export const proposal: Proposal = {
     { rule: "diameter_min", class: "i", verdict: "pass", measured: 66.4, limit: 60, unit: "mm", pieces: [], tolerated: 0, clause: "III", mark: "verified" },
     { rule: "diameter_spread", class: "i", verdict: "pass", measured: 4.1, limit: 10, unit: "mm", pieces: [], tolerated: 0, clause: "III", mark: "recalled" },
     { rule: "diameter_spread", class: "extra", verdict: "fail", measured: 6.1, limit: 5, unit: "mm", pieces: [3], tolerated: 0, clause: "III", mark: "second-hand" },
+    { rule: "red_least", class: "i", verdict: "ask", measured: 41, limit: 50, unit: "percent", pieces: [2], tolerated: 0, clause: "II.C (ii)", mark: "verified" },
     { rule: "blemish_area", class: "i", verdict: "pass", measured: 1.44, limit: 1, unit: "cm2", pieces: [4], tolerated: 1, clause: "II.C (ii)", mark: "verified" },
   ],
   questions: [],
@@ -133,11 +134,12 @@ export function printings(): Printing[] {
 }
 
 const says = (value: SaidValue): Said => ({ value, clause: "Annex I, Part B, III.A", mark: "verified" });
-const change: Change = { says: "diameter_min", classes: ["extra", "i"], of: null, answer: null, if_yes: "brix", from_mm: null, below_mm: 60, old: null, new: null };
+const change: Change = { says: "diameter_min", classes: ["extra", "i"], of: null, answer: null, if_yes: "brix", when: null, from_mm: null, below_mm: 60, old: null, new: null };
 
 /** What an edition changes: a limit, one that is new, one that is gone. */
 export const changes: Change[] = [
   { ...change, old: says({ as: "size", amount: 45, unit: "mm" }), new: says({ as: "size", amount: 47.5, unit: "mm" }) },
   { ...change, says: "size_code", classes: [], of: "5", if_yes: null, below_mm: null, new: says({ as: "range", by: "diameter", from: 47, to: 55 }) },
+  { ...change, says: "red_least", classes: ["i"], if_yes: null, below_mm: null, when: { question: "colour_group", answer: "a" }, new: says({ as: "share", percent: 50 }) },
   { ...change, says: "marking", classes: [], if_yes: null, below_mm: null, old: says({ as: "particulars", particulars: ["packer", "size_mm"] }) },
 ];

@@ -22,6 +22,11 @@ describe("answers of the same harvest", () => {
     expect(asked.map((q) => q.code)).toEqual(["skin"]);
     expect(fitting({ skin: "none" }, asked)).toEqual({ skin: "none" });
   });
+  it("need not answer what the photo may settle", () => {
+    const questions = [question("colour_group", ["a"]), { ...question("colour", ["full"]), unless_measured: "red_least" } as Question];
+    expect(fitting({ colour_group: "a" }, questions)).toEqual({ colour_group: "a" });
+    expect(fitting({ colour: "full" }, questions)).toBeUndefined();
+  });
   it("count only when every question has one it knows", () => {
     const questions = [question("skin", ["none", "few"]), question("sound", ["yes", "no"])];
     expect(fitting({ skin: "few", sound: "yes", old: "x" }, questions)).toEqual({ skin: "few", sound: "yes" });

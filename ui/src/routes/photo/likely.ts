@@ -24,11 +24,12 @@ export function sameHarvest(rows: LotRow[], lot: Lot): LotRow | undefined {
 export const questionsAsked = (questions: Question[], proposal: Proposal): Question[] =>
   questions.filter(({ code }) => proposal.questions.some(({ question }) => question === code));
 
-/** The answers that fit these questions; nothing unless every one is answered. */
+/** The answers that fit these questions; nothing unless every one is answered, but for those the photo may settle. */
 export function fitting(answers: Record<string, string>, questions: Question[]): Record<string, string> | undefined {
   const fits = ({ code, answers: known }: Question) => known.some((answer) => answer.code === answers[code]);
-  if (questions.length === 0 || !questions.every(fits)) return undefined;
-  return Object.fromEntries(questions.map(({ code }) => [code, answers[code] ?? ""]));
+  const settled = ({ unless_measured }: Question) => typeof unless_measured === "string";
+  if (questions.length === 0 || !questions.every((asked) => fits(asked) || settled(asked))) return undefined;
+  return Object.fromEntries(questions.filter(fits).map(({ code }) => [code, answers[code] ?? ""]));
 }
 
 /** What was answered about an earlier lot of the same harvest; nothing where there is none. */

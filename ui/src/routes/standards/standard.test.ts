@@ -9,7 +9,7 @@ const about = (id: string, editions: EditionView[] = []): StandardAbout => ({
   id, name: id, edition: "e", source: "s", produce: "apple", markets: [], mark: null, built_in: "e", changes: [], editions,
 });
 const change = (of: Partial<Change>): Change => ({
-  says: "diameter_min", classes: [], of: null, answer: null, if_yes: null, from_mm: null, below_mm: null, old: null, new: null, ...of,
+  says: "diameter_min", classes: [], of: null, answer: null, if_yes: null, when: null, from_mm: null, below_mm: null, old: null, new: null, ...of,
 });
 
 describe("a standard", () => {
@@ -39,6 +39,7 @@ describe("a change", () => {
     expect(holdsFor(change({ from_mm: 40, below_mm: 60 })).join()).toMatch(/40.*mm.*60.*mm/);
     expect(holdsFor(change({ says: "answer", of: "brix", answer: "yes" }))).toHaveLength(1);
     expect(holdsFor(change({ if_yes: "brix" })).join()).toContain("sweet");
+    expect(holdsFor(change({ when: { question: "colour_group", answer: "a" } }))).toEqual(["Red all over"]);
   });
 
   it("says what was and what will be, in its unit", () => {

@@ -24,15 +24,16 @@ export function titleOf({ says, of }: Change): string {
 }
 
 /** Rules have their words already: those that stand beside a verdict. */
-const RULES = new Set<string>(["diameter_min", "diameter_spread", "blemish_length", "blemish_area", "scab_area", "bruise_area"]);
+const RULES = new Set<string>(["diameter_min", "diameter_spread", "blemish_length", "blemish_area", "scab_area", "bruise_area", "red_least", "green_most"]);
 
 /** For what it holds: classes, an answer, sizes. */
-export function holdsFor({ says, of, answer, classes, if_yes, from_mm, below_mm }: Change): string[] {
+export function holdsFor({ says, of, answer, classes, if_yes, when, from_mm, below_mm }: Change): string[] {
   return [
     ...classes.map((one) => t(`class-${one}`)),
     ...(answer === null ? [] : [t(`answer-${of ?? ""}-${answer}`)]),
     ...(says === "asked_below" ? [t("standards-says-asked_below")] : []),
     ...(if_yes === null ? [] : [t("standards-if-yes", { question: t(`question-${if_yes}`) })]),
+    ...(when === null ? [] : [t(`answer-${when.question}-${when.answer}`)]),
     ...(from_mm === null ? [] : [t("standards-from", { size: t("unit-mm", { amount: fine(from_mm) }) })]),
     ...(below_mm === null ? [] : [t("standards-below", { size: t("unit-mm", { amount: fine(below_mm) }) })]),
   ];
@@ -46,7 +47,7 @@ function valueOf(value: SaidValue): string {
     case "size":
       return t(`unit-${value.unit}`, { amount: fine(value.amount) });
     case "share":
-      return t("standards-percent", { percent: fine(value.percent) });
+      return t("unit-percent", { amount: fine(value.percent) });
     case "range":
       return rangeOf(value);
     case "class":
