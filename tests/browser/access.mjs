@@ -105,7 +105,7 @@ async function enlarged(page, size) {
   return found;
 }
 
-/** What keeps somebody from using a screen. */
+/** What keeps somebody from using a screen. Enlarging comes last: a screen may draw itself anew after it. */
 export async function barriers(page, size) {
-  return [...(await names(page)), ...(await motion(page)), ...(await enlarged(page, size)), ...(await byKeyboard(page))];
+  return [...(await names(page)), ...(await motion(page)), ...(await byKeyboard(page)), ...(await enlarged(page, size))];
 }

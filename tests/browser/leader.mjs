@@ -182,12 +182,17 @@ async function photosByNet(screen) {
   }
 }
 
-/** All of it, from the PIN to the member's statement. */
-export async function desk(screen, { leader, farmer, number }) {
+/** The way of a lot, from the PIN to the member's statement. */
+export async function sells(screen, { leader, farmer, number }) {
   await step("come in with the PIN", () => signIn(screen, leader));
   await step("approve, label", () => approve(screen, number));
   await step("order, allocate", () => order(screen, number));
   await step("parcel, facts, papers", () => parcel(screen));
   await step("payment, shares, statement", () => money(screen, farmer));
+}
+
+/** All of it, and the rest of the desk. */
+export async function desk(screen, story) {
+  await sells(screen, story);
   await step("look around", () => around(screen));
 }

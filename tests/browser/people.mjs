@@ -1,18 +1,15 @@
-// Who else stands at the screen: a farmer and a leader who read Arabic, a leader with a phone, a
-// trainer who brings what the class picked, one who only teaches, somebody who can't touch and has
-// a keyboard.
+// Who else stands at the screen: one who only teaches, somebody who can't touch and has a keyboard.
 //   node tests/browser/people.mjs [--screenshots DIR]
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, step, until } from "../lib/check.mjs";
 import { PIN, ask, known, place, sample, serve, tell } from "../lib/punnet.mjs";
-import { harvest } from "./farmer.mjs";
 import { KIOSK, PHONE, Screen, browser } from "./screen.mjs";
 import { typed } from "./words.mjs";
 
 /** A leader lets somebody in, with a cooperative's own request. */
-async function letIn(url, leader, name, face, roles) {
+export async function letIn(url, leader, name, face, roles) {
   const { session } = await ask(url, { do: "sign_in", person: leader.id, pin: PIN });
   const person = { name, face, roles, pin: null, consent: 1 };
   const command_id = `0198f1c0-0000-7000-8${String(face).padStart(3, "0")}-${String(Date.now() % 1e12).padStart(12, "0")}`;
@@ -22,7 +19,7 @@ async function letIn(url, leader, name, face, roles) {
 }
 
 /** Who grows nothing and helps nobody is offered nothing that would be refused; an officer may exchange. */
-async function looksOn(screen, person, tiles) {
+export async function looksOn(screen, person, tiles) {
   await screen.tap(`person-${person.number}`);
   await screen.sees("looks-on");
   await screen.look(`looks-on-${person.number}`);
@@ -36,54 +33,6 @@ async function looksOn(screen, person, tiles) {
     await screen.tap("home");
     await screen.sees("looks-on");
   }
-  await screen.tap("done");
-}
-
-/** A leader looks at a lot and approves it as proposed. */
-async function approves(screen, leader, number) {
-  await screen.tap(`person-${leader.number}`);
-  await screen.keys(PIN);
-  await screen.look("pin");
-  await screen.tap("next");
-  await screen.sees("queue");
-  await screen.look("leader-home");
-  await screen.tap("queue");
-  await screen.sees(`lot-${number}`);
-  await screen.look("queue", { list: true });
-  await screen.tap(`lot-${number}`);
-  await screen.sees(`review-${number}`);
-  await screen.look("review", { list: true });
-  await screen.tap("approve");
-  await screen.sees("approved");
-  await screen.look("approved");
-  await screen.tap("home");
-  await screen.tap("done");
-}
-
-/** A trainer is known as one, brings a lot like everybody and sees no desk. */
-async function trains(screen, trainer) {
-  await screen.sees(`person-${trainer.number}`);
-  expect((await screen.at(`person-${trainer.number}`).locator(".role").count()) === 1, "a trainer's tile says what they are");
-  await screen.tap(`person-${trainer.number}`);
-  await screen.sees("bring");
-  await screen.look("trainer-home");
-  expect(!(await screen.at("payments").isVisible()) && !(await screen.at("queue").isVisible()), "a trainer sees the leader's desk");
-  await screen.tap("bring");
-  await screen.tap("produce-tomato");
-  await screen.keys("3.5");
-  await screen.tap("next");
-  await screen.tap("change-day");
-  await screen.tap("day-yesterday");
-  await screen.tap("change-place");
-  await screen.tap("place-0");
-  await screen.tap("keep-lot");
-  await screen.sees("lot-number");
-  await screen.look("trainer-kept");
-  await screen.tap("home");
-  await screen.tap("me");
-  await screen.sees("back").catch(() => undefined);
-  await screen.look("trainer-me", { list: true });
-  await screen.tap("home");
   await screen.tap("done");
 }
 
@@ -194,10 +143,8 @@ export async function people(into = () => () => undefined) {
   const { url } = await serve(["serve", "--store", store]);
   const story = await known(url);
   const home = await ask(url, { do: "home" });
-  const trainer = await letIn(url, story.leader, "Grace Wanjiru", 7, ["trainer", "member"]);
   const teacher = await letIn(url, story.leader, "Wairimu Njeri", 8, ["trainer"]);
-  const officer = await letIn(url, story.leader, "Moses Otieno", 9, ["officer"]);
-  const names = typed(home.cooperative, story.people, story.buyers, story.places, trainer, teacher, officer, "HFG PC-STORY PC-SAMPLE");
+  const names = typed(home.cooperative, story.people, story.buyers, story.places, teacher, "HFG PC-STORY PC-SAMPLE");
   const camera = join(place(), "mat.mjpeg");
   writeFileSync(camera, story.photo);
   const started = await browser(camera);
@@ -208,17 +155,9 @@ export async function people(into = () => () => undefined) {
     screen.sound();
     return done;
   };
-  const number = await as("farmer-ar-phone", PHONE, "ar", (screen) => harvest(screen, { farmer: story.farmer }));
-  await as("leader-ar-kiosk", KIOSK, "ar", (screen) => approves(screen, story.leader, number));
-  const next = await as("farmer-ar-kiosk", KIOSK, "ar", (screen) => harvest(screen, { farmer: story.farmer }));
-  await as("leader-en-phone", PHONE, "en", (screen) => approves(screen, story.leader, next));
-  await as("trainer-zh-phone", PHONE, "zh-CN", (screen) => trains(screen, trainer));
-  await as("trainer-ar-kiosk", KIOSK, "ar", (screen) => trains(screen, trainer));
   await as("teacher-en-kiosk", KIOSK, "en", (screen) => looksOn(screen, teacher, ["lessons"]));
   await as("teacher-zh-kiosk", KIOSK, "zh-CN", (screen) => teaches(screen, teacher, url));
   await as("teacher-ar-phone", PHONE, "ar", (screen) => teaches(screen, teacher, url));
-  await as("officer-zh-phone", PHONE, "zh-CN", (screen) => looksOn(screen, officer, ["exchange"]));
-  await as("officer-ar-kiosk", KIOSK, "ar", (screen) => looksOn(screen, officer, ["exchange"]));
   await as("keyboard-en-kiosk", KIOSK, "en", (screen) => byKeyboard(screen, story.farmer));
 }
 

@@ -16,11 +16,12 @@ import { desk } from "./leader.mjs";
 import { languages } from "./languages.mjs";
 import { turns } from "./everywhere.mjs";
 import { phones } from "./phone.mjs";
+import { matrix } from "./matrix.mjs";
 import { people } from "./people.mjs";
 import { power } from "./power.mjs";
 import { pseudo } from "./pseudo.mjs";
 import { clearQueue } from "./review.mjs";
-import { KIOSK, LOW, PHONE, Screen, browser } from "./screen.mjs";
+import { KIOSK, LOW, Screen, browser } from "./screen.mjs";
 import { signin } from "./signin.mjs";
 import { sticks } from "./stick.mjs";
 import { trouble } from "./trouble.mjs";
@@ -56,24 +57,19 @@ async function flow() {
   await desk(kiosk, { ...story, number });
   await kiosk.close();
 
-  console.log("on a phone, in English");
-  const phone = await open(PHONE, "en", "phone-en");
-  const second = await harvest(phone, { farmer: story.farmer });
-  await phone.close();
-  expect(second === number + 1, `lot ${second} after lot ${number}`);
-
   console.log("on a low panel, in English");
   const low = await open(LOW, "en", "low-en", { still: true });
   await step("hear the screen", () => hears(low, story.farmer));
-  await harvest(low, { farmer: story.farmer });
+  const second = await harvest(low, { farmer: story.farmer });
   await low.close();
+  expect(second === number + 1, `lot ${second} after lot ${number}`);
 
   console.log("thirty lots for the leader, in Chinese");
   const queue = await open(KIOSK, "zh-CN", "queue-zh");
   await clearQueue(queue, story);
   await queue.close();
   expect(number === ids.lots.length + 1, `lot ${number} after ${ids.lots.length} of the sample`);
-  [kiosk, phone, low].forEach((screen) => screen.sound());
+  [kiosk, low].forEach((screen) => screen.sound());
 }
 
 /** What goes wrong, with the photo of a sample. */
@@ -87,6 +83,7 @@ async function goesWrong() {
 /** Each part can be told alone, by its name; what takes long comes first. */
 const parts = [
   ["flow", "a farmer and a leader", flow],
+  ["matrix", "farmer, leader, trainer and officer in Chinese, Arabic and English, on the kiosk and on a phone", () => matrix(into)],
   ["walk", "every screen by its address, for everyone", () => walk(into)],
   ["pseudo", "every screen in a made-up language", () => pseudo(into)],
   ["camera", "the camera, in Chinese", () => cameras(into)],
@@ -110,7 +107,7 @@ async function one([name, title, part]) {
   console.log(`${name} took ${Math.round((Date.now() - began) / 1000)} s`);
 }
 
-/** Tells a part in a process of its own, and prints it when it has ended; gives its last lines where it failed. */
+/** Tells a part in a process of its own, and prints it when it has ended; gives why it failed where it did. */
 async function apart(name) {
   const words = [fileURLToPath(import.meta.url), name, ...(pictures ? ["--screenshots", pictures] : [])];
   const { child } = start(process.execPath, words, { stdio: ["ignore", "pipe", "pipe"] });
@@ -119,11 +116,12 @@ async function apart(name) {
   const code = await new Promise((done) => child.once("close", done));
   const text = Buffer.concat(said).toString();
   process.stdout.write(text);
-  return code === 0 ? undefined : `${name}:\n${text.trimEnd().split("\n").slice(-LAST).join("\n")}`;
+  const why = text.split("\n").filter((line) => line.startsWith("failed: ") || line.startsWith("    !"));
+  return code === 0 ? undefined : `${name}: ${why.slice(-LAST).join("; ") || "ended by itself"}`;
 }
 
-/** So many last lines of a part say why it failed. */
-const LAST = 12;
+/** So many findings of a part say why it failed. */
+const LAST = 4;
 
 /** All parts, so many at once; gives why those failed that did. */
 async function all() {
@@ -136,13 +134,28 @@ async function all() {
   return failed.filter((why) => why !== undefined);
 }
 
+/** Tells all parts, and once more what failed: a machine that stands still for a while isn't a bug, and is said. */
+async function allParts() {
+  const failed = await all();
+  const still = [];
+  for (const why of failed) {
+    const [name] = why.split(":");
+    const again = await apart(name);
+    if (again) still.push(again);
+    else console.log(`FAILED ONCE, and not when told again: ${why}`);
+  }
+  if (still.length === 0) return true;
+  // Said again at the end: whoever reads a long log reads its last lines.
+  for (const why of still) console.error(`failed twice: ${why}`);
+  process.exitCode = 1;
+  return false;
+}
+
 await tell(async () => {
   const unknown = asked.filter((name) => parts.every(([known]) => known !== name));
   expect(unknown.length === 0, `no part ${unknown.join(", ")}; there are ${parts.map(([name]) => name).join(", ")}`);
   if (asked.length === 0) {
-    // Said again at the end: whoever reads a long log reads its last lines.
-    const failed = await all();
-    expect(failed.length === 0, `failed in a browser:\n${failed.join("\n\n")}`);
+    if (!(await allParts())) return;
   } else {
     for (const part of parts.filter(([name]) => asked.includes(name))) await one(part);
   }

@@ -57,7 +57,7 @@ const go = (screen, path) => screen.page.evaluate((to) => void (location.hash = 
 const state = (screen, wanted) =>
   until(`the stick's card says ${wanted}`, async () => (await screen.at("stick").getAttribute("data-state")) === wanted);
 
-async function write(screen, name) {
+export async function write(screen, name) {
   await screen.sees("stick-write");
   await screen.look(`${name}-ready`);
   await screen.tap("stick-write");

@@ -30,8 +30,9 @@ export function panels(languages) {
 /** Papers take their time, and the screen is whole without them. */
 const PAPER = /"do":"(paper|label|badges|statement|payment_request)"/;
 
-/** Waits until a screen has what it asked for. */
+/** Waits until a screen has what it asked for; what a change of its size makes it ask for is asked a moment later. */
 async function settled(screen) {
+  await screen.page.waitForTimeout(100);
   const asked = () => [...screen.pending].some((one) => !PAPER.test(one.postData() ?? ""));
   await until("the screen", async () => (await screen.page.locator("main.table").first().isVisible()) && !asked(), 90);
   await screen.page.waitForTimeout(100);
@@ -54,6 +55,8 @@ export async function through(screen, story, every, each = async () => undefined
       await screen.page.evaluate((to) => void (location.hash = to), path);
       await settled(screen);
       await screen.look(name, { list: true });
+      // It was looked at on other panels, and is drawn anew on its own.
+      await settled(screen);
       await each(name);
     });
   }
