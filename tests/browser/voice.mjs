@@ -22,7 +22,8 @@ export function listen(page) {
 
 /** Hears the first screen: people's names too, one after the other; a touch stops it. */
 export async function hears(screen, person) {
-  // The question is said by itself; a tap meanwhile would only stop it.
+  // The question is said by itself, maybe a moment later or already; a tap meanwhile would only stop it.
+  await screen.page.locator("[data-test=say].on").waitFor({ timeout: 5000 }).catch(() => undefined);
   await until("the question is said", () => screen.page.locator("[data-test=say]:not(.on)").count());
   const heard = listen(screen.page);
   await screen.tap("say");

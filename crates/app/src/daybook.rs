@@ -15,6 +15,7 @@ use punnet_domain::order::{Allocation, Order};
 use punnet_domain::payment::Payment;
 use punnet_domain::person::{Person, Role};
 use punnet_domain::record::{Kind, Record, Stream};
+use punnet_domain::standard::Standard;
 use punnet_store::{DeedsOf, Reader, Store, Tx};
 
 use crate::command::{answer, found};
@@ -216,6 +217,7 @@ fn about(reader: &Reader<'_>, kind: Kind, id: RecordId) -> Result<About, AppErro
             About { number: whom.as_ref().map(|p| p.number), whom: whom.map(Into::into), ..About::default() }
         }
         Kind::Buyer => about_buyer(reader, id)?,
+        Kind::Edition => about_edition(reader, id)?,
         other => About { name: name_of(reader, other, id)?, ..About::default() },
     })
 }
@@ -236,10 +238,17 @@ fn about_buyer(reader: &Reader<'_>, id: RecordId) -> Result<About, AppError> {
     Ok(About { name: reader.get::<Buyer>(id)?.map(|b| b.name), ..About::default() })
 }
 
+/// A standard is named by its produce, which every language has a word for; by its issuer's name
+/// where it was written for a newer program.
+fn about_edition(reader: &Reader<'_>, id: RecordId) -> Result<About, AppError> {
+    let Some(edition) = reader.get::<Edition>(id)? else { return Ok(About::default()) };
+    let produce = Standard::parse(&edition.text).ok().map(|standard| standard.produce);
+    Ok(About { name: Some(edition.name), produce, ..About::default() })
+}
+
 fn name_of(reader: &Reader<'_>, kind: Kind, id: RecordId) -> Result<Option<String>, AppError> {
     Ok(match kind {
         Kind::Place => reader.get::<Place>(id)?.map(|p| p.name),
-        Kind::Edition => reader.get::<Edition>(id)?.map(|e| e.name),
         Kind::Device => reader.get::<Device>(id)?.map(|d| d.name),
         Kind::Revocation => match reader.get::<Revocation>(id)? {
             Some(said) => reader.get::<Device>(said.device)?.map(|d| d.name),

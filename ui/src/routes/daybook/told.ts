@@ -9,7 +9,7 @@ export function told({ deed, about, times }: DeedView): string {
   return t(`daybook-did-${deed}`, {
     number: about.number ?? 0,
     name: about.name ?? about.whom?.name ?? "",
-    produce: about.produce ? t(`produce-${about.produce}`) : "",
+    produce: about.produce ? t(`produce-${about.produce}`) : (about.name ?? ""),
     weight: kg(about.weight_g ?? 0),
     class: about.class ? t(`class-${about.class}`) : "",
     amount: about.amount ? money(about.amount.amount_minor, about.amount.currency) : "",
