@@ -338,7 +338,7 @@ async function corrected(screen, story, store) {
   await screen.sees("approved");
   addsEdition(store, "2028", 3);
   await screen.page.evaluate(() => void (location.hash = "#/home"));
-  await screen.sees("home");
+  await screen.sees("queue");
   await screen.page.evaluate((to) => void (location.hash = to), `#/queue/${lot}`);
   await screen.sees("anew-quiet");
   expect((await screen.at("anew").count()) === 0 && !(await screen.at("grade-again").isVisible()), "an approved lot asks to be graded again");

@@ -20,6 +20,7 @@ const SHOWN = {
   en: ["who", "home", "bring-weight", "photo-result", "review", "order-lots", "papers", "shares", "exchange"],
   "zh-CN": ["bring-weight", "photo-result", "photo-question"],
   phone: ["bring-weight", "photo-result"],
+  "ar-dark": ["photo-result"],
 };
 
 await tell(async () => {
@@ -37,6 +38,9 @@ await tell(async () => {
   await desk(kiosk, { ...story, number });
   await harvest(await open("zh-CN", KIOSK, "zh-CN"), story);
   await harvest(await open("zh-CN", PHONE, "phone"), story);
+  const night = await open("ar", KIOSK, "ar-dark");
+  await night.page.emulateMedia({ colorScheme: "dark" });
+  await harvest(night, story);
 });
 
 /** Walks through once and looks at each screen in every way there is. */

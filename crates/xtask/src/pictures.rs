@@ -10,8 +10,15 @@ use crate::{install, ui};
 const SCRIPT: &str = "tests/browser/screenshots.mjs";
 
 /// Those the README shows.
-const SHOWN: &[&str] =
-    &["en/photo-result.png", "en/review.png", "zh-CN/bring-weight.png", "en/papers.png", "en/shares.png"];
+const SHOWN: &[&str] = &[
+    "en/photo-result.png",
+    "en/review.png",
+    "zh-CN/bring-weight.png",
+    "en/papers.png",
+    "en/shares.png",
+    "ar-dark/photo-result.png",
+    "phone/photo-result.png",
+];
 
 /// Fills a fresh sample cooperative, serves it and lets the script take pictures.
 pub fn screenshots(args: &[String]) -> Done {
