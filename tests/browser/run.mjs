@@ -111,13 +111,14 @@ async function one([name, title, part]) {
 async function apart(name) {
   const words = [fileURLToPath(import.meta.url), name, ...(pictures ? ["--screenshots", pictures] : [])];
   const { child } = start(process.execPath, words, { stdio: ["ignore", "pipe", "pipe"] });
-  const said = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (piece) => said.push(piece));
+  const pieces = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (piece) => pieces.push(piece));
   const code = await new Promise((done) => child.once("close", done));
-  const text = Buffer.concat(said).toString();
+  const text = Buffer.concat(pieces).toString();
   process.stdout.write(text);
-  const why = text.split("\n").filter((line) => line.startsWith("failed: ") || line.startsWith("    !"));
-  return code === 0 ? undefined : `${name}: ${why.slice(-LAST).join("; ") || "ended by itself"}`;
+  if (code === 0) return undefined;
+  const said = text.split("\n").filter((line) => line.startsWith("failed: ") || line.startsWith("    !"));
+  return { name, why: said.slice(-LAST).map((line) => line.trim()).join("; ") || "ended by itself" };
 }
 
 /** So many findings of a part say why it failed. */
@@ -131,31 +132,28 @@ async function all() {
     for (let name = waiting.shift(); name; name = waiting.shift()) failed.push(await apart(name));
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
-  return failed.filter((why) => why !== undefined);
+  return failed.filter((one) => one !== undefined);
 }
 
-/** Tells all parts, and once more what failed: a machine that stands still for a while isn't a bug, and is said. */
-async function allParts() {
-  const failed = await all();
+/** Tells once more what failed: a machine that stands still for a while isn't a bug, but is said. Gives what failed again. */
+async function onceMore(failed) {
   const still = [];
-  for (const why of failed) {
-    const [name] = why.split(":");
+  for (const { name, why } of failed) {
     const again = await apart(name);
     if (again) still.push(again);
-    else console.log(`FAILED ONCE, and not when told again: ${why}`);
+    else console.log(`${name} failed once, and not when told again: ${why}`);
   }
-  if (still.length === 0) return true;
-  // Said again at the end: whoever reads a long log reads its last lines.
-  for (const why of still) console.error(`failed twice: ${why}`);
-  process.exitCode = 1;
-  return false;
+  return still;
 }
 
 await tell(async () => {
   const unknown = asked.filter((name) => parts.every(([known]) => known !== name));
   expect(unknown.length === 0, `no part ${unknown.join(", ")}; there are ${parts.map(([name]) => name).join(", ")}`);
   if (asked.length === 0) {
-    if (!(await allParts())) return;
+    const failed = await onceMore(await all());
+    // Said again in one line each at the end: whoever reads a long log reads its last lines.
+    for (const { name, why } of failed) console.error(`${name} failed twice: ${why}`);
+    if (failed.length > 0) return void (process.exitCode = 1);
   } else {
     for (const part of parts.filter(([name]) => asked.includes(name))) await one(part);
   }

@@ -238,8 +238,7 @@ fn about_buyer(reader: &Reader<'_>, id: RecordId) -> Result<About, AppError> {
     Ok(About { name: reader.get::<Buyer>(id)?.map(|b| b.name), ..About::default() })
 }
 
-/// A standard is named by its produce, which every language has a word for; by its issuer's name
-/// where it was written for a newer program.
+/// The standard's produce is known unless it was written for a newer program.
 fn about_edition(reader: &Reader<'_>, id: RecordId) -> Result<About, AppError> {
     let Some(edition) = reader.get::<Edition>(id)? else { return Ok(About::default()) };
     let produce = Standard::parse(&edition.text).ok().map(|standard| standard.produce);

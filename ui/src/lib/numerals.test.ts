@@ -20,7 +20,10 @@ describe("numerals", () => {
     const plain = new Intl.NumberFormat(writtenAs("ar"));
     expect(formatted(plain, -1234.5, "ar")).toBe("\u2066-١٬٢٣٤٫٥\u2069");
     const euros = new Intl.NumberFormat(writtenAs("ar"), { style: "currency", currency: "EUR", currencyDisplay: "narrowSymbol" });
-    expect(formatted(euros, -5, "ar")).toBe("\u2067\u2066-٥٫٠٠\u2069\u00a0€\u2069");
+    expect(formatted(euros, -5, "ar")).toBe("\u2067\u2066-٥٫٠٠\u2069\u00a0\u2068€\u2069\u2069");
+    // Unheld, the yen sign would change sides with its letters.
+    const yuan = new Intl.NumberFormat(writtenAs("ar"), { style: "currency", currency: "CNY", currencyDisplay: "narrowSymbol" });
+    expect(formatted(yuan, 5, "ar")).toBe("\u2067\u2066٥٫٠٠\u2069\u00a0\u2068CN¥\u2069\u2069");
     const english = new Intl.NumberFormat("en", { style: "currency", currency: "EUR" });
     expect(bare(formatted(english, -5, "en"))).toBe("-€5.00");
   });

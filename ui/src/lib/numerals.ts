@@ -13,20 +13,22 @@ export function plainDigits(text: string): string {
 
 const LRI = "\u2066";
 const RLI = "\u2067";
+const FSI = "\u2068";
 const PDI = "\u2069";
 const MARKS = /[\u061c\u200e\u200f]/g;
 const SIGNED = new Set(["minusSign", "plusSign", "integer", "group", "decimal", "fraction", "nan", "infinity"]);
 
 /**
  * A formatted number; in a script from right to left its sign and digits are set
- * apart, so that a minus stays in front, and a currency or unit follows as words do.
+ * apart, so that a minus stays in front, and a currency or unit follows as words do,
+ * itself in the direction of its letters: CN¥.
  */
 export function formatted(format: Intl.NumberFormat, value: number, lang: string): string {
   if (dirOf(lang) === "ltr") return format.format(value);
   const parts = format.formatToParts(value).map(({ type, value: text }) => ({ type, text: text.replace(MARKS, "") }));
   const digits = parts.filter(({ type }) => SIGNED.has(type)).map(({ text }) => text).join("");
   const rest = parts.filter(({ type }) => !SIGNED.has(type)).map(({ text }) => text).join("");
-  return rest === "" ? LRI + digits + PDI : RLI + LRI + digits + PDI + "\u00a0" + rest.trim() + PDI;
+  return rest === "" ? LRI + digits + PDI : RLI + LRI + digits + PDI + "\u00a0" + FSI + rest.trim() + PDI + PDI;
 }
 
 const decimals = new Map<string, string>();

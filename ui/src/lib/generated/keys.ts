@@ -430,8 +430,8 @@ export interface MessageVariables {
   "daybook-did-consent-withdrawn": "name";
   "daybook-did-consignment-dispatched": "name" | "number";
   "daybook-did-consignment-opened": "name" | "number";
-  "daybook-did-correction-restored": "produce";
-  "daybook-did-correction-withdrawn": "produce";
+  "daybook-did-correction-restored": "standard";
+  "daybook-did-correction-withdrawn": "standard";
   "daybook-did-device-admitted": "name";
   "daybook-did-device-named": "name";
   "daybook-did-device-revoked": "name";
@@ -452,7 +452,7 @@ export interface MessageVariables {
   "daybook-did-pin-replaced": "name";
   "daybook-did-place-added": "name";
   "daybook-did-promise-released": "number" | "weight";
-  "daybook-did-standard-corrected": "produce";
+  "daybook-did-standard-corrected": "standard";
   "daybook-earlier": never;
   "daybook-empty": never;
   "daybook-for": "name";

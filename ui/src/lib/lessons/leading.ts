@@ -40,8 +40,8 @@ export function gradedOf(made: Made): LotView {
 const row = ({ person }: Made, number: number, weight_g: number, stage: "waiting" | "approved"): LotRow => ({
   id: number === 1 ? MADE_UP : `${MADE_UP}-${number}`, number, code: "", member: person.id, member_name: person.name, member_number: person.number,
   member_face: person.face, produce: BROUGHT.produce, weight_g, harvested: "2026-05-12", received_at_ms: Date.now(), holder: MADE_UP,
-  photo: null, stage, proposed: "i", class: stage === "approved" ? "i" : null, promised_g: 0, standard: null, doubts: [],
-  graded_at_ms: 0, approved_at_ms: stage === "approved" ? 0 : null,
+  photo: MADE_UP, stage, proposed: "i", class: stage === "approved" ? "i" : null, promised_g: 0, standard: null, doubts: [],
+  graded_at_ms: Date.now(), approved_at_ms: stage === "approved" ? 0 : null,
 });
 
 /** The lots that wait. */

@@ -9,7 +9,9 @@ export function told({ deed, about, times }: DeedView): string {
   return t(`daybook-did-${deed}`, {
     number: about.number ?? 0,
     name: about.name ?? about.whom?.name ?? "",
-    produce: about.produce ? t(`produce-${about.produce}`) : (about.name ?? ""),
+    produce: about.produce ? t(`produce-${about.produce}`) : "",
+    // A standard is called by its produce, which every language has a word for; one that this program can't read, by its own name.
+    standard: about.produce ? t(`produce-${about.produce}`) : (about.name ?? ""),
     weight: kg(about.weight_g ?? 0),
     class: about.class ? t(`class-${about.class}`) : "",
     amount: about.amount ? money(about.amount.amount_minor, about.amount.currency) : "",
