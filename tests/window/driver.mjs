@@ -82,13 +82,18 @@ export class Window {
     for (const key of text) await this.tap(key === "." ? "key-dot" : `key-${key}`);
   }
 
+  /** Writes into a field. */
+  async type(test, text) {
+    await send("POST", `${this.base}/element/${await this.at(test)}/value`, { text });
+  }
+
   async text(test) {
     return send("GET", `${this.base}/element/${await this.at(test)}/text`);
   }
 
   /** Chooses a file, as the system's own dialogue would. */
   async file(test, path) {
-    await send("POST", `${this.base}/element/${await this.at(test)}/value`, { text: path });
+    await this.type(test, path);
   }
 
   /** Runs a script in the page. */

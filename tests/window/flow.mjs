@@ -45,6 +45,8 @@ export async function approve(window, leader, number, seen = async () => undefin
   await window.keys(PIN);
   await window.tap("next");
   await window.tap("queue");
+  // The newest of very many that wait is not among the first shown.
+  await window.type("queue-find", String(number));
   await window.tap(`lot-${number}`);
   await window.at(`review-${number}`);
   await until("the photo by its own scheme", () =>
