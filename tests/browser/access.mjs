@@ -1,4 +1,5 @@
 // For everyone: by keyboard alone, by what a screen reader is told, enlarged twice, without motion.
+import { show } from "./everywhere.mjs";
 import { ENLARGED, unheld } from "./fits.mjs";
 
 const TARGETS = "button:not(:disabled), a[href], summary, input:not(:disabled), select:not(:disabled), textarea:not(:disabled)";
@@ -75,15 +76,18 @@ async function motion(page) {
   return moves;
 }
 
-async function enlarged(page, size) {
-  await page.setViewportSize(ENLARGED);
-  await page.waitForTimeout(100);
+/** Twice as large, in another language than the screen's own: the longest words come up now and then. */
+async function enlarged(page, own, lang) {
+  await show(page, { lang, theme: "light", size: ENLARGED });
   const found = await unheld(page, { scrolls: true });
-  await page.setViewportSize(size);
-  return found.map((finding) => `enlarged: ${finding}`);
+  await show(page, { ...own, theme: "light" });
+  return found.map((finding) => `${lang}, enlarged: ${finding}`);
 }
 
-/** What keeps somebody from using a screen. Enlarging comes last: a screen may draw itself anew after it. */
-export async function barriers(page, size) {
-  return [...(await names(page)), ...(await motion(page)), ...(await byKeyboard(page)), ...(await enlarged(page, size))];
+/**
+ * What keeps somebody from using a screen, `own` its language and size. Enlarging, in `lang`, comes
+ * last: a screen may draw itself anew after it.
+ */
+export async function barriers(page, own, lang) {
+  return [...(await names(page)), ...(await motion(page)), ...(await byKeyboard(page)), ...(await enlarged(page, own, lang))];
 }
