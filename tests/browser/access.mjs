@@ -1,10 +1,6 @@
 // For everyone: by keyboard alone, by what a screen reader is told, enlarged twice, without motion.
-
-/** The kiosk's panel enlarged to 200 %, as browsers do it: half as many CSS pixels each way. */
-export const ENLARGED = { width: 640, height: 400 };
-
-/** What is of the least use on an enlarged screen: two lines of what it is about. */
-const TABLE_MIN = 100;
+import { show } from "./everywhere.mjs";
+import { ENLARGED, unheld } from "./fits.mjs";
 
 const TARGETS = "button:not(:disabled), a[href], summary, input:not(:disabled), select:not(:disabled), textarea:not(:disabled)";
 
@@ -80,32 +76,18 @@ async function motion(page) {
   return moves;
 }
 
-/** In the page: what is lost when the screen is enlarged twice. */
-function lost(least) {
-  const found = [];
-  const wide = document.documentElement.scrollWidth - innerWidth;
-  if (wide > 0) found.push(`enlarged it is ${wide} px too wide`);
-  const table = document.querySelector(".table");
-  if (table && table.clientHeight < least) found.push(`enlarged ${table.clientHeight} px are left of the table`);
-  if (table && table.scrollWidth - table.clientWidth > 1) found.push(`enlarged the table is ${table.scrollWidth - table.clientWidth} px too wide`);
-  for (const target of document.querySelectorAll("button, a, input, select, textarea, summary")) {
-    if (!target.checkVisibility() || target.closest(".sr") || target.classList.contains("sr")) continue;
-    const { left, right, width } = target.getBoundingClientRect();
-    const name = target.dataset.test ?? target.innerText.slice(0, 30);
-    if (width > 0 && (left < -1 || right > innerWidth + 1)) found.push(`enlarged ${name} reaches beyond the screen`);
-  }
-  return found;
+/** Twice as large, in another language than the screen's own: the longest words come up now and then. */
+async function enlarged(page, own, lang) {
+  await show(page, { lang, theme: "light", size: ENLARGED });
+  const found = await unheld(page, { scrolls: true });
+  await show(page, { ...own, theme: "light" });
+  return found.map((finding) => `${lang}, enlarged: ${finding}`);
 }
 
-async function enlarged(page, size) {
-  await page.setViewportSize(ENLARGED);
-  await page.waitForTimeout(100);
-  const found = await page.evaluate(lost, TABLE_MIN);
-  await page.setViewportSize(size);
-  return found;
-}
-
-/** What keeps somebody from using a screen. Enlarging comes last: a screen may draw itself anew after it. */
-export async function barriers(page, size) {
-  return [...(await names(page)), ...(await motion(page)), ...(await byKeyboard(page)), ...(await enlarged(page, size))];
+/**
+ * What keeps somebody from using a screen, `own` its language and size. Enlarging, in `lang`, comes
+ * last: a screen may draw itself anew after it.
+ */
+export async function barriers(page, own, lang) {
+  return [...(await names(page)), ...(await motion(page)), ...(await byKeyboard(page)), ...(await enlarged(page, own, lang))];
 }

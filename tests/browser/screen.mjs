@@ -63,11 +63,11 @@ export class Screen {
   }
 
   /**
-   * `ways` says for a screen's name how else it is looked at (`everywhere.mjs`); `made`: in
-   * the made-up language, where plain Latin isn't from our words.
+   * `ways` says for a screen's name how else it is looked at (`everywhere.mjs`); `holds` where it
+   * doesn't hold (`fits.mjs`); `made`: in the made-up language, where plain Latin isn't from our words.
    */
-  constructor(page, { url, size, lang, known = new Set(), picture = () => undefined, still = false, ways = () => [], made = false, refusals = /422/ }) {
-    Object.assign(this, { page, url, size, lang, known, picture, still, ways, made });
+  constructor(page, { url, size, lang, known = new Set(), picture = () => undefined, still = false, ways = () => [], holds = async () => [], made = false, refusals = /422/ }) {
+    Object.assign(this, { page, url, size, lang, known, picture, still, ways, holds, made });
     this.taps = 0;
     this.problems = [];
     this.findings = [];
@@ -127,7 +127,9 @@ export class Screen {
       await this.#check(`${way.name}/${name}`, way.lang, { still: false, kit, axe: way.axe });
     }
     const lang = this.made ? undefined : this.lang;
-    if (ways.length > 0) await show(this.page, { lang, theme: "light", size: this.size });
+    const own = { lang, theme: "light", size: this.size };
+    if (ways.length > 0) await show(this.page, own);
+    this.note(name, await this.holds(this.page, own));
   }
 
   async #check(picture, lang, { still, kit, axe = true }) {

@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { expect, step, until } from "../lib/check.mjs";
 import { PIN, ask, known, place, program, sample, serve, tell } from "../lib/punnet.mjs";
 import { bring, signIn as farmerIn } from "./farmer.mjs";
+import { recorded } from "./recorded.mjs";
 import { KIOSK, LOW, PHONE, Screen, browser } from "./screen.mjs";
 import { fromStick } from "./standards.mjs";
 import { typed } from "./words.mjs";
@@ -137,50 +138,6 @@ async function met({ upperScreen, lowerScreen, stick, story, number, lower }) {
     await lowerScreen.tap("stick-write");
     await lowerScreen.sees("stick-written");
   });
-}
-
-/** Sentences somebody recorded come by stick, too: what can't be played stays out, and all can go again. */
-async function recorded(screen, stick, store) {
-  const listed = spawnSync(program("punnet"), ["voice", "list", "--lang", "zh-CN"], { encoding: "utf8" }).stdout.trim().split("\n");
-  const [one, other, third] = listed.slice(-3).map((line) => line.split("\t")[0]);
-  await screen.page.evaluate(() => void (location.hash = "/exchange"));
-  await screen.tap("voices");
-  await screen.sees("voices-none");
-  await screen.sees("voices-nothing");
-  await screen.look("voices-nothing");
-  const pack = (lang, ...files) => {
-    const folder = join(stick.places.upper, "punnet", "voice", lang);
-    mkdirSync(folder, { recursive: true });
-    for (const [name, text] of files) writeFileSync(join(folder, `${name}.ogg`), text);
-  };
-  pack("zh-CN", [one, "OggS recorded"], [other, "OggS recorded"], [third, "Dear cooperative"]);
-  pack("sw", [one, "Dear cooperative"]);
-  await screen.tap("back");
-  await screen.tap("voices");
-  const found = await screen.sees("stick-voice-zh-CN");
-  expect((await found.getAttribute("data-count")) === "2", "two sentences");
-  expect((await found.innerText()).includes(new Intl.NumberFormat("zh-CN").format(listed.length)), `of ${listed.length}: ${await found.innerText()}`);
-  await screen.sees("voice-broken-zh-CN");
-  await screen.sees("voice-broken-sw");
-  expect((await screen.at("voice-add-sw").count()) === 0, "nothing to take in Swahili");
-  await screen.look("voices-found");
-  await screen.tap("voice-add-zh-CN");
-  await screen.sees("voice-added");
-  expect((await (await screen.sees("voice-zh-CN")).getAttribute("data-count")) === "2", "two are kept");
-  const kept = () => readdirSync(join(`${store}.voice`, "recorded", "zh")).sort();
-  expect(kept().join() === [one, other].map((name) => `${name}.ogg`).sort().join(), `kept: ${kept()}`);
-  await screen.look("voices-added");
-  await screen.tap("voice-remove-zh-CN");
-  await screen.look("voices-sure");
-  await screen.tap("voice-stays");
-  await screen.tap("voice-remove-zh-CN");
-  await screen.tap("voice-goes");
-  await screen.sees("voices-none");
-  expect((await screen.at("voice-added").count()) === 0, "it says still that they are here");
-  // The stick is pulled out while one looks.
-  stick.to("lower");
-  await screen.sees("voices-no-stick");
-  await screen.look("voices-no-stick");
 }
 
 /** The whole story. */

@@ -75,7 +75,12 @@ export async function walk(into = () => () => undefined, named = []) {
   const names = typed(home.cooperative, story.people, story.buyers, story.places, "HFG PC-STORY PC-SAMPLE");
   const how = { size: KIOSK, lang: "en", known: names, picture: into("walk"), ways: panels(home.languages) };
   const screen = await Screen.open(await browser(camera), url, how);
-  await through(screen, story, every, async (name) => screen.note(name, await barriers(screen.page, screen.size)));
+  const own = { lang: screen.lang, size: screen.size };
+  let turn = 0;
+  await through(screen, story, every, async (name) => {
+    const lang = home.languages[turn++ % home.languages.length];
+    screen.note(name, await barriers(screen.page, own, lang));
+  });
   await screen.close();
   screen.sound();
 }

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::kiosk::{Kiosk, Served};
 use crate::one_harvest::PIN;
+use crate::photos::base64;
 use crate::place::{self, Place, Server};
 
 /// Each language with a sentence of its own.
@@ -103,6 +104,36 @@ fn a_leader_takes_a_pack_from_a_stick_and_lets_it_go_again() {
     assert_eq!(left["kept"], json!([]));
     std::fs::remove_dir_all(&stick).unwrap();
     assert_eq!(served.ask(json!({ "do": "voices" })).unwrap()["sticks"], json!([]), "it was pulled out");
+}
+
+/// What a trainer makes of a folder of recordings is one file, taken from a shell or chosen at the screen.
+#[test]
+fn a_pack_is_made_of_a_folder_and_taken_as_one_file() {
+    let place = Place::new();
+    let kiosk = Kiosk::new(&place, "luochuan.db");
+    let sample = kiosk.demo();
+    let (folder, file) = (place.path("recordings"), place.path("sw.voice"));
+    let [folder_name, file_name] = [folder.to_str().unwrap(), file.to_str().unwrap()];
+    let sheet = place::json(&place::run(&["voice", "sheet", folder_name, "--lang", "sw"], ""));
+    std::fs::write(folder.join("0001.ogg"), b"OggS recorded").unwrap();
+    std::fs::write(folder.join("0002.ogg"), b"Dear cooperative").unwrap();
+    let pack = ["voice", "pack", folder_name, "--lang", "sw", "--out", file_name];
+    let made = place::json(&place::run(&pack, ""));
+    assert_eq!((&made["recorded"], &made["sentences"]), (&json!(1), &sheet["sentences"]));
+    assert_eq!(made["left_out"], json!([{ "file": "0002.ogg", "why": "no-sound" }]));
+
+    let mut served = kiosk.serve();
+    served.sign_in(&sample.leader, Some(PIN));
+    let bytes = std::fs::read(&file).unwrap();
+    let add = |bytes: &[u8]| served.ask(json!({ "do": "add_voice_file", "pack_base64": base64(bytes) }));
+    assert_eq!(add(&bytes[..bytes.len() - 1]).unwrap_err().code, "voice-pack-damaged");
+    assert_eq!(add(b"Dear cooperative").unwrap_err().code, "voice-pack-foreign");
+    let added = add(&bytes).unwrap();
+    assert_eq!((&added["added"], &added["kept"][0]["recorded"]), (&json!("sw"), &json!(1)));
+    let sample = added["kept"][0]["samples"][0].as_str().unwrap();
+    let said = served.ask(json!({ "do": "say", "text": sample, "lang": "sw" })).unwrap();
+    assert_eq!(said["media"], "audio/ogg");
+    assert_eq!(place::json(&kiosk.run(&["voice", "add", file_name], "")), json!({ "sounds": 1 }));
 }
 
 /// Sounds lie unencrypted beside the records, so nobody's name or money may be among them.

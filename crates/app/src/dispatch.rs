@@ -62,7 +62,7 @@ impl App {
             Request::SignOut(_) => Value::SignOut(self.sign_out(caller)),
             Request::CloseKiosk(asked) => Value::CloseKiosk(self.may_close(caller, &asked.pin)?),
             Request::SetLang(asked) => Value::SetLang(self.set_lang(caller, &asked)?),
-            Request::SayAloud(asked) => Value::SayAloud(self.say(caller, &asked.text)?),
+            Request::SayAloud(asked) => Value::SayAloud(self.say(caller, &asked)?),
             Request::SignInByPictures(asked) => Value::SignInByPictures(self.sign_in_by_pictures(&asked)?),
             Request::SignInByBadge(asked) => Value::SignInByBadge(self.sign_in_by_badge(&asked)?),
             Request::ProvePin(asked) => Value::ProvePin(self.prove_pin(caller, &asked)?),
@@ -142,6 +142,7 @@ impl App {
             Request::ListPhones(_) => Value::ListPhones(self.list_phones(caller)?),
             Request::ListVoices(_) => Value::ListVoices(self.list_voices(caller)?),
             Request::AddVoice(asked) => Value::AddVoice(self.add_voice(caller, &asked)?),
+            Request::AddVoiceFile(asked) => Value::AddVoiceFile(self.add_voice_file(caller, &asked)?),
             Request::RemoveVoice(asked) => Value::RemoveVoice(self.remove_voice(caller, &asked)?),
             staff_only => self.look_as_leader(caller, staff_only)?,
         })

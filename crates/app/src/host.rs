@@ -106,22 +106,33 @@ pub struct Recorded {
 /// Recorded sentences by language, without its country.
 pub type RecordedBy = BTreeMap<String, Recorded>;
 
+/// Where a pack of recordings is.
+#[derive(Debug, Clone, Copy)]
+pub enum PackAt<'a> {
+    /// A folder or a file.
+    Place(&'a Path),
+    /// A file's bytes.
+    Bytes(&'a [u8]),
+}
+
 /// Sentences somebody recorded, to be played in place of a voice. Nothing of it knows a record.
 pub trait Recordings: Send + Sync {
     /// What recordings call a sentence.
     fn name_of(&self, sentence: &str) -> String;
     /// Those that are kept.
     fn kept(&self) -> RecordedBy;
-    /// Those in a pack's folder.
+    /// What a pack's file may take, bytes.
+    fn file_max_bytes(&self) -> u64;
+    /// Those in a pack.
     ///
     /// # Errors
     /// Why it can't be read.
-    fn in_pack(&self, pack: &Path) -> Result<RecordedBy, Trouble>;
-    /// Takes those of one language (BCP 47) from a pack; says how many.
+    fn in_pack(&self, pack: PackAt<'_>) -> Result<RecordedBy, Trouble>;
+    /// Takes those of one language (BCP 47) from a pack, all or none; says how many.
     ///
     /// # Errors
     /// Why they can't be taken.
-    fn add(&self, pack: &Path, lang: &str) -> Result<usize, Trouble>;
+    fn add(&self, pack: PackAt<'_>, lang: &str) -> Result<usize, Trouble>;
     /// Lets those of a language go.
     ///
     /// # Errors

@@ -67,8 +67,8 @@ pub use caller::{Caller, Sessions};
 pub use error::AppError;
 pub use grade::{By, Graded, Photos, measure};
 pub use host::{
-    Equipment, Host, JobState, Page, Pages, Recorded, RecordedBy, Recordings, Removable, ScaleSeen, Sound,
-    Speak, SystemHost, Trouble,
+    Equipment, Host, JobState, PackAt, Page, Pages, Recorded, RecordedBy, Recordings, Removable, ScaleSeen,
+    Sound, Speak, SystemHost, Trouble,
 };
 pub use languages::languages;
 pub use papers::mat_pdf;

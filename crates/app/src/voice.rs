@@ -9,6 +9,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::door::SayAloud;
 use crate::{App, AppError, Caller};
 
 /// A sentence as sound.
@@ -27,11 +28,11 @@ pub fn sentences(lang: &str) -> &'static BTreeSet<String> {
 }
 
 impl App {
-    /// Says a sentence in the caller's language, also before anybody has signed in.
-    pub(crate) fn say(&self, caller: &Caller, text: &str) -> Result<Spoken, AppError> {
-        let tr = Tr::plain(&caller.lang);
-        let common = tr.sentences().contains(text.trim());
-        let sound = self.host.speak(tr.lang(), text, common).ok_or(AppError::VoiceMissing)?;
+    /// Says a sentence, also before anybody has signed in.
+    pub(crate) fn say(&self, caller: &Caller, asked: &SayAloud) -> Result<Spoken, AppError> {
+        let tr = Tr::plain(asked.lang.as_deref().unwrap_or(&caller.lang));
+        let common = tr.sentences().contains(asked.text.trim());
+        let sound = self.host.speak(tr.lang(), &asked.text, common).ok_or(AppError::VoiceMissing)?;
         Ok(Spoken { media: sound.media.to_owned(), base64: STANDARD.encode(sound.bytes) })
     }
 }

@@ -1,11 +1,13 @@
-//! The kiosk's voice: what could be recorded, and what was.
+//! The kiosk's voice: what could be recorded, what was, and a pack made of it.
+
+mod recording;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Subcommand;
-use punnet_devices::Voice;
-use serde_json::json;
+use punnet_devices::{PackAt, PackError, Voice};
+use serde_json::{Value, json};
 
 use crate::call::print;
 use crate::fail;
@@ -22,9 +24,35 @@ pub enum VoiceCommand {
         #[arg(long, default_value = "en")]
         lang: String,
     },
+    /// Write the list to record from into a folder, for a spreadsheet or a printer; prints JSON
+    ///
+    /// `sentences-LANG.tsv`: a number, the file name and the sentence. Each sentence is recorded
+    /// as a file of its own in the same folder, called by its number or its file name:
+    /// `0012.m4a`; wav, ogg, mp3 and m4a are played.
+    Sheet {
+        /// The folder for the recordings
+        folder: PathBuf,
+        /// BCP 47 tag of the language
+        #[arg(long)]
+        lang: String,
+    },
+    /// Make a pack, one file, from a folder of recordings; prints JSON
+    ///
+    /// Says how many sentences are recorded and which files stay out, and why. A leader adds the
+    /// file at the screen, from a stick or chosen. Several packs of a language add up.
+    Pack {
+        /// The folder with the list and the recordings
+        folder: PathBuf,
+        /// BCP 47 tag of the language
+        #[arg(long)]
+        lang: String,
+        /// Where the pack goes; its name ends in `.voice`
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
     /// Take the recorded sentences of a pack; prints JSON
     Add {
-        /// The pack's folder
+        /// The pack's folder or file
         pack: PathBuf,
         /// The kiosk's store
         #[arg(long, value_name = "FILE")]
@@ -48,25 +76,39 @@ pub enum VoiceCommand {
 
 pub fn voice(what: &VoiceCommand) -> ExitCode {
     match what {
-        VoiceCommand::List { lang } => {
-            for sentence in punnet_app::sentences(lang) {
-                println!(
-                    "{}\t{}",
-                    Voice::name_of(sentence),
-                    sentence.split_whitespace().collect::<Vec<_>>().join(" ")
-                );
-            }
-            ExitCode::SUCCESS
+        VoiceCommand::List { lang } => list(lang),
+        VoiceCommand::Sheet { folder, lang } => told(recording::write_sheet(folder, lang)),
+        VoiceCommand::Pack { folder, lang, out } => told(recording::make_pack(folder, lang, out)),
+        VoiceCommand::Add { pack, store } => {
+            let added = Voice::beside(store).add_pack(PackAt::Place(pack), None);
+            told(added.map(|sounds| json!({ "sounds": sounds })).map_err(|error| worded(&error, pack)))
         }
-        VoiceCommand::Add { pack, store } => match Voice::beside(store).add_pack(pack, None) {
-            Ok(sounds) => {
-                print(&json!({ "sounds": sounds }));
-                ExitCode::SUCCESS
-            }
-            Err(error) => fail(error.code(), &format!("{}: {error:?}", pack.display())),
-        },
         VoiceCommand::Say { text, lang, store, out } => say(text, lang, store, out),
     }
+}
+
+/// Why something isn't done: its code, and words for the shell.
+type Trouble = (&'static str, String);
+
+fn worded(error: &PackError, place: &Path) -> Trouble {
+    (error.code(), format!("{}: {error:?}", place.display()))
+}
+
+fn told(done: Result<Value, Trouble>) -> ExitCode {
+    match done {
+        Ok(answer) => {
+            print(&answer);
+            ExitCode::SUCCESS
+        }
+        Err((code, message)) => fail(code, &message),
+    }
+}
+
+fn list(lang: &str) -> ExitCode {
+    for sentence in punnet_app::sentences(lang) {
+        println!("{}\t{}", Voice::name_of(sentence), recording::on_a_line(sentence));
+    }
+    ExitCode::SUCCESS
 }
 
 fn say(text: &str, lang: &str, store: &Path, out: &Path) -> ExitCode {
@@ -74,11 +116,7 @@ fn say(text: &str, lang: &str, store: &Path, out: &Path) -> ExitCode {
         Ok(speech) => speech,
         Err(error) => return fail("voice-missing", &format!("{error:?}")),
     };
-    match std::fs::write(out, &speech.bytes) {
-        Ok(()) => {
-            print(&json!({ "media": speech.media, "bytes": speech.bytes.len() }));
-            ExitCode::SUCCESS
-        }
-        Err(error) => fail("file-unwritable", &format!("{}: {error}", out.display())),
-    }
+    let written = std::fs::write(out, &speech.bytes);
+    let unwritable = |error| ("file-unwritable", format!("{}: {error}", out.display()));
+    told(written.map(|()| json!({ "media": speech.media, "bytes": speech.bytes.len() })).map_err(unwritable))
 }

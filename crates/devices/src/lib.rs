@@ -8,4 +8,6 @@ mod voice;
 pub use printer::{Job, PrinterError, cancel, job, print, printers};
 pub use scale::{Manner, Pose, Protocol, Scale, ScaleError, ScalePort, ScaleSimulator, scale_ports};
 pub use sticks::{Stick, sticks};
-pub use voice::{Pack, PackError, Speech, Voice, VoiceError};
+pub use voice::{
+    PACK_MAX_BYTES, Pack, PackAt, PackError, Speech, Voice, VoiceError, is_playable, write_pack,
+};

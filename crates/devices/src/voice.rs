@@ -8,8 +8,10 @@ use std::process::{Command, Stdio};
 use std::time::SystemTime;
 
 mod pack;
+mod packed;
 
-pub use pack::{Pack, PackError};
+pub use pack::{Pack, PackAt, PackError, is_playable};
+pub use packed::{PACK_MAX_BYTES, write_pack};
 
 /// The speaking program; another one that takes the same words may be named here.
 const SPEAKER: &str = "PUNNET_SPEAKER";

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use punnet_app::{
-    Equipment, JobState, Pages, Recorded, RecordedBy, Recordings, Removable, ScaleSeen, Sound, Speak,
+    Equipment, JobState, PackAt, Pages, Recorded, RecordedBy, Recordings, Removable, ScaleSeen, Sound, Speak,
     SystemHost, Trouble,
 };
-use punnet_devices::{Job, Pack, PackError, Scale, Voice};
+use punnet_devices::{Job, PACK_MAX_BYTES, Pack, Scale, Voice};
 
 /// The machine, with the screens to give to phones; sounds are kept beside `store`.
 #[must_use]
@@ -35,6 +35,13 @@ fn recorded(packs: BTreeMap<&'static str, Pack>) -> RecordedBy {
     packs.into_iter().map(|(language, pack)| (language.to_owned(), view(pack))).collect()
 }
 
+fn place(pack: PackAt<'_>) -> punnet_devices::PackAt<'_> {
+    match pack {
+        PackAt::Place(path) => punnet_devices::PackAt::Place(path),
+        PackAt::Bytes(bytes) => punnet_devices::PackAt::Bytes(bytes),
+    }
+}
+
 impl Recordings for Recorder {
     fn name_of(&self, sentence: &str) -> String {
         Voice::name_of(sentence)
@@ -44,12 +51,16 @@ impl Recordings for Recorder {
         recorded(self.0.kept())
     }
 
-    fn in_pack(&self, pack: &Path) -> Result<RecordedBy, Trouble> {
-        Voice::packs(pack).map(recorded).map_err(|e| PackError::from(e).code())
+    fn file_max_bytes(&self) -> u64 {
+        PACK_MAX_BYTES
     }
 
-    fn add(&self, pack: &Path, lang: &str) -> Result<usize, Trouble> {
-        self.0.add_pack(pack, Some(lang)).map_err(|e| e.code())
+    fn in_pack(&self, pack: PackAt<'_>) -> Result<RecordedBy, Trouble> {
+        Voice::packs(place(pack)).map(recorded).map_err(|e| e.code())
+    }
+
+    fn add(&self, pack: PackAt<'_>, lang: &str) -> Result<usize, Trouble> {
+        self.0.add_pack(place(pack), Some(lang)).map_err(|e| e.code())
     }
 
     fn remove(&self, lang: &str) -> Result<(), Trouble> {

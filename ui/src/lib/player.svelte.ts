@@ -1,11 +1,12 @@
-// Plays what somebody said, from what the kiosk keeps or from what was just recorded.
+// Plays what somebody said, from what the kiosk keeps or from what was just recorded, and sentences as the kiosk says them.
 import { photoUrl } from "./api/photo";
 import { blobOf } from "./camera.svelte";
 import { call } from "./api/call";
+import type { Spoken } from "./generated/Spoken";
 import { giveUp, type Heard, heard, sounding, type Turn } from "./sound";
 
 class Player {
-  /** Which sound is heard now: its hash, or the address of what was just recorded. */
+  /** Which sound is heard now: its hash, the address of what was just recorded, or the sentence. */
   now = $state<string | undefined>();
   /** Which sound couldn't be played. */
   failed = $state<string | undefined>();
@@ -23,7 +24,8 @@ class Player {
   play(hash: string): Promise<void> {
     return this.#play(hash, async (turn) => {
       const ended = await this.#heard(photoUrl(hash));
-      return ended === "failed" && turn.going ? this.#fetched(hash, turn) : ended;
+      // Where sounds can't be played from an address of the kiosk's own, their bytes can.
+      return ended === "failed" && turn.going ? this.#bytes(call({ do: "photo", photo: hash }), turn) : ended;
     });
   }
 
@@ -31,6 +33,12 @@ class Player {
   async toggleHere(address: string): Promise<void> {
     if (this.now === address) return this.stop();
     await this.#play(address, () => this.#heard(address));
+  }
+
+  /** Plays a sentence as the kiosk says it in a language; the same once more stops it. */
+  async toggleSentence(text: string, lang: string): Promise<void> {
+    if (this.now === text) return this.stop();
+    await this.#play(text, (turn) => this.#bytes(call({ do: "say", text, lang }), turn));
   }
 
   /** Stops at once. */
@@ -55,9 +63,8 @@ class Player {
     this.now = undefined;
   }
 
-  /** Where sounds can't be played from an address of the kiosk's own, their bytes can. */
-  async #fetched(hash: string, turn: Turn): Promise<Heard> {
-    const found = await call({ do: "photo", photo: hash }).catch(() => undefined);
+  async #bytes(asked: Promise<Spoken>, turn: Turn): Promise<Heard> {
+    const found = await asked.catch(() => undefined);
     if (!found) return "failed";
     if (!turn.going) return "stopped";
     const address = URL.createObjectURL(blobOf(found.base64, found.media));

@@ -23,9 +23,11 @@ requests! {
         /// The leader's PIN, once more.
         pin: String,
     } -> bool;
-    /// A sentence as sound, in the caller's language.
+    /// A sentence as sound.
     SayAloud = "say" {
         /// What to say.
         text: String,
+        /// In which language, BCP 47; the caller's without.
+        #[serde(default)] #[ts(optional = nullable)] lang: Option<String>,
     } -> Spoken;
 }

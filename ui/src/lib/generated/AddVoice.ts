@@ -11,4 +11,8 @@ stick: string,
 /**
  * The language, BCP 47.
  */
-lang: string, };
+lang: string, 
+/**
+ * Which file of the stick, as `voices` names it; its folder without.
+ */
+file?: string | null, };

@@ -3,18 +3,22 @@ import type { Problem } from "./Problem";
 import type { VoiceView } from "./VoiceView";
 
 /**
- * What a stick brings.
+ * A pack on a stick, or a stick without one.
  */
 export type VoiceStick = { 
 /**
- * What other requests call it.
+ * What other requests call the stick.
  */
 id: string, 
 /**
- * What is recorded on it, by language.
+ * What they call the pack's file; nothing where it is the stick's folder.
+ */
+file: string | null, 
+/**
+ * What is recorded in it, by language.
  */
 voices: Array<VoiceView>, 
 /**
- * Why that can't be said.
+ * Why that can't be said, or nothing of it can be taken.
  */
 problem: Problem | null, };

@@ -19,4 +19,8 @@ sentences: number,
 /**
  * Recordings that can't be played and stay out.
  */
-broken: number, };
+broken: number, 
+/**
+ * Some of the recorded sentences, to hear.
+ */
+samples: Array<string>, };

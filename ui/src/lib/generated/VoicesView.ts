@@ -11,6 +11,14 @@ export type VoicesView = {
  */
 kept: Array<VoiceView>, 
 /**
- * Those on sticks that are in.
+ * The packs on sticks that are in.
  */
-sticks: Array<VoiceStick>, };
+sticks: Array<VoiceStick>, 
+/**
+ * What a pack's file may take, bytes.
+ */
+file_max_bytes: number, 
+/**
+ * The language that was taken by this request, BCP 47.
+ */
+added: string | null, };

@@ -58,6 +58,7 @@ export interface Answers {
   add_place: Place;
   add_standard: StandardAbout;
   add_voice: VoicesView;
+  add_voice_file: VoicesView;
   admit_device: DeviceAdmitted;
   agreement: Array<ProduceAgreement>;
   alike: AlikeLots;

@@ -79,7 +79,7 @@ export const guides: Guide[] = [
     maybe("paper-printer-0", "own-paper-printer"), maybe("paper-printer-test", "try-printer"),
     move("look-again", "look-again"), maybe("mat-*", "paper"), maybe("mat-print", "print"), BACK,
   ] },
-  { name: "voices", on: "/voices", moves: [maybe("voice-add-*", "voice-add"), maybe("voice-remove-*", "voice-remove"), BACK] },
+  { name: "voices", on: "/voices", moves: [maybe("voice-hear-*", "voice-hear"), maybe("voice-add-*", "voice-add"), move("choose-voice", "voice-choose"), maybe("voice-remove-*", "voice-remove"), BACK] },
   ...["/cameras", "/cameras/:lot"].flatMap((on): Guide[] => [
     { name: "camera-learnt", on, has: "done-learning", moves: [move("done-learning", "next")] },
     { name: "camera-learn", on, has: "learn-sides", moves: [maybe("side", "side"), maybe("camera", "mat"), maybe("framing", "hint"), move("learn-sides", "by-itself"), move("anew", "anew")] },
