@@ -320,6 +320,7 @@ fn blemish(scene: &Scene, skin: &Skin, candidate: &Candidate, look: &Look, produ
         kind: told.map(|told| told.kind),
         sure: told.map_or(0.0, |told| told.sure),
         side: 1,
+        again: false,
         outline_px: skin.in_photo(scene, &boundary, CORNERS),
     }
 }
