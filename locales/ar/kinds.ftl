@@ -25,6 +25,7 @@ piece-weight-why = محسوب من حجمها، لم تُوزن.
 piece-marks = العلامات
 piece-no-marks = لم تُرَ
 piece-sure = التأكد { $percent }%
+piece-again = قد تكون هي نفسها علامة الصورة الأخرى. تُحسب مرة واحدة.
 piece-close = أغلق
 sides-one = رُئي وجه واحد
 sides-one-why = قد يختلف الوجه الآخر.

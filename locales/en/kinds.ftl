@@ -25,6 +25,7 @@ piece-weight-why = Worked out from its size, not weighed.
 piece-marks = Marks
 piece-no-marks = None seen
 piece-sure = { $percent } % sure
+piece-again = May be the same mark as on the other photo. Counted once.
 piece-close = Close
 sides-one = One side seen
 sides-one-why = The other side may look different.

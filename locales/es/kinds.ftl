@@ -25,6 +25,7 @@ piece-weight-why = Calculado por su tamaño, no pesado.
 piece-marks = Marcas
 piece-no-marks = No se vio ninguna
 piece-sure = { $percent } % de certeza
+piece-again = Puede ser la misma marca de la otra foto. Se cuenta una vez.
 piece-close = Cerrar
 sides-one = Se vio un lado
 sides-one-why = El otro lado puede ser distinto.

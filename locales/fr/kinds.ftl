@@ -25,6 +25,7 @@ piece-weight-why = Calculé d’après sa taille, pas pesé.
 piece-marks = Marques
 piece-no-marks = Aucune vue
 piece-sure = sûr à { $percent } %
+piece-again = C’est peut-être la même marque que sur l’autre photo. Comptée une fois.
 piece-close = Fermer
 sides-one = Un seul côté vu
 sides-one-why = L’autre côté peut être différent.

@@ -25,6 +25,7 @@ piece-weight-why = आकार से निकाला गया, तौल�
 piece-marks = दाग़
 piece-no-marks = कोई नहीं दिखा
 piece-sure = { $percent }% पक्का
+piece-again = यह दूसरी फ़ोटो वाला ही दाग़ हो सकता है। एक बार गिना गया।
 piece-close = बंद करें
 sides-one = एक तरफ़ देखी गई
 sides-one-why = दूसरी तरफ़ अलग हो सकती है।

@@ -25,6 +25,7 @@ piece-weight-why = Umekadiriwa kutokana na ukubwa, haukupimwa.
 piece-marks = Madoa
 piece-no-marks = Hakuna lililoonekana
 piece-sure = uhakika { $percent }%
+piece-again = Huenda ni doa lilelile la picha nyingine. Limehesabiwa mara moja.
 piece-close = Funga
 sides-one = Upande mmoja umeonekana
 sides-one-why = Upande wa pili unaweza kuwa tofauti.

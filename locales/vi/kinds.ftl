@@ -25,6 +25,7 @@ piece-weight-why = Tính từ kích cỡ, không phải cân.
 piece-marks = Vết trên vỏ
 piece-no-marks = Không thấy
 piece-sure = chắc { $percent }%
+piece-again = Có thể là cùng một vết ở ảnh kia. Chỉ tính một lần.
 piece-close = Đóng
 sides-one = Mới thấy một mặt
 sides-one-why = Mặt kia có thể khác.

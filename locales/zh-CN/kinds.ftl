@@ -25,6 +25,7 @@ piece-weight-why = 按大小算的，没有称过。
 piece-marks = 斑痕
 piece-no-marks = 没看到
 piece-sure = 把握 { $percent }%
+piece-again = 可能就是另一张照片上的斑痕，只算一次。
 piece-close = 关上
 sides-one = 只看到一面
 sides-one-why = 另一面可能不一样。

@@ -108,7 +108,7 @@ pub struct LookedPiece {
 impl LookedPiece {
     /// Whether its skin is to be looked at again.
     fn is_blemished(&self) -> bool {
-        let area_cm2: f64 = self.blemishes.iter().map(|b| b.area_cm2).sum();
+        let area_cm2: f64 = self.blemishes.iter().filter(|b| !b.again).map(|b| b.area_cm2).sum();
         area_cm2 >= BLEMISH_CM2 || self.blemishes.iter().any(|b| b.kind == Some(BlemishKind::Rot))
     }
 }
@@ -121,6 +121,9 @@ pub struct LookedBlemish {
     /// What made it, where its looks tell.
     #[serde(default)]
     pub kind: Option<BlemishKind>,
+    /// Whether another one may be the same.
+    #[serde(default)]
+    pub again: bool,
 }
 
 /// Whether what was measured could as well be on the other side of the limit.
@@ -229,7 +232,7 @@ mod tests {
             });
             doubts(&lot, false)
         };
-        let mark = |area_cm2, kind| LookedBlemish { area_cm2, kind };
+        let mark = |area_cm2, kind| LookedBlemish { area_cm2, kind, again: false };
         assert_eq!(with(vec![mark(0.1, Some(BlemishKind::Scab)), mark(0.05, None)], true), []);
         assert_eq!(with(vec![mark(0.1, None), mark(0.1, None)], true), [Doubt::Blemish]);
         assert_eq!(with(vec![mark(0.05, Some(BlemishKind::Rot))], true), [Doubt::Blemish]);

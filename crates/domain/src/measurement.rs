@@ -181,6 +181,12 @@ pub struct Blemish {
     #[serde(default = "one_side")]
     #[ts(as = "Option<u32>", optional)]
     pub side: u32,
+    /// Whether it may be a mark that the other photo shows as large or larger: skin near the
+    /// rim is seen from both sides. It is drawn where it is seen, but not added to what the
+    /// skin shows, since only what is surely another mark is held against a piece.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub again: bool,
     /// The outline in that photo: a closed polygon of at most 32 corners.
     pub outline_px: Vec<[f64; 2]>,
 }

@@ -1,6 +1,8 @@
 //! Two photos of the same pieces, turned over by hand between them, as one measurement.
 
-use crate::measurement::{ColourShares, Measurement, OtherSide, Piece, SecondPhoto};
+mod again;
+
+use crate::measurement::{Blemish, ColourShares, Measurement, OtherSide, Piece, SecondPhoto};
 
 /// Whoever turns a piece over puts it back about where it lay: so far away, in its own
 /// diameters, it may lie.
@@ -25,7 +27,8 @@ pub const NOT_TURNED: &str = "not_turned";
 
 /// One measurement of two photos: each counted piece of the first with its other side.
 /// Its diameters are those of the side that shows more of it, blemishes are those of
-/// both sides, colours the mean. Both sides are seen if every counted piece was found
+/// both sides, colours the mean. Of two blemishes that may be one, seen near the rim of both
+/// photos, the smaller is marked as such ([`Blemish::again`]). Both sides are seen if every counted piece was found
 /// again; otherwise the warning `side_unmatched` says that some weren't. Where nothing was
 /// turned over there is one side and the warning `not_turned`.
 #[must_use]
@@ -143,10 +146,6 @@ fn resized(a: &Piece, b: &Piece) -> f64 {
 /// A piece with its other side.
 fn both(piece: &Piece, other: &Piece) -> Piece {
     let larger = if other.diameter_mm > piece.diameter_mm { other } else { piece };
-    let turned = other.blemishes.iter().cloned().map(|mut blemish| {
-        blemish.side = 2;
-        blemish
-    });
     let [l, a, b] = piece.lab;
     let [other_l, other_a, other_b] = other.lab;
     Piece {
@@ -156,7 +155,7 @@ fn both(piece: &Piece, other: &Piece) -> Piece {
         weight: larger.weight,
         lab: [f64::midpoint(l, other_l), f64::midpoint(a, other_a), f64::midpoint(b, other_b)],
         touching: piece.touching || other.touching,
-        blemishes: piece.blemishes.iter().cloned().chain(turned).collect(),
+        blemishes: blemishes(piece, other),
         colour: piece.colour.zip(other.colour).map(|(a, b)| shares(a, b)).or(piece.colour),
         asymmetry: piece.asymmetry.zip(other.asymmetry).map(|(a, b)| a.max(b)).or(piece.asymmetry),
         other_side: Some(OtherSide {
@@ -167,6 +166,20 @@ fn both(piece: &Piece, other: &Piece) -> Piece {
         }),
         ..piece.clone()
     }
+}
+
+/// Those of both sides.
+fn blemishes(piece: &Piece, other: &Piece) -> Vec<Blemish> {
+    let (mut own, mut turned) = (piece.blemishes.clone(), other.blemishes.clone());
+    turned.iter_mut().for_each(|blemish| blemish.side = 2);
+    for (i, j) in again::pairs(piece, other) {
+        if let (Some(a), Some(b)) = (own.get_mut(i), turned.get_mut(j)) {
+            let smaller = if a.area_cm2 < b.area_cm2 { a } else { b };
+            smaller.again = true;
+        }
+    }
+    own.append(&mut turned);
+    own
 }
 
 /// Both sides show about as much skin.
@@ -217,7 +230,6 @@ mod tests {
 
     use super::*;
     use crate::inspection::tests::measured;
-    use crate::measurement::Blemish;
 
     /// Counted pieces of a diameter at a place.
     fn lying(pieces: &[(f64, [f64; 2])]) -> Measurement {
@@ -232,7 +244,7 @@ mod tests {
     }
 
     fn spot(area_cm2: f64) -> Blemish {
-        Blemish { area_cm2, length_cm: 1.0, kind: None, sure: 0.0, side: 1, outline_px: vec![] }
+        Blemish { area_cm2, length_cm: 1.0, kind: None, sure: 0.0, side: 1, again: false, outline_px: vec![] }
     }
 
     const FIRST: [(f64, [f64; 2]); 3] = [(70.0, [80.0, 80.0]), (64.0, [180.0, 90.0]), (58.0, [90.0, 200.0])];
@@ -250,6 +262,23 @@ mod tests {
         assert_eq!(sizes, [72.0, 64.0, 58.5]);
         let spots: Vec<_> = merged.pieces[0].blemishes.iter().map(|b| (b.side, b.area_cm2)).collect();
         assert_eq!(spots, [(1, 0.5), (2, 0.25), (2, 0.125)]);
+    }
+
+    #[test]
+    fn of_a_mark_that_both_rims_may_show_the_larger_counts() {
+        let rim = |area_cm2: f64, x: f64| Blemish { outline_px: vec![[x, 0.0]], ..spot(area_cm2) };
+        let outline = vec![[-50.0, 0.0], [0.0, -50.0], [50.0, 0.0], [0.0, 50.0]];
+        let (mut first, mut second) = (lying(&FIRST[..1]), turned(&FIRST[..1]));
+        for (piece, blemish) in
+            [(&mut first.pieces[0], rim(0.4, 46.0)), (&mut second.pieces[0], rim(0.5, -45.0))]
+        {
+            piece.outline_px.clone_from(&outline);
+            piece.blemishes = vec![blemish, rim(0.2, 3.0)];
+        }
+        let merged = merge(&first, &second);
+        let marks: Vec<_> =
+            merged.pieces[0].blemishes.iter().map(|b| (b.side, b.area_cm2, b.again)).collect();
+        assert_eq!(marks, [(1, 0.4, true), (1, 0.2, false), (2, 0.5, false), (2, 0.2, false)]);
     }
 
     #[test]

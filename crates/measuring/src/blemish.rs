@@ -246,7 +246,7 @@ fn may_look_soft(place: &Place<'_>) -> bool {
 fn soft_kind(look: &Look, seen: &Contrast, produce: Produce) -> Option<Told> {
     let plain = seen.inside[0] >= DARKEST && look.unexplained_by_light() >= UNEXPLAINED[0];
     // a cut ends at once: what is as long but soft or mottled is a streak of gloss, a stem or a seam
-    let may_be_soft = |told: &Told| told.kind != BlemishKind::Cut && told.sure >= SOFT_SURE;
+    let may_be_soft = |told: &Told| told.kind != Some(BlemishKind::Cut) && told.plain >= SOFT_SURE;
     kind::told(look, produce).filter(|told| plain && may_be_soft(told))
 }
 
@@ -317,9 +317,10 @@ fn blemish(scene: &Scene, skin: &Skin, candidate: &Candidate, look: &Look, produ
     Blemish {
         area_cm2: look.area_mm2 / 100.0,
         length_cm: skin.length_mm(&boundary) / 10.0,
-        kind: told.map(|told| told.kind),
+        kind: told.and_then(|told| told.kind),
         sure: told.map_or(0.0, |told| told.sure),
         side: 1,
+        again: false,
         outline_px: skin.in_photo(scene, &boundary, CORNERS),
     }
 }

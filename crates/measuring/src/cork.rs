@@ -3,7 +3,10 @@
 //! Russet is cork that grows on the skin. It lies on it and is dry, so it is never as dark
 //! beside the skin as dead flesh under it; it is cracked and scaly over half a millimetre to
 //! two, which a bruise or decay is not; its border frays where the skin cracked; and it comes
-//! in many places at once. One even, compact place of its colour stays a mark.
+//! in many places at once. One even, compact place of its colour stays a mark: blue mould's rot
+//! begins as light a tan, as even and as sharply parted from the skin, and must not be taken for
+//! it. In russet a mark is told by being darker than the cork around it without being rough; one
+//! of cork's own colour and lightness isn't seen there.
 
 // Pixel loops: every index is kept inside the picture.
 #![allow(clippy::indexing_slicing)]
@@ -50,6 +53,8 @@ const COMPANY_AROUND: f64 = 0.08;
 /// Cork of one skin has about one hue (degrees), and none is much darker than the rest.
 const SAME_HUE: f32 = 15.0;
 const HARDLY_DARKER: f32 = 0.75;
+/// What is darker than this beside the cork around it (L* + 16) lies in it.
+const PLAINLY_DARKER: f32 = 0.85;
 /// A cut is straight, long and narrow (mean width, mm), and corks over as it heals.
 const LONG: f64 = 3.6;
 const NARROW_MM: f64 = 6.5;
@@ -73,7 +78,8 @@ pub fn tell(skin: &Skin, parts: &[Part]) -> Vec<What> {
     }
     let company = if cork == sure { None } else { Company::of(skin, parts, &sure) };
     let part = |((part, cork), sure): ((&Part, bool), bool)| {
-        let is_russet = sure || (cork && company.as_ref().is_some_and(|c| c.has(&part.look)));
+        let belongs = || company.as_ref().is_some_and(|c| c.has(&part.look));
+        let is_russet = sure || (cork && belongs() && !is_in_russet(&skin.patch, part.points));
         if is_russet {
             What::Russet
         } else if is_between(&skin.patch, part.points) {
@@ -107,6 +113,12 @@ fn is_cut(look: &Look) -> bool {
 fn are_many(parts: &[Part]) -> bool {
     let scattered: Vec<&Look> = parts.iter().map(|p| &p.look).filter(|l| is_corky(l)).collect();
     scattered.len() >= MANY && scattered.iter().map(|l| l.share).sum::<f64>() >= MANY_SHARE
+}
+
+/// Whether a part is darker than russet just around it: cork isn't, on cork, without being rough.
+fn is_in_russet(patch: &Patch, points: &[usize]) -> bool {
+    let seen = Contrast::of(patch, points);
+    russet::has_colour(seen.around) && seen.inside[0] + 16.0 < PLAINLY_DARKER * (seen.around[0] + 16.0)
 }
 
 /// Whether a part is sound skin with russet just around it; farther away may be skin again.
@@ -251,6 +263,15 @@ mod tests {
         assert!(!is_frayed(&CORK));
         assert!(is_frayed(&Look { ragged: 2.6, aspect: 2.2, ..CORK }));
         assert!(!is_frayed(&Look { ragged: 2.2, aspect: 5.0, ..CORK }), "a line is as ragged");
+    }
+
+    #[test]
+    fn what_is_darker_than_the_cork_around_it_and_even_lies_in_it() {
+        let within = |at: &usize| (12..28).contains(&(at % 40)) && (12..28).contains(&(at / 40));
+        let points: Vec<usize> = (0..1600).filter(within).collect();
+        let inner = |x: f64, y: f64| (12.0..28.0).contains(&x) && (12.0..28.0).contains(&y);
+        let by = |darker: f64| is_in_russet(&skin(|x, y| if inner(x, y) { -darker } else { 0.0 }), &points);
+        assert!(by(14.0) && !by(5.0));
     }
 
     #[test]

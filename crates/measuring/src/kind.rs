@@ -11,15 +11,20 @@ use crate::look::Look;
 use punnet_domain::measurement::BlemishKind;
 use punnet_domain::produce::Produce;
 
-/// A kind, and how sure it is.
+/// What a place's looks tell of what made it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Told {
-    /// What made it.
-    pub kind: BlemishKind,
-    /// From 0 to 1.
+    /// What made it; `None` where it is one of [`ALIKE`] and may be either.
+    pub kind: Option<BlemishKind>,
+    /// How sure the kind is, from 0 to 1; 0 without one.
     pub sure: f64,
+    /// How sure it is that it is a blemish of that kind or of one that looks like it.
+    pub plain: f64,
 }
 
+/// Both are brown, under the skin and without an edge, and there is no colour that only one of
+/// them has. What was hit is round; scald spreads as it likes and over much of the skin.
+const ALIKE: [BlemishKind; 2] = [BlemishKind::Bruise, BlemishKind::Scald];
 /// The least a picture must fit, and by how much better than the next one.
 const LEAST_FIT: f64 = 0.45;
 const PLAINLY: f64 = 1.5;
@@ -28,7 +33,7 @@ const OTHER: f64 = 0.12;
 /// Kinds are told of what differs by at least so much, ΔE; what is softer isn't plain.
 const SURE: f32 = 10.0;
 
-/// The kind a place's looks tell; `None` where they fit no picture, or two.
+/// What a place's looks tell; `None` where they fit no picture, or two that aren't [`ALIKE`].
 #[must_use]
 pub fn told(look: &Look, produce: Produce) -> Option<Told> {
     let mut fits: Vec<(f64, BlemishKind)> = BlemishKind::ALL
@@ -38,9 +43,19 @@ pub fn told(look: &Look, produce: Produce) -> Option<Told> {
         .collect();
     fits.sort_by(|a, b| b.0.total_cmp(&a.0));
     let (best, kind) = fits.first().copied()?;
-    let next = fits.get(1).map_or(0.0, |f| f.0);
-    let plain = look.differs >= SURE && best >= LEAST_FIT && best >= PLAINLY * next;
-    plain.then(|| Told { kind, sure: best / (best + next + OTHER) })
+    let after = |is_rival: &dyn Fn(BlemishKind) -> bool| {
+        fits.iter().skip(1).find(|f| is_rival(f.1)).map_or(0.0, |f| f.0)
+    };
+    let next = after(&|_| true);
+    let other = after(&|rival| !(ALIKE.contains(&kind) && ALIKE.contains(&rival)));
+    let sure = |next: f64| best / (best + next + OTHER);
+    let is_told = look.differs >= SURE && best >= LEAST_FIT && best >= PLAINLY * other;
+    let of_kind = best >= PLAINLY * next;
+    is_told.then(|| Told {
+        kind: of_kind.then_some(kind),
+        sure: if of_kind { sure(next) } else { 0.0 },
+        plain: sure(other),
+    })
 }
 
 /// Which produce has which of them where a camera sees it.
@@ -153,9 +168,11 @@ fn scald(look: &Look) -> Vec<f64> {
         falls(look.lit(), 0.93, 1.0).min(rises(look.lit(), 0.58, 0.68)),
         is_browned(look),
         falls(place - skin, -2.0, 4.0),
-        rises(look.area_mm2, 250.0, 450.0),
-        rises(look.share, 0.05, 0.10),
-        rises(look.ragged.max(look.aspect), 1.1, 1.6),
+        rises(look.area_mm2, 60.0, 160.0),
+        rises(look.share, 0.01, 0.03),
+        rises(look.ragged.max(look.aspect), 1.25, 1.7),
+        // a streak is none
+        falls(look.aspect, 3.5, 5.0),
         ends_softly(look),
     ]
 }
@@ -188,6 +205,7 @@ fn falls(value: impl Into<f64>, from: f64, to: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     /// A dark brown disc with an edge on a green skin.
@@ -205,7 +223,7 @@ mod tests {
     };
 
     fn kind(look: &Look) -> Option<BlemishKind> {
-        told(look, Produce::Apple).map(|t| t.kind)
+        told(look, Produce::Apple).and_then(|t| t.kind)
     }
 
     #[test]
@@ -245,6 +263,20 @@ mod tests {
             told(&Look { inside: [28.0, 2.0, 8.0], texture: 5.0, area_mm2: 30.0, ..BROWN }, Produce::Tomato),
             None
         );
+    }
+
+    #[test]
+    fn scald_is_no_bruise_and_what_may_be_either_is_a_mark_without_a_kind() {
+        let veil = Look { inside: [52.0, 8.0, 30.0], differs: 25.0, edge_mm: 3.0, ..BROWN };
+        let shaped = |aspect, ragged| told(&Look { aspect, ragged, ..veil }, Produce::Apple).unwrap();
+        assert_eq!(shaped(1.1, 1.0).kind, Some(BlemishKind::Bruise), "round");
+        assert_eq!(shaped(2.4, 2.2).kind, Some(BlemishKind::Scald), "as it likes");
+        let either = shaped(1.6, 1.2);
+        assert_eq!((either.kind, either.sure), (None, 0.0));
+        assert!(either.plain > 0.8, "{either:?}");
+        // where there is no scald it is a bruise
+        let peach = told(&Look { aspect: 1.6, ragged: 1.2, ..veil }, Produce::Peach).unwrap();
+        assert_eq!(peach.kind, Some(BlemishKind::Bruise));
     }
 
     #[test]

@@ -106,9 +106,9 @@ fn without_holes(mask: &[bool], width: usize) -> Vec<bool> {
 /// Erosion and then dilation by a disc: what is thinner than it goes.
 fn opened(mask: &[bool], width: usize, radius: f64) -> Vec<bool> {
     let (limit, reach) = ((radius * radius) as f32, radius.ceil() as usize);
-    let far = |mask: &[bool]| distance::squared_within(mask, width, reach);
-    let away: Vec<bool> = far(mask).iter().map(|&d| d <= limit).collect();
-    far(&away).iter().map(|&d| d <= limit).collect()
+    let depths = |mask: &[bool]| distance::squared_within(mask, width, reach);
+    let away: Vec<bool> = depths(mask).iter().map(|&d| d <= limit).collect();
+    depths(&away).iter().map(|&d| d <= limit).collect()
 }
 
 /// Least area in grid points of a thing that is reported.

@@ -28,6 +28,22 @@ fn a_kind_that_is_told_is_mostly_right_and_what_is_none_gets_none() {
     }
 }
 
+/// Small scald looks most like a bruise: it is told only where it isn't round.
+#[test]
+fn scald_is_hardly_ever_called_a_bruise() {
+    let mut kinds = Vec::new();
+    for seed in 64_000..64_003 {
+        let mut shot = marked(seed, &[Paint::Blemish(BlemishKind::Scald); 6]);
+        for (skin, radius_mm) in shot.skins.iter_mut().zip([11.0, 13.0, 15.0, 17.0, 20.0, 25.0]) {
+            skin.marks[0].radius_mm = radius_mm;
+        }
+        kinds.extend(measured(&shot, &DAY).pieces.iter().flat_map(|p| &p.blemishes).map(|b| b.kind));
+    }
+    let of = |kind| kinds.iter().filter(|k| **k == kind).count();
+    let (bruises, scald) = (of(Some(BlemishKind::Bruise)), of(Some(BlemishKind::Scald)));
+    assert!(bruises * 4 <= kinds.len() && scald >= 2 * bruises, "{kinds:?}");
+}
+
 #[test]
 fn clean_skins_of_every_colour_have_no_blemish() {
     for seed in 0..2 {

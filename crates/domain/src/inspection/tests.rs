@@ -125,7 +125,7 @@ pub(crate) const APPLE: &str = r#"
 /// A mark of some area (cm²) and length (cm), as sure as can be where it has a kind.
 pub(crate) fn blemish(area_cm2: f64, length_cm: f64, kind: Option<BlemishKind>) -> Blemish {
     let sure = if kind.is_some() { 1.0 } else { 0.0 };
-    Blemish { area_cm2, length_cm, kind, sure, side: 1, outline_px: vec![] }
+    Blemish { area_cm2, length_cm, kind, sure, side: 1, again: false, outline_px: vec![] }
 }
 
 pub(crate) fn measured(sizes: &[f64]) -> Measurement {

@@ -58,14 +58,15 @@ impl<'a> Blemished<'a> {
         Self { standard, piece, answers }
     }
 
-    /// How much of it falls under a rule, in the rule's unit: each blemish under one.
-    /// Nothing where it is too russet to tell.
+    /// How much of it falls under a rule, in the rule's unit: each blemish under one, and one
+    /// that both photos may show once. Nothing where it is too russet to tell.
     #[must_use]
     pub fn by(&self, rule: RuleKind) -> f64 {
         if self.piece.colour.and_then(|c| c.russet).is_some_and(|share| share >= RUSSETED) {
             return 0.0;
         }
-        let under = self.piece.blemishes.iter().filter(|b| self.standard.skin_rule(b) == rule);
+        let known = self.piece.blemishes.iter().filter(|b| !b.again);
+        let under = known.filter(|b| self.standard.skin_rule(b) == rule);
         under.map(|b| if rule == RuleKind::BlemishLength { b.length_cm } else { b.area_cm2 }).sum()
     }
 
@@ -135,6 +136,8 @@ mod tests {
         assert_eq!(class_of(vec![]), Class::Extra);
         assert_eq!(class_of(vec![blemish(0.6, 1.0, None), blemish(0.4, 0.8, None)]), Class::Extra);
         assert_eq!(class_of(vec![blemish(0.7, 1.0, None), blemish(0.4, 0.8, None)]), Class::II);
+        let again = Blemish { again: true, ..blemish(0.7, 1.0, None) };
+        assert_eq!(class_of(vec![blemish(0.7, 1.0, None), again]), Class::Extra, "perhaps the same mark");
         // a scratch of little area is judged by its length
         assert_eq!(class_of(vec![blemish(0.3, 1.9, None), blemish(0.9, 1.1, None)]), Class::Extra);
         assert_eq!(class_of(vec![blemish(0.3, 2.1, None)]), Class::II);

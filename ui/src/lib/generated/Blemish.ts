@@ -27,6 +27,12 @@ sure?: number,
  */
 side?: number, 
 /**
+ * Whether it may be a mark that the other photo shows as large or larger: skin near the
+ * rim is seen from both sides. It is drawn where it is seen, but not added to what the
+ * skin shows, since only what is surely another mark is held against a piece.
+ */
+again?: boolean, 
+/**
  * The outline in that photo: a closed polygon of at most 32 corners.
  */
 outline_px: Array<[number, number]>, };

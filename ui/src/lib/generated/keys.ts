@@ -1811,6 +1811,7 @@ export interface MessageVariables {
   "photos-net-small-note": never;
   "photos-net-title": never;
   "picked-note": never;
+  "piece-again": never;
   "piece-class": never;
   "piece-close": never;
   "piece-colour": never;
