@@ -17,7 +17,7 @@ function unfit(least) {
   const name = (element) => element.dataset.test ?? element.innerText.replace(/\s+/g, " ").slice(0, 40);
   const wide = document.documentElement.scrollWidth - innerWidth;
   if (wide > 0) found.push(`${wide} px too wide`);
-  const table = document.querySelector(".table");
+  const table = [...document.querySelectorAll(".table")].find((one) => one.checkVisibility());
   if (table && table.clientHeight < least) found.push(`${table.clientHeight} px are left of the table`);
   if (table && table.scrollWidth - table.clientWidth > 1) found.push(`the table is ${table.scrollWidth - table.clientWidth} px too wide`);
   for (const target of document.querySelectorAll("button, a, input, select, textarea, summary")) {
@@ -50,7 +50,7 @@ function cut() {
 function outOfReach() {
   const front = document.querySelector("dialog[open]") ?? document;
   const bright = [...front.querySelectorAll(".btn.go:not(:disabled), .btn.yes:not(:disabled)")].filter((button) => button.checkVisibility());
-  const table = document.querySelector(".table");
+  const table = [...document.querySelectorAll(".table")].find((one) => one.checkVisibility());
   const before = table?.scrollTop;
   const found = [];
   for (const button of bright) {
