@@ -141,13 +141,16 @@ impl Window {
 
     /// The points of the patch that are so, by their place in the window.
     pub fn which(&self, is: impl Fn(usize) -> bool) -> Vec<usize> {
-        self.all().filter(|&(at, _)| is(at)).map(|(_, on_patch)| on_patch).collect()
+        (0..self.depth.len()).filter(|&at| is(at)).map(|at| self.on_patch(at)).collect()
     }
 
     /// Every place in the window with its point of the patch.
     pub fn all(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
-        let on_patch = |at: usize| self.origin + at / self.width * self.patch_width + at % self.width;
-        (0..self.depth.len()).map(move |at| (at, on_patch(at)))
+        (0..self.depth.len()).map(|at| (at, self.on_patch(at)))
+    }
+
+    fn on_patch(&self, at: usize) -> usize {
+        self.origin + at / self.width * self.patch_width + at % self.width
     }
 }
 

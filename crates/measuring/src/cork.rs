@@ -204,19 +204,17 @@ impl Company {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::look::tests::BROWN;
 
     /// A cork patch on a green skin.
     const CORK: Look = Look {
         inside: [46.0, 6.0, 28.0],
         around: [60.0, -15.0, 36.0],
         differs: 26.0,
-        texture: 2.0,
         edge_mm: 1.0,
-        area_mm2: 80.0,
         share: 0.015,
         aspect: 1.5,
-        ragged: 1.1,
-        out: 0.4,
+        ..BROWN
     };
 
     /// A skin of 40 by 40 points with so much added to its lightness at each.

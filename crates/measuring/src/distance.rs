@@ -53,15 +53,15 @@ const LARGE: usize = 100_000;
 
 /// The squared distances of some columns by those along each line, row by row.
 fn columns(across: &[f32], width: usize, strip: Range<usize>, reach: usize) -> Vec<f32> {
-    let lines = across.chunks(width).map(|line| &line[strip.clone()]);
-    let along: Vec<f32> = lines.flatten().copied().collect();
     let (height, wide) = (across.len() / width, strip.len());
+    let mut along = Vec::with_capacity(height * wide);
+    across.chunks(width).for_each(|line| along.extend_from_slice(&line[strip.clone()]));
     let mut result = along.clone();
     // lines in which something may still be nearer in a line so far away
     let mut open: Vec<usize> = (0..height).collect();
     for away in 1..height.min(reach.saturating_add(1)) {
         let square = (away * away) as f32;
-        open.retain(|&y| result[y * wide..(y + 1) * wide].iter().any(|d| *d > square));
+        open.retain(|&y| has_farther(&result[y * wide..(y + 1) * wide], square));
         for &y in &open {
             let line = &mut result[y * wide..(y + 1) * wide];
             let others = [y.checked_sub(away), Some(y + away).filter(|below| *below < height)];
@@ -71,6 +71,12 @@ fn columns(across: &[f32], width: usize, strip: Range<usize>, reach: usize) -> V
         }
     }
     result
+}
+
+/// Whether anything is farther than that. All are looked at: side by side that is quicker than
+/// to stop at the first.
+fn has_farther(line: &[f32], square: f32) -> bool {
+    line.iter().fold(false, |farther, d| farther | (*d > square))
 }
 
 /// Takes the distances by way of another line where they are smaller.

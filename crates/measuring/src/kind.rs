@@ -207,20 +207,7 @@ fn falls(value: impl Into<f64>, from: f64, to: f64) -> f64 {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-
-    /// A dark brown disc with an edge on a green skin.
-    const BROWN: Look = Look {
-        inside: [38.0, 12.0, 24.0],
-        around: [66.0, -16.0, 44.0],
-        differs: 44.0,
-        texture: 2.0,
-        edge_mm: 1.4,
-        area_mm2: 200.0,
-        share: 0.04,
-        aspect: 1.1,
-        ragged: 1.1,
-        out: 0.4,
-    };
+    use crate::look::tests::BROWN;
 
     fn kind(look: &Look) -> Option<BlemishKind> {
         told(look, Produce::Apple).and_then(|t| t.kind)

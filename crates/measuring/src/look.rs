@@ -216,8 +216,22 @@ fn crossing(profile: &[(f32, f32)], level: f32) -> f32 {
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use super::*;
+
+    /// A dark brown disc with an edge on a green skin.
+    pub const BROWN: Look = Look {
+        inside: [38.0, 12.0, 24.0],
+        around: [66.0, -16.0, 44.0],
+        differs: 44.0,
+        texture: 2.0,
+        edge_mm: 1.4,
+        area_mm2: 200.0,
+        share: 0.04,
+        aspect: 1.1,
+        ragged: 1.1,
+        out: 0.4,
+    };
 
     #[test]
     fn a_level_is_crossed_between_points() {
