@@ -95,10 +95,13 @@ class Eyes(torch.nn.Module):
 
 
 def look(eyes, images):
-    """A row of numbers a view."""
-    values = (np.stack([np.asarray(image, np.float32) for image in images]) - 127.0) / 128.0
+    """A row of numbers a view, one by one: many at once take three times as long."""
+    rows = []
     with torch.no_grad():
-        return eyes(torch.from_numpy(values.transpose(0, 3, 1, 2).copy())).numpy()
+        for image in images:
+            values = (np.asarray(image, np.float32) - 127.0) / 128.0
+            rows.append(eyes(torch.from_numpy(values.transpose(2, 0, 1)[None].copy())).numpy()[0])
+    return np.stack(rows)
 
 
 def views_of(path, image):
