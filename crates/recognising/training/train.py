@@ -41,7 +41,6 @@ STRENGTH = 0.03  # of the fit; this and the next three chosen by seven-fold cros
 SHARPNESS = 0.6  # by which scores are divided: less makes it surer
 LIKELIER = 0.7  # added to the scores of what the kiosk can name: more often brought than the rest
 RARER = {"red-grapefruit": -1.4}  # from outside like an orange; the world grows an eighth as many, e ** -(0.7 + 1.4)
-DIRECTIONS = 300  # in which pictures differ most; the others tell nothing
 SINGLE = 0.1  # what a single fruit on a plain ground counts against a shop photo
 LEAST = 0.3  # as LEAST in ../src/kinds.rs
 LOOKS = [0, 3]  # the views that the kiosk takes, as ../src/lib.rs does
@@ -95,7 +94,7 @@ class Eyes(torch.nn.Module):
 
 
 def look(eyes, images):
-    """A row of numbers a view, one by one: many at once take three times as long."""
+    """A row of numbers a view."""
     rows = []
     with torch.no_grad():
         for image in images:
@@ -121,10 +120,8 @@ def fit(seen, counts, labels):
     counts = counts / np.array([of_kind[kind] for kind in labels])
     counts /= counts.mean()
     mean, spread = seen.mean(0), seen.std(0) + 1e-3
-    seen = (seen - mean) / spread
-    turn = np.linalg.eigh((seen * counts[:, None].astype(np.float32)).T @ seen)[1][:, -DIRECTIONS:]
-    learnt = LogisticRegression(C=STRENGTH, max_iter=300).fit(seen @ turn, labels, sample_weight=counts)
-    weights = learnt.coef_ @ turn.T / spread / SHARPNESS
+    learnt = LogisticRegression(C=STRENGTH, max_iter=300).fit((seen - mean) / spread, labels, sample_weight=counts)
+    weights = learnt.coef_ / spread / SHARPNESS
     offsets = learnt.intercept_ / SHARPNESS - weights @ mean
     likelier = [LIKELIER if kind in GROWN else RARER.get(kind, 0) for kind in learnt.classes_]
     return list(learnt.classes_), weights, offsets + likelier
