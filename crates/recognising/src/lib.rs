@@ -12,6 +12,8 @@ mod network;
 mod picture;
 mod skin;
 
+use image::RgbImage;
+use image::imageops::flip_horizontal;
 use network::Network;
 use punnet_measuring::MeasureError;
 use rten_tensor::AsView;
@@ -22,6 +24,8 @@ pub use kinds::PRODUCE;
 
 /// The only produce whose freshness was learnt.
 const FRESHNESS_OF: &str = "tomato";
+/// The second look goes nearer, to a square so many tenths as wide.
+const NEARER: u32 = 7;
 
 /// Why nothing could be said.
 #[derive(Debug, Error)]
@@ -74,18 +78,29 @@ impl Recogniser {
         Ok(Self { eyes: Network::eyes()?, judge: Network::freshness()? })
     }
 
-    /// Says what a JPEG or PNG shows. Its middle square is what counts; freshness is
-    /// that of the largest tomato.
+    /// Says what a JPEG or PNG shows. Its middle square is what counts, looked at twice;
+    /// freshness is that of the largest tomato.
     ///
     /// # Errors
     /// [`RecogniseError`].
     pub fn recognise(&self, photo: &[u8]) -> Result<Recognition, RecogniseError> {
         let photo = picture::whole(punnet_measuring::decode(photo)?.pixels)?;
-        let seen = self.eyes.run(&picture::tensor(&picture::middle(&photo)), &["kinds"])?;
-        let odds: Vec<f32> = seen.first().map(|kinds| kinds.to_vec()).unwrap_or_default();
-        let said = kinds::said(&odds);
+        let said = kinds::said(&self.odds(&photo)?);
         let judged = said.produce == Some(FRESHNESS_OF);
         let freshness = if judged { freshness::grade(&self.eyes, &self.judge, &photo)? } else { None };
         Ok(Recognition { freshness, ..said })
+    }
+
+    /// How likely each kind is: the mean of two looks, the second nearer and in a mirror.
+    fn odds(&self, photo: &RgbImage) -> Result<Vec<f32>, RecogniseError> {
+        let whole = self.look(&picture::middle(photo, 10))?;
+        let near = self.look(&flip_horizontal(&picture::middle(photo, NEARER)))?;
+        Ok(whole.iter().zip(near).map(|(a, b)| f32::midpoint(*a, b)).collect())
+    }
+
+    /// How likely each kind is at one look.
+    fn look(&self, square: &RgbImage) -> Result<Vec<f32>, RecogniseError> {
+        let seen = self.eyes.run(&picture::tensor(square), &["kinds"])?;
+        Ok(seen.first().map(|kinds| kinds.to_vec()).unwrap_or_default())
     }
 }

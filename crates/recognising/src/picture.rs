@@ -15,9 +15,10 @@ pub(crate) fn whole(photo: Pixels) -> Result<RgbImage, MeasureError> {
     whole.ok_or_else(|| MeasureError::NotAnImage { why: "pixels are missing".to_owned() })
 }
 
-/// The middle square of a photo.
-pub(crate) fn middle(whole: &RgbImage) -> RgbImage {
-    let side = whole.width().min(whole.height());
+/// The middle square of a photo, so many tenths as wide as the photo's shorter side.
+pub(crate) fn middle(whole: &RgbImage, tenths: u32) -> RgbImage {
+    let shorter = u64::from(whole.width().min(whole.height()));
+    let side = u32::try_from(shorter * u64::from(tenths) / 10).unwrap_or(1).max(1);
     let (left, top) = ((whole.width() - side) / 2, (whole.height() - side) / 2);
     small(&imageops::crop_imm(whole, left, top, side, side).to_image())
 }
