@@ -223,25 +223,35 @@ class Whole(torch.nn.Module):
         return torch.cat([torch.softmax(self.last(x), 1) * (1 - thing), thing], 1), *maps
 
 
-def pack(graph, head):
-    """The weights of the thousand kinds in a byte each, with a scale for each kind."""
-    number = next(one for one in graph.initializer if tuple(one.dims) == tuple(head.weight.shape))
+def late(graph):
+    """The weights behind all that freshness.py looks at: what it was learnt from stays as it is."""
+    *_, last = MAPS.values()
+    at = next(at for at, node in enumerate(graph.node) if last in node.output)
+    return [node.input[1] for node in graph.node[at + 1 :] if node.op_type == "Conv"]
+
+
+def pack(graph, name):
+    """A weight's numbers in a byte each, with a scale for each row."""
+    number = next(one for one in graph.initializer if one.name == name)
     values = numpy_helper.to_array(number)
-    scale = np.abs(values).max(1) / 127
-    bytes_ = np.round(values / scale[:, None]).astype(np.int8)
-    names = [number.name + part for part in ("_bytes", "_scale")]
+    scale = np.maximum(np.abs(values).reshape(len(values), -1).max(1) / 127, 1e-6)
+    bytes_ = np.round(values / scale.reshape(-1, *[1] * (values.ndim - 1))).astype(np.int8)
+    names = [name + part for part in ("_bytes", "_scale")]
     graph.initializer.extend(numpy_helper.from_array(*one) for one in zip((bytes_, scale), names))
-    graph.node.insert(0, helper.make_node("DequantizeLinear", names, [number.name], axis=0))
+    graph.node.insert(0, helper.make_node("DequantizeLinear", names, [name], axis=0))
     graph.initializer.remove(number)
 
 
 def write(whole, to):
-    """As ONNX, most weights in half precision: the reader makes them single again."""
+    """As ONNX, weights in a byte or in half precision: the reader makes them single again."""
     path = to / "model.onnx"
     names = {"input_names": ["picture"], "output_names": ["kinds", *MAPS.values()]}
     torch.onnx.export(whole, torch.zeros(1, 3, SIDE, SIDE), path, dynamo=False, opset_version=13, **names)
     model = onnx.load(path)
-    pack(model.graph, whole.eyes.net._fc)
+    head = tuple(whole.eyes.net._fc.weight.shape)
+    thousand = next(one.name for one in model.graph.initializer if tuple(one.dims) == head)
+    for name in [thousand, *late(model.graph)]:
+        pack(model.graph, name)
     for number in model.graph.initializer:
         values = numpy_helper.to_array(number)
         if values.dtype == np.float32:
