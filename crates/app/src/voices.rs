@@ -245,7 +245,7 @@ fn said_of(recordings: &dyn Recordings, lang: &str, names: &BTreeSet<String>) ->
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use std::collections::BTreeMap;
 
